@@ -1,0 +1,178 @@
+import type { Scale } from '#format/scale.ts'
+import type { Verdict } from '#indicators/assessment.ts'
+import type { Language } from '#language/language.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { Stage } from '#statistics/stage.ts'
+
+/** One number as drawn and as written: charts draw `statistic`, everything that shows words shows `text`. */
+export interface Datum {
+  readonly statistic: Statistic
+  /** With qualifier, without unit: "1,000", "500 余", "未公开". */
+  readonly text: string
+  /** Where it leads: a path of the application such as `/duty/funding/public-funds-standard-primary`. */
+  readonly to?: string
+}
+
+/** A stage keeps its colour everywhere; the rest say what a mark means. */
+export type Tone = Stage | 'brand' | 'muted' | 'accent' | Verdict
+
+export interface Series {
+  readonly id: string
+  readonly name: string
+  readonly tone: Tone
+  /** One entry a category of the figure, in its order. */
+  readonly data: readonly Datum[]
+  /** Holds its value until the next change (a quota), instead of sloping to it. */
+  readonly step?: boolean
+  readonly dashed?: boolean
+}
+
+/** An official limit on the chart; it changes in steps where the standard changed. */
+export interface StandardLine {
+  readonly id: string
+  /** With its value: "小学标准 45". */
+  readonly name: string
+  readonly tone: Tone
+  /** The limit at each category; null before it is in force. */
+  readonly values: readonly (number | null)[]
+  /** Due later than the year shown: drawn lighter, named "2020 年目标". */
+  readonly later?: boolean
+}
+
+export interface TableCell {
+  readonly text: string
+  /** Present where the cell is a figure. */
+  readonly statistic?: Statistic
+  readonly verdict?: Verdict
+  readonly to?: string
+}
+
+export interface FigureTable {
+  readonly columns: readonly { readonly id: string; readonly name: string; readonly numeric: boolean }[]
+  readonly rows: readonly { readonly id: string; readonly cells: readonly TableCell[] }[]
+}
+
+interface FigureRecord {
+  /** Stands in `data-figure`; unique on a page and the same wherever the figure appears. */
+  readonly id: string
+  /** The finding, made from the data. */
+  readonly title: string
+  /** Measure and unit. */
+  readonly subtitle: string
+  readonly language: Language
+  /** How its numbers are written on the axis and in the table. */
+  readonly scale: Scale
+  /** What the reader must know: a filter that does not apply, a base, a defect of the source. */
+  readonly notes: readonly string[]
+  /** Sources as they are cited: document and section. */
+  readonly sources: readonly string[]
+  /** What the drawn numbers rest on; `none` when there is no number at all. */
+  readonly status: 'reported' | 'illustrative' | 'mixed' | 'none'
+  /** States the finding and the figures for one who cannot see the chart. */
+  readonly alt: string
+  readonly table: FigureTable
+}
+
+/** Lines over years. */
+export interface TrendFigure extends FigureRecord {
+  readonly kind: 'trend'
+  readonly years: readonly number[]
+  readonly series: readonly Series[]
+  readonly standards: readonly StandardLine[]
+}
+
+/** Upright bars over categories, usually years. */
+export interface ColumnsFigure extends FigureRecord {
+  readonly kind: 'columns'
+  readonly arrangement: 'stacked' | 'grouped'
+  readonly categories: readonly { readonly id: string; readonly label: string }[]
+  readonly series: readonly Series[]
+  /** Written above each stack. */
+  readonly totals?: readonly Datum[]
+  readonly standards: readonly StandardLine[]
+}
+
+/** Horizontal bars, one a row, each labelled. */
+export interface BarsFigure extends FigureRecord {
+  readonly kind: 'bars'
+  readonly bars: readonly {
+    readonly id: string
+    readonly label: string
+    readonly datum: Datum
+    readonly tone: Tone
+    readonly note?: string
+  }[]
+  readonly limits: readonly Limit[]
+}
+
+/** A limit on the measured axis of bars or a histogram. */
+export interface Limit {
+  readonly id: string
+  readonly name: string
+  readonly value: number
+  readonly tone: Tone
+}
+
+/** How many fall into each interval; `from` is inside, `to` outside. */
+export interface HistogramFigure extends FigureRecord {
+  readonly kind: 'histogram'
+  readonly bins: readonly { readonly from: number; readonly to: number }[]
+  readonly series: readonly Series[]
+  readonly limits: readonly Limit[]
+  /** Words under the measured axis: "每班人数". */
+  readonly axis: string
+}
+
+/** What happened when; an event without an end is a point in time, one without a date is listed apart. */
+export interface TimelineFigure extends FigureRecord {
+  readonly kind: 'timeline'
+  readonly years: readonly [from: number, to: number]
+  readonly events: readonly {
+    readonly id: string
+    readonly label: string
+    readonly group: string
+    /** As decimal years: 2018.58 is August 2018. */
+    readonly start: number | null
+    readonly end: number | null
+    readonly state: string
+    readonly tone: Tone
+    readonly to?: string
+  }[]
+}
+
+/** Tiers of a network, each drawn as that many marks. */
+export interface TiersFigure extends FigureRecord {
+  readonly kind: 'tiers'
+  readonly tiers: readonly { readonly id: string; readonly label: string; readonly note?: string; readonly datum: Datum }[]
+}
+
+/** Requirements with what was reached and the verdict on each. */
+export interface ChecklistFigure extends FigureRecord {
+  readonly kind: 'checklist'
+  readonly items: readonly {
+    readonly id: string
+    readonly label: string
+    /** "100%", "90 天", or the reason why there is none. */
+    readonly datum: Datum
+    readonly unitText: string
+    readonly standard: string | null
+    readonly verdict: Verdict
+  }[]
+}
+
+/** The same small chart for several things, on one scale. */
+export interface MultiplesFigure extends FigureRecord {
+  readonly kind: 'multiples'
+  readonly panels: readonly { readonly id: string; readonly title: string; readonly figure: TrendFigure }[]
+}
+
+/** What a chart draws, a table lists, a file holds and a slide shows: built once, so that no number can differ. */
+export type Figure =
+  | TrendFigure
+  | ColumnsFigure
+  | BarsFigure
+  | HistogramFigure
+  | TimelineFigure
+  | TiersFigure
+  | ChecklistFigure
+  | MultiplesFigure

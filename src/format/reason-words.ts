@@ -1,0 +1,9 @@
+import type { Text } from '#language/text.ts'
+import type { MissingReason } from '#statistics/statistic.ts'
+
+/** What stands where a number would stand. */
+export const reasonWords: Readonly<Record<MissingReason, Text>> = {
+  withheld: { zh: '未公开', en: 'withheld' },
+  'not-collected': { zh: '未采集', en: 'not collected' },
+  'not-applicable': { zh: '不适用', en: 'not applicable' },
+}

@@ -1,0 +1,33 @@
+import type { Standard } from '#standards/standard.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { Indicator, Measurement } from './indicator.ts'
+
+/** 达标, 关注, 未达标, 无法评定, 无标准. */
+export const verdicts = ['not-met', 'watch', 'met', 'not-assessable', 'no-standard'] as const
+
+export type Verdict = (typeof verdicts)[number]
+
+/** An indicator held against the standard in force in a year. */
+export interface Assessment {
+  readonly indicator: Indicator
+  readonly year: number
+  readonly measurement: Measurement
+  readonly verdict: Verdict
+  /** The standard in force that gave the verdict; null without one. */
+  readonly standard: Standard | null
+  /** The limit in the indicator's unit: the standard's value, the reference, or last year's value. */
+  readonly limit: Statistic | null
+  /** Distance to the limit in the indicator's unit, positive on the good side; null when not assessable. */
+  readonly margin: number | null
+  /** Margin as a share of the limit (−0.05 is 5 % short); null when the limit is zero or unknown. */
+  readonly relativeMargin: number | null
+  /** Why a met indicator is to be watched. */
+  readonly watch: 'near-limit' | 'approaching-limit' | null
+  /** Standards not yet in force or due in a later year, soonest first: targets, never failures. */
+  readonly targets: readonly Standard[]
+  /** Standards that bind only under a condition: shown beside the verdict. */
+  readonly conditional: readonly Standard[]
+  readonly previous: Statistic
+  /** Difference to the year before in the indicator's unit; null where either year is missing. */
+  readonly change: number | null
+}

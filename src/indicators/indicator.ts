@@ -1,0 +1,49 @@
+import type { Text } from '#language/text.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import type { Stage } from '#statistics/stage.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { Unit } from '#statistics/unit.ts'
+
+/** One number that went into an indicator, so that its arithmetic can be shown. */
+export interface Input {
+  readonly name: Text
+  readonly unit: Unit
+  readonly statistic: Statistic
+}
+
+/** An indicator's number in one year together with what it was computed from; an observed number has no inputs. */
+export interface Measurement {
+  readonly statistic: Statistic
+  readonly inputs: readonly Input[]
+}
+
+export interface SchoolMeasurement extends Measurement {
+  /** Id of the school in the register. */
+  readonly school: string
+}
+
+/** What is measured to judge a duty. One entry a stage: those that differ only by stage share a `family`. */
+export interface Indicator {
+  /** Stands in addresses: `#/duty/<duty>/<id>`. */
+  readonly id: string
+  readonly family: string
+  readonly duty: DutyId
+  readonly stage: Stage | null
+  /** With the stage in it: 小学生均公用经费标准. */
+  readonly name: Text
+  readonly definition: Text
+  /** In words with ÷ × + −; an observed figure says whose count it is. */
+  readonly formula: Text
+  readonly unit: Unit
+  /** Which way is better; `neither` for counts that only describe. */
+  readonly direction: 'higher' | 'lower' | 'neither'
+  readonly level: 'district' | 'school' | 'class'
+  /** Ids of the standards that can apply, in the order of precedence. */
+  readonly standards: readonly string[]
+  measure(district: DistrictStatistics, year: number): Measurement
+  /** Where school figures exist: the same indicator school by school. */
+  measureSchools?(district: DistrictStatistics, year: number): readonly SchoolMeasurement[]
+  /** For a standard that compares with a reference (recurrent revenue growth): the reference's number. */
+  measureReference?(district: DistrictStatistics, year: number): Measurement
+}

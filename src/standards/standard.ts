@@ -1,0 +1,43 @@
+import type { Text } from '#language/text.ts'
+import type { Scope } from '#statistics/district-package.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import type { Stage } from '#statistics/stage.ts'
+import type { Unit } from '#statistics/unit.ts'
+
+/** How well a part of a standard is evidenced; what is unconfirmed is shown as 待核. */
+export type Evidence = 'confirmed' | 'unconfirmed' | 'none'
+
+/**
+ * An official threshold (standards.json). `increasing` asks for more than the year before; `>` with a reference asks
+ * for more than the reference, such as the growth of recurrent fiscal revenue.
+ */
+export interface Standard {
+  readonly id: string
+  readonly duty: DutyId
+  readonly name: Text
+  /** Empty: not bound to a stage. */
+  readonly stages: readonly Stage[]
+  readonly operator: '>=' | '<=' | '==' | '>' | 'increasing'
+  /** In base units; null where the limit is a reference of the same year. */
+  readonly value: number | null
+  readonly unit: Unit
+  readonly level: 'district' | 'school' | 'class'
+  readonly scope: Scope
+  readonly document: Text
+  readonly documentNumber: string
+  readonly clause: string | null
+  /** First day of force, ISO, as precise as the source is. */
+  readonly effectiveFrom: string
+  /** Last day of force, where a later document replaces it. */
+  readonly effectiveUntil: string | null
+  /** Day by which it is to be reached: before its year it is a target, not a test. */
+  readonly deadline: string | null
+  readonly reference: Text | null
+  /** When it binds only some schools or districts; such a standard is shown as a reference, never as the verdict. */
+  readonly condition: Text | null
+  readonly note: Text | null
+  readonly evidence: { readonly document: Evidence; readonly clause: Evidence }
+}
+
+/** All shipped standards by id. */
+export type StandardBook = ReadonlyMap<string, Standard>

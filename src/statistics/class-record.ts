@@ -1,0 +1,14 @@
+import type { Stage } from './stage.ts'
+import type { Status } from './statistic.ts'
+
+/** One class (班级) in one year, as the package's class table lists it. */
+export interface ClassRecord {
+  readonly school: string
+  readonly stage: Stage
+  readonly year: number
+  readonly grade: number
+  readonly name: string
+  readonly students: number
+  readonly status: Status
+  readonly source: string
+}

@@ -1,0 +1,224 @@
+import * as v from 'valibot'
+import { column } from './columns.ts'
+import { duties } from './duty.ts'
+import { missingReasons, statuses } from './statistic.ts'
+import { stages } from './stage.ts'
+import { units } from './unit.ts'
+
+/** The version of the file format that this program reads and writes. */
+export const packageVersion = 1
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens'))
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
+const text = v.strictObject({ zh: words, en: words })
+const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day: 2018, 2018-08 or 2018-08-31'))
+const number = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const status = v.picklist(statuses)
+const reason = v.picklist(missingReasons)
+const stage = v.picklist(stages)
+const duty = v.picklist(duties)
+/** Ids of the statements in the source that a row carries, so that every statement can be found again. */
+const statements = v.optional(v.array(v.pipe(v.string(), v.minLength(1))))
+
+/** A number inside a record, in the base unit named: a value, or null with the reason. */
+const recordFigure = v.strictObject({
+  name: text,
+  unit: v.picklist(units),
+  value: v.nullable(number),
+  upper: v.optional(number),
+  reason: v.optional(reason),
+  status,
+  source: id,
+  qualifier: v.optional(words),
+  statements,
+})
+
+const cited = { status, source: id, statements }
+
+/** How the name of the school kind is fixed by the register; combined schools list several stages. */
+export const schoolKinds = ['kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete-secondary', 'special'] as const
+export const kindergartenGrades = ['provincial-demonstration', 'municipal-demonstration', 'graded', 'ungraded'] as const
+export const projectStates = ['planned', 'under-construction', 'completed', 'in-use'] as const
+export const levels = ['national', 'provincial', 'municipal', 'district'] as const
+
+const school = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist(schoolKinds),
+  stages: v.pipe(v.array(stage), v.minLength(1)),
+  ownership: v.picklist(['public', 'private']),
+  area: v.picklist(['urban', 'town', 'rural']),
+  boarding: v.boolean(),
+  /** The first school year in which it takes children, where that lies within the years of the package. */
+  opens: v.optional(year),
+  /** Kindergartens only. */
+  grade: v.optional(v.picklist(kindergartenGrades)),
+  /** Private kindergartens only: recognised as affordable public-benefit (普惠性). */
+  affordable: v.optional(v.boolean()),
+  ...cited,
+})
+
+/** One number a row. `indicator` is the id of a measure; `school` and `stage` are null for the whole district. */
+const observations = v.strictObject({
+  indicator: column(id),
+  school: column(v.nullable(id)),
+  stage: column(v.nullable(stage)),
+  year: column(year),
+  value: column(v.nullable(number)),
+  upper: v.optional(column(v.nullable(number))),
+  reason: column(v.nullable(reason)),
+  status: column(status),
+  source: column(id),
+  qualifier: column(v.nullable(words)),
+  statements: v.optional(column(v.nullable(v.array(v.string())))),
+})
+
+/** One class (班级) a row. Kindergarten grades are 1 to 3 (小班, 中班, 大班), others count from the stage's first year. */
+const classes = v.strictObject({
+  school: column(id),
+  stage: column(stage),
+  year: column(year),
+  grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+  name: column(words),
+  students: column(count),
+  status: column(status),
+  source: column(id),
+})
+
+const project = v.strictObject({
+  id,
+  duty,
+  name: text,
+  kind: v.picklist(['building', 'equipment', 'activity', 'reform']),
+  school: v.optional(id),
+  state: v.optional(v.picklist(projectStates)),
+  start: v.optional(day),
+  /** When it was, or is to be, completed or opened. */
+  end: v.optional(day),
+  /** The state as the source puts it, where parts of a project differ: "教学楼已投入使用，食堂已竣工". */
+  stateNote: v.optional(text),
+  note: v.optional(text),
+  figures: v.array(recordFigure),
+  ...cited,
+})
+
+const training = v.strictObject({
+  id,
+  name: text,
+  year,
+  participants: recordFigure,
+  ...cited,
+})
+
+const recruitment = v.strictObject({
+  id,
+  channel: text,
+  from: year,
+  to: year,
+  persons: recordFigure,
+  ...cited,
+})
+
+const policy = v.strictObject({
+  id,
+  duty: v.nullable(duty),
+  name: text,
+  issuer: v.optional(text),
+  /** As printed, "x" included where the source redacts it. */
+  documentNumber: v.optional(words),
+  documentNumberWithheld: v.optional(v.boolean()),
+  date: v.optional(day),
+  planned: v.optional(v.boolean()),
+  ...cited,
+})
+
+const honour = v.strictObject({
+  id,
+  duty: v.nullable(duty),
+  name: text,
+  level: v.picklist(levels),
+  date: v.optional(day),
+  figures: v.array(recordFigure),
+  ...cited,
+})
+
+const plan = v.strictObject({
+  id,
+  duty: v.nullable(duty),
+  text,
+  date: v.optional(day),
+  figures: v.array(recordFigure),
+  ...cited,
+})
+
+/** The report's own words, one statement a row, in the order of the report; `quote` is verbatim. */
+const narrative = v.strictObject({
+  id,
+  duty: v.nullable(duty),
+  /** For what belongs to no duty: the introduction, achievements and experience, plans. */
+  part: v.picklist(['introduction', 'duty', 'achievements', 'plans']),
+  text,
+  quote: v.optional(words),
+  qualifier: v.optional(words),
+  date: v.optional(day),
+  ...cited,
+})
+
+const source = v.strictObject({
+  id,
+  title: text,
+  section: v.optional(text),
+  date: v.optional(day),
+  /** `illustration` is the seeded script that completes a demonstration. */
+  kind: v.picklist(['report', 'register', 'accounts', 'illustration']),
+})
+
+/**
+ * What the district is for the standards: the nation's apply to all; others name a scope of their own.
+ */
+export const scopes = ['nation', 'central-west', 'east', 'henan', 'zhengzhou'] as const
+
+const meta = v.strictObject({
+  id,
+  name: text,
+  edition: v.strictObject({ id, name: text, date: day }),
+  scopes: v.pipe(v.array(v.picklist(scopes)), v.minLength(1)),
+  /** City districts and counties differ in some standards. */
+  area: v.picklist(['city-district', 'county']),
+  /** Consecutive or not, ascending; the last is the year of the edition. */
+  years: v.pipe(v.array(year), v.minLength(1)),
+  note: v.optional(text),
+  sources: v.pipe(v.array(source), v.minLength(1)),
+})
+
+/** A district statistics package as it stands in `public/data/districts/<id>.json`. */
+export const districtPackageSchema = v.strictObject({
+  format: v.literal('duty-board/district'),
+  version: v.literal(packageVersion),
+  meta,
+  schools: v.array(school),
+  observations,
+  classes,
+  projects: v.array(project),
+  trainings: v.array(training),
+  recruitments: v.array(recruitment),
+  policies: v.array(policy),
+  honours: v.array(honour),
+  plans: v.array(plan),
+  narrative: v.array(narrative),
+})
+
+export type DistrictPackage = v.InferOutput<typeof districtPackageSchema>
+export type School = v.InferOutput<typeof school>
+export type Project = v.InferOutput<typeof project>
+export type Training = v.InferOutput<typeof training>
+export type Recruitment = v.InferOutput<typeof recruitment>
+export type Policy = v.InferOutput<typeof policy>
+export type Honour = v.InferOutput<typeof honour>
+export type Plan = v.InferOutput<typeof plan>
+export type Narrative = v.InferOutput<typeof narrative>
+export type Source = v.InferOutput<typeof source>
+export type RecordFigure = v.InferOutput<typeof recordFigure>
+export type Scope = (typeof scopes)[number]

@@ -1,0 +1,41 @@
+/**
+ * Where a number comes from: `reported` stands in a cited source, `illustrative` was made up to complete the
+ * demonstration. What is computed is as weak as its weakest input.
+ */
+export const statuses = ['reported', 'illustrative'] as const
+
+export type Status = (typeof statuses)[number]
+
+/** Why there is no number: redacted in the source, never collected, or without meaning here. */
+export const missingReasons = ['withheld', 'not-collected', 'not-applicable'] as const
+
+export type MissingReason = (typeof missingReasons)[number]
+
+/** A number that stands for something, in its measure's base unit. */
+export interface Value {
+  readonly kind: 'value'
+  readonly value: number
+  /** Upper end where the source gives a range ("3 至 7 人"): `value` is then the lower end. */
+  readonly upper?: number
+  readonly status: Status
+  /** Ids of the sources in the package, without repeats. */
+  readonly sources: readonly string[]
+  /** The source's own mark on the number: 余, 多, 近, 约, 以上, 累计… */
+  readonly qualifier?: string
+  /** The source redacts this figure: the illustrative number stands in for a withheld one. */
+  readonly withheldInSource?: boolean
+}
+
+export interface Missing {
+  readonly kind: 'missing'
+  readonly reason: MissingReason
+  readonly sources: readonly string[]
+}
+
+/** A published figure is a value or the reason why there is none; never 0, never a bare dash. */
+export type Statistic = Value | Missing
+
+/** A missing statistic, with the source that says so where one does. */
+export function missing(reason: MissingReason, sources: readonly string[] = []): Missing {
+  return { kind: 'missing', reason, sources }
+}
