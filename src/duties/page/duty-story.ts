@@ -1,0 +1,16 @@
+import type { Figure } from '#figures/figure.ts'
+
+/** What a duty page tells: its finding, one sentence of summary, and its figures in reading order. */
+export interface DutyStory {
+  /** The page's headline: the finding of the duty, made from the data. */
+  readonly title: string
+  /** One sentence: how many indicators are met, watched, not met, and what stands behind it. */
+  readonly summary: string
+  readonly figures: readonly StoryFigure[]
+}
+
+export interface StoryFigure {
+  readonly figure: Figure
+  /** Share of the row at desktop width. */
+  readonly width: 'third' | 'half' | 'two-thirds' | 'full'
+}
