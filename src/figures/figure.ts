@@ -168,11 +168,4 @@ export interface MultiplesFigure extends FigureRecord {
 
 /** What a chart draws, a table lists, a file holds and a slide shows: built once, so that no number can differ. */
 export type Figure =
-  | TrendFigure
-  | ColumnsFigure
-  | BarsFigure
-  | HistogramFigure
-  | TimelineFigure
-  | TiersFigure
-  | ChecklistFigure
-  | MultiplesFigure
+  TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure | TiersFigure | ChecklistFigure | MultiplesFigure

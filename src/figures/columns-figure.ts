@@ -1,0 +1,59 @@
+import { sum } from '#statistics/derive.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { Unit } from '#statistics/unit.ts'
+import { categoryTable } from './category-table.ts'
+import { datum } from './datum.ts'
+import type { FigureContext } from './figure-context.ts'
+import { figureHead, type FigureHead } from './figure-head.ts'
+import { figureScale } from './figure-scale.ts'
+import type { ColumnsFigure, StandardLine } from './figure.ts'
+import { writeSeries, type SeriesInput } from './series-input.ts'
+
+interface ColumnsInput extends FigureHead {
+  readonly unit: Unit
+  readonly arrangement: ColumnsFigure['arrangement']
+  /** Heading of the categories in the table: 年份, 学段. */
+  readonly heading: string
+  readonly categories: ColumnsFigure['categories']
+  /** One statistic a category each. */
+  readonly series: readonly SeriesInput[]
+  /** For stacks: the stated totals where the source states them; otherwise the parts are added up. */
+  readonly totals?: readonly Statistic[]
+  readonly standards?: readonly StandardLine[]
+}
+
+/** Upright bars over categories, stacked with their totals or side by side. */
+export function columnsFigure(input: ColumnsInput, context: FigureContext): ColumnsFigure {
+  const { arrangement, categories, heading } = input
+  const parts = input.series.flatMap((series) => series.statistics)
+  const stacked = arrangement === 'stacked' && input.series.length > 1
+  const totals = stacked ? (input.totals ?? categories.map((_, index) => sum(partsAt(input.series, index)))) : []
+  const scale = figureScale([...parts, ...totals], input.unit, context.language)
+  const series = input.series.map((one) => writeSeries(one, scale, context))
+  const written = totals.map((total) => datum(total, scale, context.language))
+  const standards = input.standards ?? []
+  const last = categories.length - 1
+  const spoken = series.flatMap(({ name, data }) => {
+    const at = data[last]
+    return at === undefined ? [] : [{ name: `${name} ${categories[last]?.label ?? ''}`, datum: at }]
+  })
+  const totalName = context.language === 'en' ? 'Total' : '合计'
+  return {
+    kind: 'columns',
+    ...figureHead(input, context, scale, parts, spoken),
+    arrangement,
+    categories,
+    series,
+    standards,
+    ...(stacked ? { totals: written } : {}),
+    table: categoryTable(
+      { heading, categories, series, standards, ...(stacked ? { totals: { name: totalName, data: written } } : {}) },
+      scale,
+      context,
+    ),
+  }
+}
+
+function partsAt(series: readonly SeriesInput[], index: number): readonly Statistic[] {
+  return series.flatMap(({ statistics }) => statistics.slice(index, index + 1))
+}

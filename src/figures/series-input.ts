@@ -1,0 +1,29 @@
+import type { Scale } from '#format/scale.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { datum } from './datum.ts'
+import type { FigureContext } from './figure-context.ts'
+import type { Series, Tone } from './figure.ts'
+
+/** A series as a page gives it: one statistic a category, and where its marks lead. */
+export interface SeriesInput {
+  readonly id: string
+  readonly name: string
+  readonly tone: Tone
+  readonly statistics: readonly Statistic[]
+  readonly step?: boolean
+  readonly dashed?: boolean
+  readonly to?: string
+}
+
+/** Writes a series in the scale of its figure. */
+export function writeSeries(input: SeriesInput, scale: Scale, context: FigureContext): Series {
+  const { id, name, tone, step, dashed } = input
+  return {
+    id,
+    name,
+    tone,
+    data: input.statistics.map((statistic) => datum(statistic, scale, context.language, input.to)),
+    ...(step === undefined ? {} : { step }),
+    ...(dashed === undefined ? {} : { dashed }),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '#statistics/unit.ts'
+import { categoryTable } from './category-table.ts'
+import type { FigureContext } from './figure-context.ts'
+import { figureHead, type FigureHead } from './figure-head.ts'
+import { figureScale } from './figure-scale.ts'
+import type { StandardLine, TrendFigure } from './figure.ts'
+import { writeSeries, type SeriesInput } from './series-input.ts'
+import { yearHeading, yearLabel } from './year-words.ts'
+
+interface TrendInput extends FigureHead {
+  readonly unit: Unit
+  readonly years: readonly number[]
+  /** One statistic a year each. */
+  readonly series: readonly SeriesInput[]
+  /** One limit a year each, in base units. */
+  readonly standards?: readonly StandardLine[]
+}
+
+/** Lines over years. */
+export function trendFigure(input: TrendInput, context: FigureContext): TrendFigure {
+  const statistics = input.series.flatMap((series) => series.statistics)
+  const scale = figureScale(statistics, input.unit, context.language)
+  const series = input.series.map((one) => writeSeries(one, scale, context))
+  const standards = input.standards ?? []
+  const last = input.years.length - 1
+  const spoken = series.flatMap(({ name, data }) => {
+    const datum = data[last]
+    return datum === undefined ? [] : [{ name: `${name} ${input.years[last]}`, datum }]
+  })
+  const categories = input.years.map((year) => ({ id: String(year), label: yearLabel(year) }))
+  return {
+    kind: 'trend',
+    ...figureHead(input, context, scale, statistics, spoken),
+    years: input.years,
+    series,
+    standards,
+    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards }, scale, context),
+  }
+}
