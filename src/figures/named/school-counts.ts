@@ -1,0 +1,76 @@
+import { formatNumber } from '#format/format-number.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { scaleFor } from '#format/scale.ts'
+import { stageWords } from '#format/stage-words.ts'
+import { schoolCountsMessages } from '#language/messages/school-counts.ts'
+import { inLanguage } from '#language/text.ts'
+import { stages } from '#statistics/stage.ts'
+import { columnsFigure } from '../columns-figure.ts'
+import { compareYears } from '../compare-years.ts'
+import type { FigureContext } from '../figure-context.ts'
+import type { ColumnsFigure } from '../figure.ts'
+import { previousYear, shownYears } from '../shown-years.ts'
+import { yearHeading, yearLabel } from '../year-words.ts'
+
+const measure = 'public-schools'
+
+/** Public schools by stage over the years (report 一). The named figure `school-counts`. */
+export function schoolCounts(context: FigureContext): ColumnsFigure {
+  const { district, stage, language } = context
+  const years = shownYears(context)
+  const shown = stage === null ? stages : [stage]
+  return columnsFigure(
+    {
+      id: 'school-counts',
+      title: title(context),
+      subtitle: schoolCountsMessages[language].subtitle,
+      notes: notes(context),
+      unit: 'school',
+      arrangement: 'stacked',
+      heading: yearHeading(language),
+      categories: years.map((year) => ({ id: String(year), label: yearLabel(year) })),
+      series: shown.map((one) => ({
+        id: one,
+        name: inLanguage(stageWords[one], language),
+        tone: one,
+        statistics: years.map((year) => district.observe(measure, { year, stage: one })),
+        to: `/duty/construction/${measure}-${one}`,
+      })),
+      totals: years.map((year) => district.observe(measure, { year })),
+    },
+    context,
+  )
+}
+
+function title(context: FigureContext): string {
+  const { district, stage, language, year } = context
+  const messages = schoolCountsMessages[language]
+  const before = previousYear(context)
+  const comparison = compareYears(
+    district.observe(measure, { year, stage }),
+    before === undefined ? undefined : district.observe(measure, { year: before, stage }),
+  )
+  const stageName = stage === null ? null : inLanguage(stageWords[stage], language)
+  if (comparison.kind === 'missing') {
+    const reason = inLanguage(reasonWords[comparison.now.reason], language)
+    return stageName === null ? messages.missing({ reason }) : messages.missingStage({ reason, stage: stageName })
+  }
+  const scale = scaleFor('school', 0, language)
+  const count = formatNumber(comparison.now.value, scale, language)
+  if (comparison.kind === 'first' || comparison.kind === 'same') {
+    return stageName === null ? messages[comparison.kind]({ count }) : messages[`${comparison.kind}Stage`]({ count, stage: stageName })
+  }
+  const by = formatNumber(Math.abs(comparison.difference), scale, language)
+  return stageName === null
+    ? messages[comparison.kind]({ count, by })
+    : messages[`${comparison.kind}Stage`]({ count, by, stage: stageName })
+}
+
+/** The report counts kindergartens that open after the year: the reader must know that they take no children yet. */
+function notes({ district, language, stage, year }: FigureContext): readonly string[] {
+  if (stage !== null && stage !== 'kindergarten') return []
+  const later = district.schools.filter((school) => school.ownership === 'public' && school.opens !== undefined && school.opens > year)
+  const opens = later[0]?.opens
+  if (opens === undefined || year !== district.years.at(-1)) return []
+  return [schoolCountsMessages[language].opensLater({ count: String(later.length), year: String(opens) })]
+}
