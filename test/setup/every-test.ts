@@ -7,12 +7,7 @@ import { checkConsole, listenToConsole } from './console-guard.ts'
 Object.seal(Object.prototype)
 
 beforeAll(() => {
-  // A function, since the built-in 'error' lets requests for common files (.json, .html) through to the network.
-  dataServer.listen({
-    onUnhandledRequest: (_request, complain) => {
-      complain.error()
-    },
-  })
+  dataServer.listen({ onUnhandledRequest: 'error' })
 })
 beforeEach(listenToConsole)
 afterEach(() => {
