@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { vi } from 'vitest'
 
 type Channel = 'error' | 'warn'
@@ -40,5 +41,5 @@ export function checkConsole(): void {
 
 function inWords(part: unknown): string {
   if (part instanceof Error) return part.stack ?? part.message
-  return typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part))
+  return typeof part === 'string' ? part : inspect(part)
 }
