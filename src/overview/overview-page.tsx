@@ -1,0 +1,53 @@
+import { FigureFrame } from '#charts/figure-frame.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { verdicts } from '#indicators/assessment.ts'
+import { verdictCounts } from '#indicators/verdict-counts.ts'
+import { verdictWords } from '#indicators/verdict-words.ts'
+import { overviewMessages } from '#language/messages/overview.ts'
+import { inLanguage } from '#language/text.ts'
+import { Card } from '#ui/card.tsx'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { useViewState } from '#view-state/use-view-state.ts'
+import { DutySegmentsList } from './duty-segments-list.tsx'
+import { HeadlineTilesList } from './headline-tiles-list.tsx'
+import { overviewStory } from './overview-story.ts'
+import { ShortfallList } from './shortfall-list.tsx'
+import styles from './overview-page.module.css'
+
+/** 总览: do we meet every duty, where are we short, by how much, since when. */
+export function OverviewPage({ context }: { readonly context: FigureContext }) {
+  const { view } = useViewState()
+  const { language } = context
+  const messages = overviewMessages[language]
+  const story = overviewStory(context)
+  const counts = verdictCounts(story.assessments)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <div>
+          <h1>{story.headline.title}</h1>
+          <p className={styles['place']}>{story.headline.summary}</p>
+        </div>
+        <ul className={styles['counts']} aria-label={messages.verdictCounts}>
+          {[...verdicts].reverse().map((verdict) => (
+            <li key={verdict}>
+              <VerdictMark verdict={verdict} words={`${inLanguage(verdictWords[verdict], language)} ${counts[verdict]}`} />
+            </li>
+          ))}
+        </ul>
+      </header>
+      <div className={styles['tiles']}>
+        <HeadlineTilesList tiles={story.tiles} />
+      </div>
+      <div className={styles['figures']}>
+        {story.figures.map((figure) => (
+          <FigureFrame key={figure.id} figure={figure} view={view.view} />
+        ))}
+      </div>
+      <Card className={styles['aside']}>
+        <ShortfallList shortfalls={story.shortfalls} />
+        <DutySegmentsList duties={story.duties} />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { Figure } from '#figures/figure.ts'
+import { classSize } from '#figures/named/class-size.ts'
+import { fundingTrend } from '#figures/named/funding-trend.ts'
+import { schoolCounts } from '#figures/named/school-counts.ts'
+import { teacherTraining } from '#figures/named/teacher-training.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { dutySegments, type DutySegments } from './duty-segments.ts'
+import { headlineTiles, type HeadlineTile } from './headline-tiles.ts'
+import { overviewHeadline, type OverviewHeadline } from './overview-headline.ts'
+import { shortfalls, type Shortfall } from './shortfalls.ts'
+
+/** All that the overview shows. */
+export interface OverviewStory {
+  /** The indicators that the stage filter leaves: those of the stage and those without one. */
+  readonly assessments: readonly Assessment[]
+  readonly headline: OverviewHeadline
+  readonly tiles: readonly HeadlineTile[]
+  readonly figures: readonly Figure[]
+  readonly shortfalls: readonly Shortfall[]
+  readonly duties: readonly DutySegments[]
+}
+
+/** The overview of a district in a year. */
+export const overviewStory = oncePerContext((context: FigureContext): OverviewStory => {
+  const assessments = context.assessments.filter(
+    ({ indicator }) => context.stage === null || indicator.stage === null || indicator.stage === context.stage,
+  )
+  return {
+    assessments,
+    headline: overviewHeadline(context, assessments),
+    tiles: headlineTiles(context),
+    figures: [fundingTrend(context), schoolCounts(context), classSize(context), teacherTraining(context)],
+    shortfalls: shortfalls(context, assessments),
+    duties: dutySegments(context, assessments),
+  }
+})

@@ -1,0 +1,48 @@
+import { formatStatistic } from '#format/format-statistic.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { orderByGap } from '#indicators/order-by-gap.ts'
+import { overviewMessages } from '#language/messages/overview.ts'
+import type { Value } from '#statistics/statistic.ts'
+
+/** An indicator that is short of its standard or to be watched, with its gap in words and as a bar. */
+export interface Shortfall {
+  readonly assessment: Assessment
+  /** Value, standard and gap in the indicator's own unit. */
+  readonly sentence: string
+  /** Length of the bar and place of the limit on it, both from 0 to 100. */
+  readonly filled: number
+  readonly marker: number
+}
+
+/** What is not met and what is to be watched, largest relative gap first. */
+export function shortfalls(context: FigureContext, assessments: readonly Assessment[]): readonly Shortfall[] {
+  return orderByGap(assessments).flatMap((assessment) => {
+    const { measurement, limit, margin } = assessment
+    if (measurement.statistic.kind === 'missing' || limit === null || limit.kind === 'missing' || margin === null) return []
+    return [
+      {
+        assessment,
+        sentence: sentence(assessment, measurement.statistic, limit, margin, context),
+        ...bar(measurement.statistic.value, limit.value),
+      },
+    ]
+  })
+}
+
+function sentence(assessment: Assessment, value: Value, limit: Value, margin: number, { language }: FigureContext): string {
+  const messages = overviewMessages[language]
+  const { unit } = assessment.indicator
+  const distance: Value = { kind: 'value', value: Math.abs(margin), status: value.status, sources: value.sources }
+  const words = { value: formatStatistic(value, unit, language), limit: formatStatistic(limit, unit, language) }
+  if (assessment.verdict === 'not-met') return messages.gapBelow({ ...words, gap: formatStatistic(distance, unit, language) })
+  const stands =
+    margin === 0 ? messages.atLimit(words) : messages.marginLeft({ ...words, margin: formatStatistic(distance, unit, language) })
+  return assessment.watch === 'approaching-limit' ? `${stands}${messages.partSeparator}${messages.approaching}` : stands
+}
+
+function bar(value: number, limit: number): { filled: number; marker: number } {
+  const most = Math.max(Math.abs(value), Math.abs(limit)) * 1.06
+  if (most === 0) return { filled: 0, marker: 0 }
+  return { filled: (Math.max(0, value) / most) * 100, marker: (Math.max(0, limit) / most) * 100 }
+}
