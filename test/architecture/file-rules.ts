@@ -1,0 +1,21 @@
+import { layerOf } from './layers.ts'
+import type { SourceFile } from './source-file.ts'
+
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.module)?\.(tsx?|css)$/
+const emptyName = /^(index|utils?|helpers?|common|misc|types?)\.|-\d\.[a-z]+$/
+const network = /(?<![\w$.'-])(?:(?:window|globalThis|self)\.)?fetch\s*\(|\bXMLHttpRequest\b|\bEventSource\b|\bWebSocket\b|\bsendBeacon\b/
+const chinese = /\p{Script=Han}/u
+
+/** What is wrong with one file of `src` itself, one sentence each. */
+export function fileViolations(file: SourceFile): readonly string[] {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const faults = [
+    !kebabCase.test(name) && 'name files in kebab-case',
+    emptyName.test(name) && 'the name does not say what is inside',
+    file.exportsDefault && 'export by name, not as default',
+    file.exportsFromElsewhere && 'import from the file itself; do not pass exports on',
+    network.test(file.code) && layerOf(file.path) !== 'data' && 'only data reaches for the network',
+    file.path.endsWith('.tsx') && chinese.test(file.code) && 'words a reader sees belong to #language/messages',
+  ]
+  return faults.flatMap((fault) => (fault === false ? [] : [`${file.path}: ${fault}`]))
+}
