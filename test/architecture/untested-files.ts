@@ -4,16 +4,31 @@ import type { SourceFile } from './source-file.ts'
 
 const logic = new Set(['statistics', 'standards', 'indicators', 'figures', 'format', 'view-state', 'data'])
 
-/** Logic files that export a function and that no test in the mirrored folder of `test` imports. */
+/**
+ * Logic files that export a function and are not tested. A file is tested if a test in the mirrored folder of `test` imports
+ * it; a part that only one other file uses may be tested through that file.
+ */
 export function untestedFiles(files: readonly SourceFile[], tests: readonly SourceFile[]): readonly string[] {
-  const tested = new Set(
+  const named = new Set(
     tests
       .filter(({ path }) => /\.test\.tsx?$/.test(path))
-      .flatMap(({ path, imports }) =>
-        imports.flatMap((specifier) => importTarget(path, specifier) ?? []).filter((target) => layerOf(target) === layerOf(path)),
-      ),
+      .flatMap((test) => targetsOf(test).filter((target) => layerOf(target) === layerOf(test.path))),
   )
+  const users = new Map<string, string[]>()
+  for (const file of files) for (const target of new Set(targetsOf(file))) users.set(target, [...(users.get(target) ?? []), file.path])
+
+  const isTested = (path: string, seen: ReadonlySet<string>): boolean => {
+    if (named.has(path)) return true
+    const [user, another] = users.get(path) ?? []
+    if (user === undefined || another !== undefined || seen.has(user)) return false
+    return layerOf(user) === layerOf(path) && isTested(user, new Set([...seen, user]))
+  }
   return files
-    .filter(({ path, exportsFunction }) => path.endsWith('.ts') && exportsFunction && logic.has(layerOf(path)) && !tested.has(path))
+    .filter(({ path, exportsFunction }) => path.endsWith('.ts') && exportsFunction && logic.has(layerOf(path)))
+    .filter(({ path }) => !isTested(path, new Set([path])))
     .map(({ path }) => `${path}: no test in test/${layerOf(path)} imports it`)
+}
+
+function targetsOf(file: SourceFile): readonly string[] {
+  return file.imports.flatMap((specifier) => importTarget(file.path, specifier) ?? [])
 }
