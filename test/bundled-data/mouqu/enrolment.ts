@@ -41,8 +41,13 @@ const publicEnrolment: readonly Row[] = [
   ['senior-2', 'senior', [1610, 1640, 1670, 1705, 1740], [28, 30, 32, 34, 36]],
 ]
 
-/** Single classes that keep class size a real shortfall in 2018, and one last super-sized class in 2017. */
+/** Single classes: the last super-sized ones before 2018, and those that keep class size a real shortfall in 2018. */
 const crowdedClasses: Readonly<Record<string, readonly number[]>> = {
+  'primary-1 2015': [68, 67, 66],
+  'primary-2 2015': [67, 66],
+  'senior-1 2015': [67, 66],
+  'primary-1 2016': [67, 66],
+  'primary-3 2016': [66],
   'primary-3 2018': [58, 57],
   'primary-2 2018': [51, 49],
   'primary-3 2017': [66],

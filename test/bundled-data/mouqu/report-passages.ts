@@ -41,15 +41,50 @@ function startOf(area: ReportFact['duty_area']): number {
   return sectionStarts.find(({ id }) => id === areaSection[area])?.at ?? 0
 }
 
-const clauseEnds = new Set([',', ';', '。', '\n'])
+const clauseMarks = new Set([',', ';', '。', '\n', ' '])
+const sentenceMarks = new Set([';', '。', '\n', ' '])
+const opening = ['“', '《', '〔', '('] as const
+const closing = ['”', '》', '〕', ')'] as const
 
-/** The text between the clause marks around `from` to `to`; a mark inside quotation or title marks does not end it. */
-function clausesAround(from: number, to: number): string {
-  let start = from
-  while (start > 0 && !clauseEnds.has(reportText.charAt(start - 1))) start -= 1
-  let end = to
-  while (end < reportText.length && !clauseEnds.has(reportText.charAt(end))) end += 1
-  return reportText.slice(start, end).trim()
+function isBalanced(words: string): boolean {
+  return opening.every((mark, index) => words.split(mark).length === words.split(closing[index] ?? mark).length)
+}
+
+/** How much of a clause the statement repeats, by pairs of neighbouring letters. */
+function share(clause: string, statement: string): number {
+  const pairs = Array.from({ length: Math.max(0, clause.length - 1) }, (_, index) => clause.slice(index, index + 2))
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => statement.includes(pair)).length / pairs.length
+}
+
+function clauseStart(at: number): number {
+  let start = at
+  while (start > 0 && !clauseMarks.has(reportText.charAt(start - 1))) start -= 1
+  return start
+}
+
+function clauseEnd(at: number): number {
+  let end = at
+  while (end < reportText.length && !clauseMarks.has(reportText.charAt(end))) end += 1
+  return end
+}
+
+/**
+ * The clauses of the report that a statement was taken from, verbatim: the one around its words, the ones beside it in
+ * the same sentence that it repeats by half or more, and as many as it takes to close quotation marks.
+ */
+function clausesAround(from: number, to: number, statement: string): string {
+  let start = clauseStart(from)
+  let end = clauseEnd(to)
+  const endsSentence = () => end >= reportText.length || sentenceMarks.has(reportText.charAt(end))
+  const startsSentence = () => start === 0 || sentenceMarks.has(reportText.charAt(start - 1))
+  const first = reportText.slice(start, start + 3)
+  // A clause that begins alike ("同比增幅…") is another stage's or year's.
+  const belongs = (clause: string) => !clause.startsWith(first) && share(clause, statement) >= 0.5
+  while (!startsSentence() && belongs(reportText.slice(clauseStart(start - 1), start - 1))) start = clauseStart(start - 1)
+  while (!endsSentence() && belongs(reportText.slice(end + 1, clauseEnd(end + 1)))) end = clauseEnd(end + 1)
+  while (!isBalanced(reportText.slice(start, end)) && !endsSentence()) end = clauseEnd(end + 1)
+  while (!isBalanced(reportText.slice(start, end)) && !startsSentence()) start = clauseStart(start - 1)
+  return reportText.slice(start, end)
 }
 
 /**
@@ -70,7 +105,7 @@ function findPassages(): ReadonlyMap<string, Passage> {
       passages.set(fact.id, { source: 'report', at: 0, quote: null })
       continue
     }
-    passages.set(fact.id, { source: sectionAt(at), at, quote: clausesAround(at, at + words.length) })
+    passages.set(fact.id, { source: sectionAt(at), at, quote: clausesAround(at, at + words.length, fact.statement_zh) })
     previous = { area: fact.duty_area, at }
   }
   return passages

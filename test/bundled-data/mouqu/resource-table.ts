@@ -12,7 +12,7 @@ export interface Resource {
   readonly distance: readonly number[]
 }
 
-const distance = [1.32, 1.24, 1.16, 1.08, 1]
+const distance = [1.5, 1.36, 1.23, 1.1, 1]
 
 /**
  * Most schools pass the seven resource indicators of 2017. In 2018 第三小学 lacks sports ground (92 % of the limit) and
@@ -39,7 +39,7 @@ export const resourceTable: readonly Resource[] = [
     measure: 'pe-arts-teachers',
     per: 100,
     persons: true,
-    perStudent: { 'primary-1': 0.92, 'primary-2': 0.95, 'primary-3': 0.94, 'primary-4': 1.0, 'primary-5': 1.1, 'primary-6': 1.25, 'primary-7': 1.5, 'primary-8': 1.1, 'junior-1': 0.94, 'junior-2': 1.1, 'junior-3': 1.0, 'senior-1': 0.8, 'senior-2': 0.85 },
+    perStudent: { 'primary-1': 0.92, 'primary-2': 0.95, 'primary-3': 0.94, 'primary-4': 1.0, 'primary-5': 1.1, 'primary-6': 1.25, 'primary-7': 1.5, 'primary-8': 1.1, 'junior-1': 0.94, 'junior-2': 1.37, 'junior-3': 1.12, 'senior-1': 0.8, 'senior-2': 0.85 },
     level: [0.74, 0.8, 0.87, 0.94, 1],
     distance,
   },
@@ -71,7 +71,7 @@ export const resourceTable: readonly Resource[] = [
     measure: 'multimedia-classrooms',
     per: 100,
     persons: false,
-    perStudent: { 'primary-1': 2.42, 'primary-2': 2.45, 'primary-3': 2.36, 'primary-4': 2.51, 'primary-5': 2.66, 'primary-6': 2.85, 'primary-7': 3.3, 'primary-8': 2.9, 'junior-1': 2.45, 'junior-2': 2.6, 'junior-3': 2.55, 'senior-1': 2.6, 'senior-2': 2.7 },
+    perStudent: { 'primary-1': 2.42, 'primary-2': 2.45, 'primary-3': 2.36, 'primary-4': 2.51, 'primary-5': 2.66, 'primary-6': 2.85, 'primary-7': 3.3, 'primary-8': 2.9, 'junior-1': 2.44, 'junior-2': 2.94, 'junior-3': 2.7, 'senior-1': 2.6, 'senior-2': 2.7 },
     level: [0.55, 0.65, 0.76, 0.9, 1],
     distance,
   },

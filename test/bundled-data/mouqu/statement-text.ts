@@ -16,18 +16,22 @@ function chinesePunctuation(words: string): string {
 }
 
 /** The redacted name of the district and its city, as the rest of the product calls them. */
-export function chineseNames(words: string): string {
-  return words.replace(/xx区/g, '某区').replace(/xx市/g, '某市')
+function chineseNames(words: string): string {
+  return words.replaceAll('xx区', '某区').replaceAll('xx市', '某市')
 }
 
 function englishNames(words: string): string {
-  return words.replace(/XX District/g, 'Sample District').replace(/XX City/g, 'Sample City')
+  return words.replaceAll('XX District', 'Sample District').replaceAll('XX City', 'Sample City')
 }
+
+/** Where the English of the transcription miscounts: 人次 are attendances, not sessions. */
+const corrections: Readonly<Record<string, string>> = { 'AC-024': '80 attendances at lectures and coaching by noted educators' }
 
 /** What a statement says, in both languages, without the remarks of the transcription. */
 export function statementText(fact: ReportFact): Text {
   return {
-    zh: chineseNames(chinesePunctuation(fact.statement_zh.replace(remarks, '').trim())),
-    en: englishNames(fact.statement_en.replace(remarks, '').replace(/\s+/g, ' ').trim()),
+    // The report doubles 均衡 in the title of one policy; its quote keeps the slip.
+    zh: chineseNames(chinesePunctuation(fact.statement_zh.replace(remarks, '').trim())).replace('均衡均衡', '均衡'),
+    en: englishNames((corrections[fact.id] ?? fact.statement_en).replace(remarks, '').replaceAll('m2', 'm²').replace(/\s+/g, ' ').trim()),
   }
 }
