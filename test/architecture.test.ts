@@ -123,9 +123,9 @@ describe('the rules find what is planted', () => {
     const part = parseSource('format/part.ts', 'export const part = () => 1')
     const first = parseSource('format/first.ts', `import { part } from './part.ts'\nexport const first = () => part()`)
     const second = parseSource('format/second.ts', `import { part } from './part.ts'`)
-    const tests = [parseSource('format/first.test.ts', `import { first } from '#format/first.ts'`)]
-    expect(untestedFiles([part, first], tests)).toEqual([])
-    expect(untestedFiles([part, first, second], tests)).toEqual(['format/part.ts: no test in test/format imports it'])
+    const firstTest = [parseSource('format/first.test.ts', `import { first } from '#format/first.ts'`)]
+    expect(untestedFiles([part, first], firstTest)).toEqual([])
+    expect(untestedFiles([part, first, second], firstTest)).toEqual(['format/part.ts: no test in test/format imports it'])
   })
 
   test.each(['// TODO later', '// oxlint-disable-next-line', '// @ts-expect-error', 'see ../shared/a.md', `open('/home/me/a')`])(
