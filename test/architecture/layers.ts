@@ -9,6 +9,7 @@ const foundations = [
   'view-state',
   'ui',
   'charts',
+  'records',
   'data',
 ] as const
 
@@ -20,10 +21,10 @@ const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   data: ['language', 'statistics', 'standards'],
 }
 
-const pages = ['overview', 'achievements', 'duties/page'] as const
+const pages = ['overview', 'achievements'] as const
 
-/** What every duty's own page is built with. */
-const dutyPage = 'duties/page'
+/** What every duty's own page is built with, in the order the imports run. */
+const dutyFoundations = ['duties/drill-down', 'duties/page'] as const
 
 /** The part of the house a file of `src` belongs to: its folder, one level deeper for the duties; `app` for `src/main.tsx`. */
 export function layerOf(path: string): string {
@@ -38,7 +39,9 @@ export function allowedLayers(layer: string): ReadonlySet<string> | undefined {
   const foundation = foundations[place]
   if (foundation !== undefined) return new Set(narrower[foundation] ?? foundations.slice(0, place))
   if (pages.some((page) => page === layer)) return new Set(foundations)
-  if (/^duties\/[a-z]+$/.test(layer)) return new Set([...foundations, dutyPage])
+  const dutyPlace = dutyFoundations.findIndex((shared) => shared === layer)
+  if (dutyPlace !== -1) return new Set([...foundations, ...dutyFoundations.slice(0, dutyPlace)])
+  if (/^duties\/[a-z]+$/.test(layer)) return new Set([...foundations, ...dutyFoundations])
   return undefined
 }
 
