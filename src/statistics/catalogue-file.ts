@@ -10,12 +10,12 @@ export const catalogueFileSchema = v.strictObject({
   districts: v.pipe(
     v.array(
       v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+        id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id')),
         name: text,
         edition: v.strictObject({ id: words, name: text, date: words }),
         years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
         /** Path below `data/`, without a leading slash. */
-        file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)),
+        file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/, 'file')),
       }),
     ),
     v.minLength(1),

@@ -1,14 +1,22 @@
 import * as v from 'valibot'
+import { listSchema } from '#statistics/parsing/list-schema.ts'
+
+const code = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
  * A column is a plain list, or, for long tables, a dictionary with one code per row:
  * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`.
  */
-export function column<Cell extends v.GenericSchema>(cell: Cell) {
-  return v.union([
-    v.array(cell),
-    v.strictObject({ dictionary: v.array(cell), codes: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
-  ])
+export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(cell: v.BaseSchema<Input, Output, Issue>) {
+  const list = listSchema(cell)
+  const coded = v.strictObject({ dictionary: list, codes: listSchema(code) }, 'column')
+  const either = v.union([list, coded])
+  const schema: typeof either = {
+    ...either,
+    // A union names only itself when both of its options fail; what stands in the file says which one is meant.
+    '~run': (dataset, config) => (Array.isArray(dataset.value) ? list['~run'](dataset, config) : coded['~run'](dataset, config)),
+  }
+  return schema
 }
 
 export type Column<Cell> = Cell[] | { dictionary: Cell[]; codes: number[] }

@@ -8,11 +8,12 @@ import { units } from './unit.ts'
 /** The version of the file format that this program reads and writes. */
 export const packageVersion = 1
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens'))
+// The messages are keys of `parsing/shape-words.ts`, which has the words in both languages.
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id'))
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
 const text = v.strictObject({ zh: words, en: words })
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))
-const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day: 2018, 2018-08 or 2018-08-31'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day'))
 const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const status = v.picklist(statuses)

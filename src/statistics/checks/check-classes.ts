@@ -1,0 +1,71 @@
+import type { Text } from '#language/text.ts'
+import { cellAt, columnLength } from '#statistics/columns.ts'
+import type { DistrictPackage, School } from '#statistics/district-package.ts'
+import type { ProblemList } from '#statistics/parsing/problem-list.ts'
+import { placeKey, placeKeys } from '#statistics/place-key.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { cellPath, checkColumns } from './check-columns.ts'
+import { unknownNames } from './observation-problems.ts'
+import { addSourceProblem, citesWell, type PackageReferences } from './package-references.ts'
+
+type Classes = DistrictPackage['classes']
+type AddProblem = (column: keyof Classes, row: number, wanted: Text, next: Text) => void
+
+/** Years of each stage; junior secondary has four where primary has five (五四学制). */
+const lastGrade: Readonly<Record<Stage, number>> = { kindergarten: 3, primary: 6, junior: 4, senior: 3 }
+const mostGrades = 10
+
+function checkSchool(school: School | undefined, stage: Stage, grade: number, year: number, row: number, add: AddProblem): void {
+  if (school === undefined) {
+    add('school', row, unknownNames.school.wanted, unknownNames.school.next)
+    return
+  }
+  if (!school.stages.includes(stage)) {
+    const list = school.stages.join(', ')
+    const wanted = { zh: `该校的学段：${list}`, en: `a stage that the school teaches: ${list}` }
+    add('stage', row, wanted, { zh: '改正学段，或补充 schools 中该校的 stages。', en: 'Correct the stage, or the stages of the school in schools.' })
+  }
+  if (school.opens !== undefined && year < school.opens) {
+    const wanted = { zh: `不早于开办年份 ${school.opens}`, en: `not before the school opened in ${school.opens}` }
+    add('year', row, wanted, { zh: '核对年份，或改正 schools 中的 opens。', en: 'Check the year, or correct opens in schools.' })
+  }
+  if (grade > lastGrade[stage]) {
+    const wanted = { zh: `该学段的年级：1 到 ${lastGrade[stage]}`, en: `a grade of the stage: 1 to ${lastGrade[stage]}` }
+    add('grade', row, wanted, { zh: '年级从本学段第一年算起，初一写 1。', en: 'Count grades from the first year of the stage: grade 7 is 1.' })
+  }
+}
+
+/** Every class is one of a school that teaches its stage in that year, and stands once. */
+export function checkClasses(table: Classes, references: PackageReferences, problems: ProblemList): void {
+  if (!checkColumns('classes', table, table.school, problems)) return
+  const add: AddProblem = (column, row, wanted, next) => {
+    const cells = table[column]
+    problems.add(cellPath('classes', column, cells, row), cellAt<unknown>(cells, row), wanted, next)
+  }
+  const span = placeKeys(references.positions.size)
+  const names = new Map<string, number>()
+  const firstRows = new Map<number, number>()
+  for (let row = 0; row < columnLength(table.school) && !problems.full; row += 1) {
+    const schoolId = cellAt(table.school, row) ?? ''
+    const stage = cellAt(table.stage, row) ?? 'primary'
+    const year = cellAt(table.year, row) ?? 0
+    const grade = cellAt(table.grade, row) ?? 0
+    const name = cellAt(table.name, row) ?? ''
+    const source = cellAt(table.source, row) ?? ''
+    const status = cellAt(table.status, row) ?? 'reported'
+    checkSchool(references.schools.get(schoolId), stage, grade, year, row, add)
+    if (!references.years.has(year)) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
+    if (!citesWell(references.sources, source, status)) {
+      addSourceProblem(cellPath('classes', 'source', table.source, row), source, status, references.sources, problems)
+    }
+    const nameCode = names.get(name) ?? names.size
+    names.set(name, nameCode)
+    const key = (nameCode * span + placeKey(references.positions.get(schoolId) ?? -1, stage, year)) * mostGrades + grade
+    const first = firstRows.get(key)
+    if (first === undefined) firstRows.set(key, row)
+    else {
+      const wanted = { zh: `同一学校、学年、年级的班级名称各不相同；第 [${first}] 行已有`, en: `a name of its own within school, year and grade; row [${first}] has the same` }
+      add('name', row, wanted, { zh: '删去重复的班级，或改正班名、年级或年份。', en: 'Remove the repeated class, or correct its name, grade or year.' })
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { DistrictPackage } from './district-package.ts'
+import type { DistrictStatistics } from './district-statistics.ts'
+import { classLookup } from './lookups/class-lookup.ts'
+import { observationLookup } from './lookups/observation-lookup.ts'
+import { observer } from './lookups/observe.ts'
+import { reportedRecords } from './lookups/reported-records.ts'
+import { schoolsByStage } from './lookups/school-register.ts'
+
+function indexDistrict(district: DistrictPackage, onlyReported: boolean): DistrictStatistics {
+  const { schools, meta, observations, classes } = district
+  const positions = new Map(schools.map((school, position) => [school.id, position]))
+  const schoolsOf = schoolsByStage(schools)
+  const stated = observationLookup(observations, positions, onlyReported)
+  return {
+    package: onlyReported ? reportedRecords(district) : district,
+    reportedOnly: onlyReported,
+    years: meta.years,
+    schools,
+    observe: observer({ stated, positions, schools, years: new Set(meta.years), schoolsOf }),
+    classes: classLookup(classes, onlyReported),
+    schoolsOf,
+  }
+}
+
+/** Builds the look-ups of a parsed package, once. */
+export function districtStatistics(district: DistrictPackage): DistrictStatistics {
+  return indexDistrict(district, false)
+}
+
+const reportedParts = new WeakMap<DistrictStatistics, DistrictStatistics>()
+
+/** The same district as if nothing illustrative were there. The same district gives the same object. */
+export function reportedOnly(district: DistrictStatistics): DistrictStatistics {
+  if (district.reportedOnly) return district
+  const part = reportedParts.get(district) ?? indexDistrict(district.package, true)
+  reportedParts.set(district, part)
+  return part
+}

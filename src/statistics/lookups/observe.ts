@@ -1,0 +1,70 @@
+import type { School } from '#statistics/district-package.ts'
+import type { DistrictStatistics, Place } from '#statistics/district-statistics.ts'
+import type { Measure } from '#statistics/measures/measure.ts'
+import { measures } from '#statistics/measures/measures.ts'
+import { placeKey } from '#statistics/place-key.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { StatedLookup } from './observation-lookup.ts'
+import { isOpen } from './school-register.ts'
+import { total } from './total.ts'
+
+interface Lookups {
+  readonly stated: StatedLookup
+  readonly positions: ReadonlyMap<string, number>
+  readonly schools: readonly School[]
+  readonly years: ReadonlySet<number>
+  readonly schoolsOf: DistrictStatistics['schoolsOf']
+}
+
+/** A school's number. Without a stage: what its stages add up to. A school that is closed or lacks the stage has none. */
+function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year: number, { stated, positions, schools }: Lookups): Statistic {
+  const position = positions.get(schoolId)
+  const school = position === undefined ? undefined : schools[position]
+  if (position === undefined || school === undefined) return missing('not-collected')
+  if (measure.level === 'district' || !isOpen(school, year)) return missing('not-applicable')
+  const taught = measure.stages.filter((candidate) => school.stages.includes(candidate) && (stage === null || stage === candidate))
+  return total(taught.map((candidate) => stated(measure.id, position, candidate, year) ?? missing('not-collected')))
+}
+
+/**
+ * The district's number. A number that the package states for the district stands. Otherwise a school-level measure is
+ * the sum over all schools of the stage that were open, public and private: a school without a row makes the sum
+ * missing, since a sum that leaves it out would be too low. A measure that private kindergartens do not report is
+ * therefore not collected for the stage until they do, or until the package states for each that it does not apply. A
+ * stated "withheld" gives way to a sum that can be made, and the sum is marked as standing in for it. Without a stage
+ * the number is the sum over the stages of the measure.
+ */
+function ofDistrict(measure: Measure, stage: Stage | null, year: number, lookups: Lookups): Statistic {
+  if (stage !== null && !measure.stages.includes(stage)) return missing('not-applicable')
+  const stated = lookups.stated(measure.id, -1, stage, year)
+  if (measure.level === 'district') return stated ?? missing('not-collected')
+  if (stated !== null && (stated.kind === 'value' || stated.reason === 'not-applicable')) return stated
+  const parts =
+    stage === null
+      ? measure.stages.map((candidate) => ofDistrict(measure, candidate, year, lookups))
+      : lookups.schoolsOf(stage, year).map((school) => ofSchool(measure, school.id, stage, year, lookups))
+  const sum = total(parts)
+  if (stated === null) return sum
+  if (sum.kind === 'missing') return stated
+  return stated.reason === 'withheld' ? { ...sum, withheldInSource: true } : sum
+}
+
+/** Looks up numbers of measures; throws for a measure that does not exist, which is a mistake in the program. */
+export function observer(lookups: Lookups): DistrictStatistics['observe'] {
+  const districtNumbers = new Map<string, Map<number, Statistic>>()
+  return (id: string, { year, stage = null, school = null }: Place) => {
+    const measure = measures.get(id)
+    if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
+    if (!lookups.years.has(year)) return missing('not-collected')
+    if (school !== null) return ofSchool(measure, school, stage, year, lookups)
+    const numbers = districtNumbers.get(id) ?? new Map<number, Statistic>()
+    districtNumbers.set(id, numbers)
+    const key = placeKey(-1, stage, year)
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    const number = ofDistrict(measure, stage, year, lookups)
+    numbers.set(key, number)
+    return number
+  }
+}

@@ -1,0 +1,31 @@
+import { missing, missingReasons, type MissingReason, type Statistic } from '#statistics/statistic.ts'
+
+const weighty = missingReasons.filter((reason) => reason !== 'not-applicable')
+
+/** The sources of the statistics that are missing for a reason, once each. */
+function sourcesOf(parts: readonly Statistic[], reason: MissingReason): readonly string[] {
+  return [...new Set(parts.flatMap((part) => (part.kind === 'missing' && part.reason === reason ? part.sources : [])))]
+}
+
+/**
+ * What parts add up to. A part to which the measure does not apply is passed over; any other gap makes the total
+ * missing for its reason (withheld before not collected), as a total without it would be too low. One part alone is
+ * the total as it stands, qualifier included; of several, qualifiers are dropped and a range adds up to a range.
+ */
+export function total(parts: readonly Statistic[]): Statistic {
+  const applicable = parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable')
+  const [only] = applicable
+  if (only === undefined) return missing('not-applicable', sourcesOf(parts, 'not-applicable'))
+  if (applicable.length === 1) return only
+  const gap = weighty.find((reason) => applicable.some((part) => part.kind === 'missing' && part.reason === reason))
+  if (gap !== undefined) return missing(gap, sourcesOf(applicable, gap))
+  const values = applicable.filter((part) => part.kind === 'value')
+  const upper = values.some((part) => part.upper !== undefined) ? values.reduce((sum, part) => sum + (part.upper ?? part.value), 0) : null
+  return {
+    kind: 'value',
+    value: values.reduce((sum, part) => sum + part.value, 0),
+    status: values.some((part) => part.status === 'illustrative') ? 'illustrative' : 'reported',
+    sources: [...new Set(values.flatMap((part) => part.sources))],
+    ...(upper === null ? {} : { upper }),
+  }
+}

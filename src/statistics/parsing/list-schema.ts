@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { problemLimit } from './problem.ts'
+
+/** Distinct cells that are remembered per list; ids, years and words are far fewer, measured values are not. */
+const remembered = 4096
+
+/**
+ * `v.array` for long lists: a text, number or null that has passed once is not checked again, and checking stops
+ * after `problemLimit` wrong cells. The items must not depend on anything but the cell.
+ */
+export function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
+  item: v.BaseSchema<Input, Output, Issue>,
+): v.ArraySchema<v.BaseSchema<Input, Output, Issue>, undefined> {
+  const plain = v.array(item)
+  return {
+    ...plain,
+    '~run'(dataset, config) {
+      const input = dataset.value
+      if (!Array.isArray(input)) return plain['~run'](dataset, config)
+      const cells: readonly unknown[] = input
+      const output: Output[] = []
+      const issues: Issue[] = []
+      const passed = new Map<unknown, Output>()
+      for (let key = 0; key < cells.length && issues.length < problemLimit; key += 1) {
+        const value = cells[key]
+        const known = passed.get(value)
+        if (known !== undefined) {
+          output.push(known)
+          continue
+        }
+        const cell = item['~run']({ value }, config)
+        for (const issue of cell.issues ?? []) {
+          const here = { type: 'array', origin: 'value', input, key, value } satisfies v.ArrayPathItem
+          issues.push({ ...issue, path: [here, ...(issue.path ?? [])] })
+        }
+        if (cell.typed) output.push(cell.value)
+        if (cell.typed && cell.issues === undefined && Object(value) !== value && passed.size < remembered) passed.set(value, cell.value)
+      }
+      const [first, ...more] = issues
+      if (first === undefined) return { typed: true, value: output }
+      return { typed: false, value: cells, issues: [first, ...more] }
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Text } from '#language/text.ts'
+import { problemLimit, received, type Problem } from './problem.ts'
+
+/** Collects problems up to the limit. */
+export class ProblemList {
+  readonly #problems: Problem[] = []
+
+  get problems(): readonly Problem[] {
+    return this.#problems
+  }
+
+  get full(): boolean {
+    return this.#problems.length >= problemLimit
+  }
+
+  add(path: string, value: unknown, wanted: Text, next: Text): void {
+    if (!this.full) this.#problems.push({ path, received: received(value), wanted, next })
+  }
+}

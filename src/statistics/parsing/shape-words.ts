@@ -1,0 +1,85 @@
+import type { Text } from '#language/text.ts'
+
+interface Advice {
+  readonly wanted: Text
+  readonly next: Text
+}
+
+/** What schemas of the file formats want, by the key that they give as their message. */
+const keyed: ReadonlyMap<string, Advice> = new Map([
+  [
+    'id',
+    {
+      wanted: { zh: '代码：小写字母、数字和连字符，最多 64 个字符', en: 'an id: lower-case letters, digits and hyphens, at most 64' },
+      next: { zh: '改用如 school-01 的代码；名称另写在 name 中。', en: 'Use an id such as school-01; the name itself belongs in name.' },
+    },
+  ],
+  [
+    'day',
+    {
+      wanted: { zh: '日期：年、年月或年月日', en: 'a date: a year, a month or a day' },
+      next: { zh: '写成 2018、2018-08 或 2018-08-31。', en: 'Write it as 2018, 2018-08 or 2018-08-31.' },
+    },
+  ],
+  [
+    'file',
+    {
+      wanted: { zh: 'data/ 目录下的 JSON 文件路径', en: 'the path of a JSON file below data/' },
+      next: {
+        zh: '写成如 districts/qingshan.json 的相对路径，不以斜杠开头。',
+        en: 'Write a relative path such as districts/qingshan.json, without a leading slash.',
+      },
+    },
+  ],
+  [
+    'column',
+    {
+      wanted: { zh: '一列数据：列表，或含 dictionary 与 codes 的对象', en: 'a column: a list, or an object with dictionary and codes' },
+      next: { zh: '按数据格式说明补上这一列。', en: 'Give the column as the description of the format shows it.' },
+    },
+  ],
+])
+
+const replace = { zh: '改为所要求的内容。', en: 'Replace it by what is wanted.' }
+
+/** What a kind of valibot issue wants; `limit` is the number or the list of words that it holds a value against. */
+const byType: Readonly<Record<string, (limit: string) => Advice>> = {
+  array: () => ({ wanted: { zh: '列表', en: 'a list' }, next: { zh: '用方括号 [ ] 写成列表。', en: 'Write a list in square brackets [ ].' } }),
+  strict_object: () => ({ wanted: { zh: '对象', en: 'an object' }, next: { zh: '用花括号 { } 写成对象。', en: 'Write an object in braces { }.' } }),
+  string: () => ({ wanted: { zh: '文字', en: 'a text' }, next: { zh: '写成带双引号的文字。', en: 'Write a text in double quotes.' } }),
+  number: () => ({
+    wanted: { zh: '数字', en: 'a number' },
+    next: { zh: '写成不带引号、单位和千位分隔符的数字。', en: 'Write a number without quotes, unit or thousands separator.' },
+  }),
+  boolean: () => ({ wanted: { zh: 'true 或 false', en: 'true or false' }, next: { zh: '写成 true 或 false，不带引号。', en: 'Write true or false without quotes.' } }),
+  integer: () => ({ wanted: { zh: '整数', en: 'a whole number' }, next: { zh: '去掉小数部分或核对来源。', en: 'Remove the decimals or check the source.' } }),
+  finite: () => ({ wanted: { zh: '有限的数字', en: 'a finite number' }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
+  min_value: (limit) => ({ wanted: { zh: `不小于 ${limit} 的数字`, en: `a number of at least ${limit}` }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
+  max_value: (limit) => ({ wanted: { zh: `不大于 ${limit} 的数字`, en: `a number of at most ${limit}` }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
+  min_length: (limit) => ({ wanted: { zh: `至少 ${limit} 项（字）`, en: `at least ${limit} entry or character` }, next: { zh: '补上内容；可选字段没有内容时整项删去。', en: 'Fill it in; leave an optional field out altogether.' } }),
+  max_length: (limit) => ({ wanted: { zh: `最多 ${limit} 字`, en: `at most ${limit} characters` }, next: { zh: '缩短文字。', en: 'Shorten the text.' } }),
+  picklist: (limit) => ({ wanted: { zh: `以下之一：${limit}`, en: `one of: ${limit}` }, next: { zh: '改为所列的一项，注意大小写。', en: 'Use one of the words listed, as they are spelt.' } }),
+  literal: (limit) => ({ wanted: { zh: limit, en: limit }, next: replace }),
+}
+
+const anything: Advice = {
+  wanted: { zh: '符合数据格式说明的内容', en: 'what the description of the format asks for' },
+  next: { zh: '对照数据格式说明改正。', en: 'Compare it with the description of the format.' },
+}
+
+/** What is wanted of a value, and the next step. */
+export function shapeAdvice(type: string, message: string, limit: string): Advice {
+  return keyed.get(message) ?? byType[type]?.(limit) ?? anything
+}
+
+/** A field that the format does not have. */
+export const unknownField: Advice = {
+  wanted: { zh: '格式中没有这个字段', en: 'the format has no such field' },
+  next: { zh: '核对字段名的拼写，或删去该字段。', en: 'Check the spelling of the field, or remove it.' },
+}
+
+/** A field that must be there. */
+export const missingField: Advice = {
+  wanted: { zh: '必填字段', en: 'a field that must be there' },
+  next: { zh: '补上该字段。', en: 'Add the field.' },
+}
