@@ -23,7 +23,7 @@ export const resourceTable: readonly Resource[] = [
     measure: 'teachers-above-required-qualification',
     per: 100,
     persons: true,
-    perStudent: { 'primary-1': 4.28, 'primary-2': 4.32, 'primary-3': 4.3, 'primary-4': 4.5, 'primary-5': 4.7, 'primary-6': 5.0, 'primary-7': 5.6, 'primary-8': 4.8, 'junior-1': 5.5, 'junior-2': 5.75, 'junior-3': 5.65, 'senior-1': 1.1, 'senior-2': 0.95 },
+    perStudent: { 'primary-1': 4.28, 'primary-2': 4.32, 'primary-3': 4.3, 'primary-4': 4.5, 'primary-5': 4.7, 'primary-6': 5.0, 'primary-7': 5.6, 'primary-8': 4.8, 'junior-1': 5.5, 'junior-2': 6.1, 'junior-3': 5.8, 'senior-1': 1.1, 'senior-2': 0.95 },
     level: [0.86, 0.9, 0.94, 0.97, 1],
     distance,
   },
