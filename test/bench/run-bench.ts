@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: how fast the built application answers on a processor slowed down four times, and what its first load
+ * weighs. Prints medians over five rounds.
+ */
+import { stdout } from 'node:process'
+import type { Browser, Page } from '@playwright/test'
+import { launchBrowser } from '#test/browser/launch-browser.ts'
+import { serveBoard } from '#test/browser/serve-board.ts'
+import { measureFirstLoad } from './first-load.ts'
+import { type Answer, measureAnswer } from './measure-answer.ts'
+import { switches } from './switches.ts'
+
+const rounds = 5
+const slowdown = 4
+
+const board = await serveBoard()
+const browser = await launchBrowser()
+try {
+  await printFirstLoad(browser)
+  await printSwitches(browser)
+} finally {
+  await browser.close()
+  await board.close()
+}
+
+async function printFirstLoad(browserOfAll: Browser): Promise<void> {
+  const loads = []
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await slowPage(browserOfAll)
+    loads.push(await measureFirstLoad(page, board.address))
+    await page.close()
+  }
+  const rows = [
+    ['JavaScript before the charts', 'kB', loads.map((load) => load.scriptsBeforeCharts), 200],
+    ['charts', 'kB', loads.map((load) => load.charts), undefined],
+    ['styles', 'kB', loads.map((load) => load.styles), undefined],
+    ['data', 'kB', loads.map((load) => load.data), undefined],
+    ['headline visible', 'ms', loads.map((load) => load.headline), undefined],
+    ['four figures drawn', 'ms', loads.map((load) => load.figures), undefined],
+  ] as const
+  stdout.write('\nFirst load of the overview (gzip, processor ÷4)\n')
+  for (const [name, unit, values, limit] of rows) {
+    stdout.write(
+      `${name.padEnd(32)} ${median(values).toFixed(0).padStart(6)} ${unit}${limit === undefined ? '' : `  (limit ${String(limit)})`}\n`,
+    )
+  }
+}
+
+async function printSwitches(browserOfAll: Browser): Promise<void> {
+  stdout.write(`\nSwitching (processor ÷${String(slowdown)}, median of ${String(rounds)}, ms from input to painted frame; aim 100)\n`)
+  stdout.write(`${''.padEnd(32)} ${'first'.padStart(6)} ${'settled'.padStart(8)} ${'worst'.padStart(6)}\n`)
+  for (const { name, route, act, undo } of switches) {
+    const page = await slowPage(browserOfAll)
+    await page.goto(`${board.address}#${route}`)
+    await page.locator('figure[data-figure] svg').first().waitFor()
+    const answers: Answer[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      answers.push(await measureAnswer(page, () => act(page)), await measureAnswer(page, () => undo(page)))
+    }
+    const settled = answers.map((answer) => answer.settled)
+    const numbers = [median(answers.map((answer) => answer.first)), median(settled), Math.max(...settled)]
+    stdout.write(`${name.padEnd(32)} ${numbers.map((number, index) => number.toFixed(0).padStart(index === 1 ? 8 : 6)).join(' ')}\n`)
+    await page.close()
+  }
+}
+
+async function slowPage(browserOfAll: Browser): Promise<Page> {
+  const context = await browserOfAll.newContext({ locale: 'zh-CN', viewport: { width: 1920, height: 1080 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return page
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}

@@ -1,0 +1,40 @@
+import { axeFindings } from './axe-findings.ts'
+import { duties, expect, open, test } from './board.ts'
+
+for (const lang of ['zh-CN', 'en']) {
+  for (const route of ['/', '/achievements', ...duties.map((duty) => `/duty/${duty}`)]) {
+    for (const view of ['chart', 'table']) {
+      test(`axe finds nothing on ${route} (${lang}, ${view})`, async ({ page }) => {
+        await open(page, route, { lang, view })
+        expect(await axeFindings(page)).toEqual([])
+      })
+    }
+  }
+
+  for (const duty of duties) {
+    test(`axe finds nothing in the drill-down of ${duty} (${lang})`, async ({ page }) => {
+      await open(page, `/duty/${duty}`, { lang })
+      await page.getByRole('main').getByRole('table').locator(`a[href*="/duty/${duty}/"]`).first().click()
+      const panel = page.getByRole('dialog')
+      for (const tab of await panel.getByRole('tab').all()) {
+        await tab.click()
+        expect(await axeFindings(page)).toEqual([])
+      }
+    })
+  }
+
+  test(`axe finds nothing in the search palette (${lang})`, async ({ page }) => {
+    await open(page, '/', { lang })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('searchbox').fill('1')
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test(`axe finds nothing on a phone (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const route of ['/', '/duty/integration', '/achievements']) {
+      await open(page, route, { lang })
+      expect(await axeFindings(page), route).toEqual([])
+    }
+  })
+}

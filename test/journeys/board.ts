@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+interface BoardFixtures {
+  /** What this test provokes in the browser's console; everything else that is said there fails it. */
+  readonly expectedComplaints: readonly RegExp[]
+  /** Fails the test on errors, warnings and requests that leave the origin. */
+  readonly guard: undefined
+}
+
+/** A test of the built application that fails on whatever goes wrong unseen. */
+export const test = base.extend<BoardFixtures>({
+  expectedComplaints: [[], { option: true }],
+  guard: [
+    async ({ page, expectedComplaints, baseURL }, use) => {
+      const origin = new URL(baseURL ?? '').origin
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`left the origin: ${request.url()}`)
+      })
+      await use(undefined)
+      expect(complaints.filter((words) => !expectedComplaints.some((pattern) => pattern.test(words)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
+
+export const duties = ['party', 'preschool', 'construction', 'funding', 'integration', 'teachers', 'safety', 'community'] as const
+
+export const namedFigures = ['funding-trend', 'school-counts', 'class-size', 'teacher-training'] as const
+
+/** Opens a route with search parameters and waits until it shows what it has to say. */
+export async function open(page: Page, route: string, search: Readonly<Record<string, string>> = {}): Promise<void> {
+  const parameters = new URLSearchParams(search).toString()
+  await page.goto(`/#${route}${parameters === '' ? '' : `?${parameters}`}`)
+  await settled(page)
+}
+
+/** Waits until the page has its headline and no figure is still being prepared. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** The search parameters of the address, which stand behind the hash. */
+export function searchOf(page: Page): URLSearchParams {
+  return new URLSearchParams(page.url().split('?')[1] ?? '')
+}

@@ -1,0 +1,36 @@
+import { expect, open, test } from './board.ts'
+
+test('arrow keys walk the points of a chart and speak them', async ({ page }) => {
+  await open(page, '/')
+  const figure = page.locator('figure[data-figure="funding-trend"]')
+  const chart = figure.locator('[tabindex="0"]').first()
+  await chart.focus()
+  const spoken: string[] = []
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key)
+    await expect(figure.locator('[aria-live]')).toContainText(/20\d\d/)
+    spoken.push(await figure.locator('[aria-live]').innerText())
+  }
+  expect(spoken[0]).not.toBe(spoken[1])
+  expect(spoken[2]).toBe(spoken[0])
+})
+
+test('a figure is enlarged to the whole window and given back with Esc', async ({ page }) => {
+  await open(page, '/')
+  const figure = page.locator('figure[data-figure="school-counts"]')
+  const enlarge = figure.getByRole('button', { name: /放大/ })
+  await enlarge.click()
+  await expect(page.getByRole('dialog').locator('[data-figure="school-counts"]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(enlarge).toBeFocused()
+})
+
+test('one figure turns into its table and back', async ({ page }) => {
+  await open(page, '/')
+  const figure = page.locator('figure[data-figure="class-size"]')
+  await expect(figure.getByRole('table')).toHaveCount(0)
+  await figure.getByRole('button', { name: /表/ }).click()
+  await expect(figure.getByRole('table')).toBeVisible()
+  await expect(page.locator('figure[data-figure="school-counts"]').getByRole('table')).toHaveCount(0)
+})
