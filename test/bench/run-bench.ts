@@ -49,13 +49,16 @@ async function printFirstLoad(browserOfAll: Browser): Promise<void> {
 async function printSwitches(browserOfAll: Browser): Promise<void> {
   stdout.write(`\nSwitching (processor ÷${String(slowdown)}, median of ${String(rounds)}, ms from input to painted frame; aim 100)\n`)
   stdout.write(`${''.padEnd(32)} ${'first'.padStart(6)} ${'settled'.padStart(8)} ${'worst'.padStart(6)}\n`)
-  for (const { name, route, act, undo } of switches) {
+  for (const { name, route, steps } of switches) {
     const page = await slowPage(browserOfAll)
     await page.goto(`${board.address}#${route}`)
     await page.locator('figure[data-figure] svg').first().waitFor()
     const answers: Answer[] = []
     for (let round = 0; round < rounds; round += 1) {
-      answers.push(await measureAnswer(page, () => act(page)), await measureAnswer(page, () => undo(page)))
+      for (const { prepare, act } of steps) {
+        await prepare?.(page)
+        answers.push(await measureAnswer(page, () => act(page)))
+      }
     }
     const settled = answers.map((answer) => answer.settled)
     const numbers = [median(answers.map((answer) => answer.first)), median(settled), Math.max(...settled)]

@@ -1,18 +1,40 @@
 import type { Page } from '@playwright/test'
 
-/** Something a reader switches, and how they switch it back. */
+/** One input of a reader; what has to be opened before it is not measured. */
+interface Step {
+  readonly prepare?: (page: Page) => Promise<void>
+  readonly act: (page: Page) => Promise<void>
+}
+
+/** Something a reader switches, there and back. */
 export interface Switch {
   readonly name: string
   readonly route: string
-  readonly act: (page: Page) => Promise<void>
-  readonly undo: (page: Page) => Promise<void>
+  readonly steps: readonly [Step, Step]
 }
 
-const chooseYear = async (page: Page, year: string) => {
-  await page.getByRole('banner').getByRole('button', { name: /年份/ }).click()
-  await page.getByRole('option', { name: year }).click()
+const year = (name: string): Step => ({
+  prepare: async (page) => {
+    await page.getByRole('banner').getByRole('button', { name: /年份/ }).click()
+    await page.waitForTimeout(300)
+  },
+  act: (page) => page.getByRole('option', { name }).click(),
+})
+const stage = (name: string): Step => ({ act: (page) => page.getByRole('banner').getByText(name, { exact: true }).click() })
+const reported: Step = { act: (page) => page.getByText('仅看报告值').click() }
+const toPage = (address: string): Step => ({ act: (page) => page.getByRole('navigation').locator(`a[href*="${address}"]`).first().click() })
+const back: Step = {
+  act: async (page) => {
+    await page.goBack()
+  },
 }
-const chooseStage = (page: Page, stage: string) => page.getByRole('banner').getByRole('radio', { name: stage }).click({ force: true })
-const toggleReported = (page: Page) => page.getByRole('switch', { name: '仅看报告值' }).click({ force: true })
 
-export const switches: readonly Switch[] = []
+export const switches: readonly Switch[] = [
+  { name: 'overview: year', route: '/', steps: [year('2016'), year('2018')] },
+  { name: 'overview: stage', route: '/', steps: [stage('小学'), stage('全部学段')] },
+  { name: 'overview: reported only', route: '/', steps: [reported, reported] },
+  { name: 'funding: year', route: '/duty/funding', steps: [year('2016'), year('2018')] },
+  { name: 'integration: stage', route: '/duty/integration', steps: [stage('小学'), stage('全部学段')] },
+  { name: 'page: overview to integration', route: '/', steps: [toPage('/duty/integration'), back] },
+  { name: 'page: integration to teachers', route: '/duty/integration', steps: [toPage('/duty/teachers'), back] },
+]
