@@ -3,13 +3,17 @@ import { listSchema } from '#statistics/parsing/list-schema.ts'
 
 const code = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+function isCode(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+}
+
 /**
  * A column is a plain list, or, for long tables, a dictionary with one code per row:
  * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`.
  */
 export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(cell: v.BaseSchema<Input, Output, Issue>) {
   const list = listSchema(cell)
-  const coded = v.strictObject({ dictionary: list, codes: listSchema(code) }, 'column')
+  const coded = v.strictObject({ dictionary: list, codes: listSchema(code, isCode) }, 'column')
   const either = v.union([list, coded])
   const schema: typeof either = {
     ...either,

@@ -3,20 +3,22 @@ import type { DistrictStatistics } from './district-statistics.ts'
 import { classLookup } from './lookups/class-lookup.ts'
 import { observationLookup } from './lookups/observation-lookup.ts'
 import { observer } from './lookups/observe.ts'
+import { placeKeys } from './lookups/place-keys.ts'
 import { reportedRecords } from './lookups/reported-records.ts'
 import { schoolsByStage } from './lookups/school-register.ts'
 
 function indexDistrict(district: DistrictPackage, onlyReported: boolean): DistrictStatistics {
   const { schools, meta, observations, classes } = district
   const positions = new Map(schools.map((school, position) => [school.id, position]))
+  const places = placeKeys(schools.length, meta.years)
   const schoolsOf = schoolsByStage(schools)
-  const stated = observationLookup(observations, positions, onlyReported)
+  const stated = observationLookup(observations, positions, places, onlyReported)
   return {
     package: onlyReported ? reportedRecords(district) : district,
     reportedOnly: onlyReported,
     years: meta.years,
     schools,
-    observe: observer({ stated, positions, schools, years: new Set(meta.years), schoolsOf }),
+    observe: observer({ stated, positions, schools, places, schoolsOf }),
     classes: classLookup(classes, onlyReported),
     schoolsOf,
   }

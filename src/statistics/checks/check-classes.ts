@@ -1,8 +1,8 @@
 import type { Text } from '#language/text.ts'
 import { cellAt, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
+import { placeKeys } from '#statistics/lookups/place-keys.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
-import { placeKey, placeKeys } from '#statistics/place-key.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { cellPath, checkColumns } from './check-columns.ts'
 import { unknownNames } from './observation-problems.ts'
@@ -42,7 +42,7 @@ export function checkClasses(table: Classes, references: PackageReferences, prob
     const cells = table[column]
     problems.add(cellPath('classes', column, cells, row), cellAt<unknown>(cells, row), wanted, next)
   }
-  const span = placeKeys(references.positions.size)
+  const { ofAll, keyOf } = placeKeys(references.positions.size, references.years)
   const names = new Map<string, number>()
   const firstRows = new Map<number, number>()
   for (let row = 0; row < columnLength(table.school) && !problems.full; row += 1) {
@@ -60,7 +60,7 @@ export function checkClasses(table: Classes, references: PackageReferences, prob
     }
     const nameCode = names.get(name) ?? names.size
     names.set(name, nameCode)
-    const key = (nameCode * span + placeKey(references.positions.get(schoolId) ?? -1, stage, year)) * mostGrades + grade
+    const key = (nameCode * ofAll + keyOf(references.positions.get(schoolId) ?? -1, stage, year)) * mostGrades + grade
     const first = firstRows.get(key)
     if (first === undefined) firstRows.set(key, row)
     else {

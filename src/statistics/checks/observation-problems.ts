@@ -116,12 +116,12 @@ export const unknownNames = {
   },
 } as const
 
-/** Two rows with the same key and status would leave open which of them counts. */
+/** Two numbers with the same key and status would leave open which of them counts. */
 export function repeatedRow(first: number): { wanted: Text; next: Text } {
   return {
     wanted: {
-      zh: `同一指标、学校、学段、年份和状态只有一行；第 [${first}] 行与此相同`,
-      en: `one row per measure, school, stage, year and status; row [${first}] is the same`,
+      zh: `同一指标、学校、学段、年份和状态只有一个数值（或一个缺数原因）；第 [${first}] 行与此相同`,
+      en: `one number (or one gap) per measure, school, stage, year and status; row [${first}] is the same`,
     },
     next: { zh: '删去重复的一行，或改正其学校、学段或年份。', en: 'Remove one of the two rows, or correct its school, stage or year.' },
   }

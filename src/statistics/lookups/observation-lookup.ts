@@ -1,30 +1,35 @@
 import { cellAt, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
-import { placeKey } from '#statistics/place-key.ts'
+import { measures } from '#statistics/measures/measures.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic, type Status } from '#statistics/statistic.ts'
+import type { PlaceKeys } from './place-keys.ts'
 
 type Observations = DistrictPackage['observations']
-type Rows = Map<number, number>
-
 /** What rows say of a measure at a place, null where none does. The school is its position in the register, −1 the district. */
 export type StatedLookup = (measure: string, school: number, stage: Stage | null, year: number) => Statistic | null
 
-/** Row numbers by measure and place: a number each, as the tables are long. */
-function rowsByMeasure(table: Observations, positions: ReadonlyMap<string, number>, status: Status): ReadonlyMap<string, Rows> {
-  const byMeasure = new Map<string, Rows>()
+type RowLookup = (measure: string, place: number) => number | undefined
+
+/** Row numbers by measure and place; where a source states what it withholds elsewhere, the row that states it. */
+function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, places: PlaceKeys, status: Status): RowLookup {
+  const rowsOf = new Map<string, Int32Array>()
   for (let row = 0; row < columnLength(table.indicator); row += 1) {
     if (cellAt(table.status, row) !== status) continue
-    const measure = cellAt(table.indicator, row)
+    const measure = measures.get(cellAt(table.indicator, row) ?? '')
     const schoolId = cellAt(table.school, row) ?? null
     const school = schoolId === null ? -1 : positions.get(schoolId)
-    const year = cellAt(table.year, row)
-    if (measure === undefined || school === undefined || year === undefined) continue
-    const rows = byMeasure.get(measure) ?? new Map<number, number>()
-    byMeasure.set(measure, rows)
-    rows.set(placeKey(school, cellAt(table.stage, row) ?? null, year), row)
+    if (measure === undefined || school === undefined) continue
+    const rows = rowsOf.get(measure.id) ?? new Int32Array(measure.level === 'school' ? places.ofAll : places.ofDistrict).fill(-1)
+    rowsOf.set(measure.id, rows)
+    const place = places.keyOf(school, cellAt(table.stage, row) ?? null, cellAt(table.year, row) ?? 0)
+    const isGap = (cellAt(table.value, row) ?? null) === null
+    if (!isGap || rows[place] === -1) rows[place] = row
   }
-  return byMeasure
+  return (measure, place) => {
+    const row = rowsOf.get(measure)?.[place]
+    return row === -1 ? undefined : row
+  }
 }
 
 function statisticAt(table: Observations, row: number): Statistic {
@@ -48,16 +53,21 @@ function statisticAt(table: Observations, row: number): Statistic {
  * Finds what is stated. A reported number wins over an illustrative one, that over a reported reason, that over an
  * illustrative one; an illustrative number beside a withheld one says that it stands in for it.
  */
-export function observationLookup(table: Observations, positions: ReadonlyMap<string, number>, reportedOnly: boolean): StatedLookup {
-  const reportedRows = rowsByMeasure(table, positions, 'reported')
-  const illustrativeRows = reportedOnly ? null : rowsByMeasure(table, positions, 'illustrative')
+export function observationLookup(
+  table: Observations,
+  positions: ReadonlyMap<string, number>,
+  places: PlaceKeys,
+  reportedOnly: boolean,
+): StatedLookup {
+  const reportedRow = rowLookup(table, positions, places, 'reported')
+  const illustrativeRow = reportedOnly ? null : rowLookup(table, positions, places, 'illustrative')
   return (measure, school, stage, year) => {
-    const key = placeKey(school, stage, year)
-    const reportedRow = reportedRows.get(measure)?.get(key)
-    const reported = reportedRow === undefined ? null : statisticAt(table, reportedRow)
+    const place = places.keyOf(school, stage, year)
+    const statedRow = reportedRow(measure, place)
+    const reported = statedRow === undefined ? null : statisticAt(table, statedRow)
     if (reported?.kind === 'value') return reported
-    const illustrativeRow = illustrativeRows?.get(measure)?.get(key)
-    const illustrative = illustrativeRow === undefined ? null : statisticAt(table, illustrativeRow)
+    const madeUpRow = illustrativeRow?.(measure, place)
+    const illustrative = madeUpRow === undefined ? null : statisticAt(table, madeUpRow)
     if (illustrative?.kind !== 'value') return reported ?? illustrative
     return reported?.reason === 'withheld' ? { ...illustrative, withheldInSource: true } : illustrative
   }

@@ -2,29 +2,36 @@ import type { School } from '#statistics/district-package.ts'
 import type { DistrictStatistics, Place } from '#statistics/district-statistics.ts'
 import type { Measure } from '#statistics/measures/measure.ts'
 import { measures } from '#statistics/measures/measures.ts'
-import { placeKey } from '#statistics/place-key.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { StatedLookup } from './observation-lookup.ts'
+import type { PlaceKeys } from './place-keys.ts'
 import { isOpen } from './school-register.ts'
 import { total } from './total.ts'
+
+const notCollected = missing('not-collected')
 
 interface Lookups {
   readonly stated: StatedLookup
   readonly positions: ReadonlyMap<string, number>
   readonly schools: readonly School[]
-  readonly years: ReadonlySet<number>
+  readonly places: PlaceKeys
   readonly schoolsOf: DistrictStatistics['schoolsOf']
 }
 
+function ofOpenSchool(measure: Measure, position: number, stage: Stage, year: number, { stated }: Lookups): Statistic {
+  return stated(measure.id, position, stage, year) ?? notCollected
+}
+
 /** A school's number. Without a stage: what its stages add up to. A school that is closed or lacks the stage has none. */
-function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year: number, { stated, positions, schools }: Lookups): Statistic {
+function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year: number, lookups: Lookups): Statistic {
+  const { positions, schools } = lookups
   const position = positions.get(schoolId)
   const school = position === undefined ? undefined : schools[position]
-  if (position === undefined || school === undefined) return missing('not-collected')
+  if (position === undefined || school === undefined) return notCollected
   if (measure.level === 'district' || !isOpen(school, year)) return missing('not-applicable')
   const taught = measure.stages.filter((candidate) => school.stages.includes(candidate) && (stage === null || stage === candidate))
-  return total(taught.map((candidate) => stated(measure.id, position, candidate, year) ?? missing('not-collected')))
+  return total(taught.map((candidate) => ofOpenSchool(measure, position, candidate, year, lookups)))
 }
 
 /**
@@ -38,12 +45,12 @@ function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year:
 function ofDistrict(measure: Measure, stage: Stage | null, year: number, lookups: Lookups): Statistic {
   if (stage !== null && !measure.stages.includes(stage)) return missing('not-applicable')
   const stated = lookups.stated(measure.id, -1, stage, year)
-  if (measure.level === 'district') return stated ?? missing('not-collected')
+  if (measure.level === 'district') return stated ?? notCollected
   if (stated !== null && (stated.kind === 'value' || stated.reason === 'not-applicable')) return stated
   const parts =
     stage === null
       ? measure.stages.map((candidate) => ofDistrict(measure, candidate, year, lookups))
-      : lookups.schoolsOf(stage, year).map((school) => ofSchool(measure, school.id, stage, year, lookups))
+      : lookups.schoolsOf(stage, year).map(({ id }) => ofOpenSchool(measure, lookups.positions.get(id) ?? -1, stage, year, lookups))
   const sum = total(parts)
   if (stated === null) return sum
   if (sum.kind === 'missing') return stated
@@ -56,11 +63,11 @@ export function observer(lookups: Lookups): DistrictStatistics['observe'] {
   return (id: string, { year, stage = null, school = null }: Place) => {
     const measure = measures.get(id)
     if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
-    if (!lookups.years.has(year)) return missing('not-collected')
+    const key = lookups.places.keyOf(-1, stage, year)
+    if (key === -1) return notCollected
     if (school !== null) return ofSchool(measure, school, stage, year, lookups)
     const numbers = districtNumbers.get(id) ?? new Map<number, Statistic>()
     districtNumbers.set(id, numbers)
-    const key = placeKey(-1, stage, year)
     const known = numbers.get(key)
     if (known !== undefined) return known
     const number = ofDistrict(measure, stage, year, lookups)

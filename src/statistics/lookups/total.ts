@@ -1,10 +1,28 @@
-import { missing, missingReasons, type MissingReason, type Statistic } from '#statistics/statistic.ts'
+import { missing, missingReasons, type MissingReason, type Statistic, type Value } from '#statistics/statistic.ts'
 
 const weighty = missingReasons.filter((reason) => reason !== 'not-applicable')
 
 /** The sources of the statistics that are missing for a reason, once each. */
 function sourcesOf(parts: readonly Statistic[], reason: MissingReason): readonly string[] {
   return [...new Set(parts.flatMap((part) => (part.kind === 'missing' && part.reason === reason ? part.sources : [])))]
+}
+
+function sumOf(values: readonly Value[]): Value {
+  const sources = new Set<string>()
+  let value = 0
+  let upper = 0
+  for (const part of values) {
+    value += part.value
+    upper += part.upper ?? part.value
+    for (const source of part.sources) sources.add(source)
+  }
+  return {
+    kind: 'value',
+    value,
+    status: values.some((part) => part.status === 'illustrative') ? 'illustrative' : 'reported',
+    sources: [...sources],
+    ...(values.some((part) => part.upper !== undefined) ? { upper } : {}),
+  }
 }
 
 /**
@@ -19,13 +37,5 @@ export function total(parts: readonly Statistic[]): Statistic {
   if (applicable.length === 1) return only
   const gap = weighty.find((reason) => applicable.some((part) => part.kind === 'missing' && part.reason === reason))
   if (gap !== undefined) return missing(gap, sourcesOf(applicable, gap))
-  const values = applicable.filter((part) => part.kind === 'value')
-  const upper = values.some((part) => part.upper !== undefined) ? values.reduce((sum, part) => sum + (part.upper ?? part.value), 0) : null
-  return {
-    kind: 'value',
-    value: values.reduce((sum, part) => sum + part.value, 0),
-    status: values.some((part) => part.status === 'illustrative') ? 'illustrative' : 'reported',
-    sources: [...new Set(values.flatMap((part) => part.sources))],
-    ...(upper === null ? {} : { upper }),
-  }
+  return sumOf(applicable.filter((part) => part.kind === 'value'))
 }
