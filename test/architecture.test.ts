@@ -119,13 +119,14 @@ describe('the rules find what is planted', () => {
     expect(untestedFiles(files, [parseSource('format/a.test.ts', `import { a } from '#format/a.ts'`)])).toEqual([])
   })
 
-  test('a part that two files share needs a test of its own', () => {
-    const part = parseSource('format/part.ts', 'export const part = () => 1')
+  test('a part is tested through the file that uses it, but not through a part of a part that others share', () => {
+    const part = parseSource('format/part.ts', `import { small } from './small.ts'\nexport const part = () => small()`)
+    const small = parseSource('format/small.ts', 'export const small = () => 1')
     const first = parseSource('format/first.ts', `import { part } from './part.ts'\nexport const first = () => part()`)
-    const second = parseSource('format/second.ts', `import { part } from './part.ts'`)
+    const other = parseSource('format/other.ts', `import { small } from './small.ts'`)
     const firstTest = [parseSource('format/first.test.ts', `import { first } from '#format/first.ts'`)]
-    expect(untestedFiles([part, first], firstTest)).toEqual([])
-    expect(untestedFiles([part, first, second], firstTest)).toEqual(['format/part.ts: no test in test/format imports it'])
+    expect(untestedFiles([part, small, first], firstTest)).toEqual([])
+    expect(untestedFiles([part, small, first, other], firstTest)).toEqual(['format/small.ts: no test in test/format imports it'])
   })
 
   test.each(['// TODO later', '// oxlint-disable-next-line', '// @ts-expect-error', 'see ../shared/a.md', `open('/home/me/a')`])(

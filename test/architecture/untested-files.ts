@@ -6,7 +6,7 @@ const logic = new Set(['statistics', 'standards', 'indicators', 'figures', 'form
 
 /**
  * Logic files that export a function and are not tested. A file is tested if a test in the mirrored folder of `test` imports
- * it; a part that only one other file uses may be tested through that file.
+ * it or a file that uses it; a part that only one other file uses is tested wherever that file is.
  */
 export function untestedFiles(files: readonly SourceFile[], tests: readonly SourceFile[]): readonly string[] {
   const named = new Set(
@@ -18,10 +18,10 @@ export function untestedFiles(files: readonly SourceFile[], tests: readonly Sour
   for (const file of files) for (const target of new Set(targetsOf(file))) users.set(target, [...(users.get(target) ?? []), file.path])
 
   const isTested = (path: string, seen: ReadonlySet<string>): boolean => {
-    if (named.has(path)) return true
-    const [user, another] = users.get(path) ?? []
-    if (user === undefined || another !== undefined || seen.has(user)) return false
-    return layerOf(user) === layerOf(path) && isTested(user, new Set([...seen, user]))
+    const own = (users.get(path) ?? []).filter((user) => layerOf(user) === layerOf(path))
+    if (named.has(path) || own.some((user) => named.has(user))) return true
+    const [user, another] = own
+    return user !== undefined && another === undefined && !seen.has(user) && isTested(user, new Set([...seen, user]))
   }
   return files
     .filter(({ path, exportsFunction }) => path.endsWith('.ts') && exportsFunction && logic.has(layerOf(path)))
