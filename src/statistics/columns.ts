@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { listSchema } from '#statistics/parsing/list-schema.ts'
 
-const code = v.pipe(v.number(), v.integer(), v.minValue(0))
+const codeSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 function isCode(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0
@@ -13,7 +13,7 @@ function isCode(value: unknown): value is number {
  */
 export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(cell: v.BaseSchema<Input, Output, Issue>) {
   const list = listSchema(cell)
-  const coded = v.strictObject({ dictionary: list, codes: listSchema(code, isCode) }, 'column')
+  const coded = v.strictObject({ dictionary: list, codes: listSchema(codeSchema, isCode) }, 'column')
   const either = v.union([list, coded])
   const schema: typeof either = {
     ...either,

@@ -32,5 +32,5 @@ export function sum(inputs: readonly Statistic[]): Statistic {
 
 /** One statistic divided by another; not applicable when the divisor is zero. */
 export function ratio(dividend: Statistic, divisor: Statistic): Statistic {
-  return derive([dividend, divisor], (a, b) => (a ?? Number.NaN) / (b ?? Number.NaN))
+  return derive([dividend, divisor], (a, b) => a / b)
 }

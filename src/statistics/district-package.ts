@@ -39,7 +39,16 @@ const recordFigure = v.strictObject({
 const cited = { status, source: id, statements }
 
 /** How the name of the school kind is fixed by the register; combined schools list several stages. */
-export const schoolKinds = ['kindergarten', 'primary', 'teaching-point', 'junior', 'nine-year', 'senior', 'complete-secondary', 'special'] as const
+export const schoolKinds = [
+  'kindergarten',
+  'primary',
+  'teaching-point',
+  'junior',
+  'nine-year',
+  'senior',
+  'complete-secondary',
+  'special',
+] as const
 export const kindergartenGrades = ['provincial-demonstration', 'municipal-demonstration', 'graded', 'ungraded'] as const
 export const projectStates = ['planned', 'under-construction', 'completed', 'in-use'] as const
 export const levels = ['national', 'provincial', 'municipal', 'district'] as const

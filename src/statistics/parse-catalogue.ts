@@ -10,8 +10,18 @@ export function parseCatalogue(json: unknown): ParseResult<CatalogueFile> {
     version: 1,
     schema: catalogueFileSchema,
     check: ({ districts }, problems) => {
-      checkUnique('districts', 'id', districts.map(({ id }) => id), problems)
-      checkUnique('districts', 'file', districts.map(({ file }) => file), problems)
+      checkUnique(
+        'districts',
+        'id',
+        districts.map(({ id }) => id),
+        problems,
+      )
+      checkUnique(
+        'districts',
+        'file',
+        districts.map(({ file }) => file),
+        problems,
+      )
       districts.forEach(({ years }, index) => checkAscending(`districts[${index}].years`, years, problems))
     },
   })

@@ -23,7 +23,10 @@ function checkSchool(school: School | undefined, stage: Stage, grade: number, ye
   if (!school.stages.includes(stage)) {
     const list = school.stages.join(', ')
     const wanted = { zh: `该校的学段：${list}`, en: `a stage that the school teaches: ${list}` }
-    add('stage', row, wanted, { zh: '改正学段，或补充 schools 中该校的 stages。', en: 'Correct the stage, or the stages of the school in schools.' })
+    add('stage', row, wanted, {
+      zh: '改正学段，或补充 schools 中该校的 stages。',
+      en: 'Correct the stage, or the stages of the school in schools.',
+    })
   }
   if (school.opens !== undefined && year < school.opens) {
     const wanted = { zh: `不早于开办年份 ${school.opens}`, en: `not before the school opened in ${school.opens}` }
@@ -31,7 +34,10 @@ function checkSchool(school: School | undefined, stage: Stage, grade: number, ye
   }
   if (grade > lastGrade[stage]) {
     const wanted = { zh: `该学段的年级：1 到 ${lastGrade[stage]}`, en: `a grade of the stage: 1 to ${lastGrade[stage]}` }
-    add('grade', row, wanted, { zh: '年级从本学段第一年算起，初一写 1。', en: 'Count grades from the first year of the stage: grade 7 is 1.' })
+    add('grade', row, wanted, {
+      zh: '年级从本学段第一年算起，初一写 1。',
+      en: 'Count grades from the first year of the stage: grade 7 is 1.',
+    })
   }
 }
 
@@ -64,8 +70,14 @@ export function checkClasses(table: Classes, references: PackageReferences, prob
     const first = firstRows.get(key)
     if (first === undefined) firstRows.set(key, row)
     else {
-      const wanted = { zh: `同一学校、学年、年级的班级名称各不相同；第 [${first}] 行已有`, en: `a name of its own within school, year and grade; row [${first}] has the same` }
-      add('name', row, wanted, { zh: '删去重复的班级，或改正班名、年级或年份。', en: 'Remove the repeated class, or correct its name, grade or year.' })
+      const wanted = {
+        zh: `同一学校、学年、年级的班级名称各不相同；第 [${first}] 行已有`,
+        en: `a name of its own within school, year and grade; row [${first}] has the same`,
+      }
+      add('name', row, wanted, {
+        zh: '删去重复的班级，或改正班名、年级或年份。',
+        en: 'Remove the repeated class, or correct its name, grade or year.',
+      })
     }
   }
 }

@@ -7,6 +7,17 @@ const identified = ['schools', 'projects', 'trainings', 'recruitments', 'policie
 /** Years in order, and every id of a list its own. */
 export function checkMeta(district: DistrictPackage, problems: ProblemList): void {
   checkAscending('meta.years', district.meta.years, problems)
-  checkUnique('meta.sources', 'id', district.meta.sources.map(({ id }) => id), problems)
-  for (const list of identified) checkUnique(list, 'id', district[list].map(({ id }) => id), problems)
+  checkUnique(
+    'meta.sources',
+    'id',
+    district.meta.sources.map(({ id }) => id),
+    problems,
+  )
+  for (const list of identified)
+    checkUnique(
+      list,
+      'id',
+      district[list].map(({ id }) => id),
+      problems,
+    )
 }

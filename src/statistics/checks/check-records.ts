@@ -19,7 +19,10 @@ function checkFigure(path: string, figure: RecordFigure, references: PackageRefe
   checkCited(path, figure, references, problems)
   if ((figure.value === null) !== (figure.reason !== undefined)) {
     const wanted = { zh: '有数值则不写原因，没有数值则写明原因', en: 'a reason where there is no number, and none where there is' }
-    const next = { zh: 'withheld、not-collected 或 not-applicable；有数值时删去 reason。', en: 'Write withheld, not-collected or not-applicable; remove reason beside a number.' }
+    const next = {
+      zh: 'withheld、not-collected 或 not-applicable；有数值时删去 reason。',
+      en: 'Write withheld, not-collected or not-applicable; remove reason beside a number.',
+    }
     problems.add(`${path}.reason`, figure.reason, wanted, next)
   }
   if (figure.upper !== undefined && (figure.value === null || figure.upper <= figure.value)) {
@@ -35,11 +38,17 @@ function checkRegister(district: DistrictPackage, problems: ProblemList): void {
     const kindergarten = school.kind === 'kindergarten'
     if (school.grade !== undefined && !kindergarten) {
       const wanted = { zh: '只有幼儿园填写等级', en: 'a grading only for kindergartens' }
-      problems.add(`schools[${index}].grade`, school.grade, wanted, { zh: '删去 grade，或改正 kind。', en: 'Remove grade, or correct kind.' })
+      problems.add(`schools[${index}].grade`, school.grade, wanted, {
+        zh: '删去 grade，或改正 kind。',
+        en: 'Remove grade, or correct kind.',
+      })
     }
     if (school.affordable !== undefined && !(kindergarten && school.ownership === 'private')) {
       const wanted = { zh: '只有民办幼儿园填写是否普惠', en: 'affordable only for private kindergartens' }
-      problems.add(`schools[${index}].affordable`, school.affordable, wanted, { zh: '删去 affordable，或改正 kind、ownership。', en: 'Remove affordable, or correct kind or ownership.' })
+      problems.add(`schools[${index}].affordable`, school.affordable, wanted, {
+        zh: '删去 affordable，或改正 kind、ownership。',
+        en: 'Remove affordable, or correct kind or ownership.',
+      })
     }
   })
 }
@@ -56,7 +65,9 @@ export function checkRecords(district: DistrictPackage, references: PackageRefer
       figures.forEach((figure, at) => checkFigure(`${list}[${index}].figures[${at}]`, figure, references, problems))
     })
   }
-  district.trainings.forEach(({ participants }, index) => checkFigure(`trainings[${index}].participants`, participants, references, problems))
+  district.trainings.forEach(({ participants }, index) =>
+    checkFigure(`trainings[${index}].participants`, participants, references, problems),
+  )
   district.recruitments.forEach(({ persons, from, to }, index) => {
     checkFigure(`recruitments[${index}].persons`, persons, references, problems)
     if (to >= from) return
@@ -64,7 +75,8 @@ export function checkRecords(district: DistrictPackage, references: PackageRefer
     problems.add(`recruitments[${index}].to`, to, wanted, { zh: '改正 from 或 to。', en: 'Correct from or to.' })
   })
   district.projects.forEach(({ school }, index) => {
-    if (school !== undefined && !references.schools.has(school)) problems.add(`projects[${index}].school`, school, unknownNames.school.wanted, unknownNames.school.next)
+    if (school !== undefined && !references.schools.has(school))
+      problems.add(`projects[${index}].school`, school, unknownNames.school.wanted, unknownNames.school.next)
   })
   checkRegister(district, problems)
 }

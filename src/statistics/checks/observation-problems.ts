@@ -15,7 +15,10 @@ export function checkGap(row: number, value: number | null, upper: number | null
       'reason',
       row,
       { zh: '没有数值时须写明原因', en: 'the reason why the row has no number' },
-      { zh: '写 withheld（未公开）、not-collected（未采集）或 not-applicable（不适用）。', en: 'Write withheld, not-collected or not-applicable, or give the number.' },
+      {
+        zh: '写 withheld（未公开）、not-collected（未采集）或 not-applicable（不适用）。',
+        en: 'Write withheld, not-collected or not-applicable, or give the number.',
+      },
     )
   }
   if (value !== null && reason !== null) {
@@ -78,12 +81,7 @@ export function checkPlace(measure: Measure, school: School | null, row: number,
       : school === null
         ? { zh: 'null：该指标不分学段', en: 'null: the measure is not broken down by stage' }
         : { zh: '该校没有该指标的任何学段', en: 'no row: the school teaches none of the stages of the measure' }
-  add(
-    'stage',
-    row,
-    wanted,
-    { zh: '改正学段；学校数据须写明学段。', en: 'Correct the stage; a school’s numbers always name one.' },
-  )
+  add('stage', row, wanted, { zh: '改正学段；学校数据须写明学段。', en: 'Correct the stage; a school’s numbers always name one.' })
 }
 
 /** A school that opens later has no numbers yet. */
@@ -92,7 +90,10 @@ export function checkOpened(school: School | null, row: number, year: number, va
   add(
     'year',
     row,
-    { zh: `不早于开办年份 ${school.opens}（${school.name.zh}）`, en: `not before the school opened in ${school.opens} (${school.name.en})` },
+    {
+      zh: `不早于开办年份 ${school.opens}（${school.name.zh}）`,
+      en: `not before the school opened in ${school.opens} (${school.name.en})`,
+    },
     { zh: '核对年份，或改正 schools 中的 opens。', en: 'Check the year, or correct opens in schools.' },
   )
 }

@@ -12,7 +12,9 @@ function orNotCollected(figure: RecordFigure): RecordFigure {
   return { name, unit, status, source, value: null, reason: 'not-collected' }
 }
 
-function withReportedFigures<Entry extends { readonly status: Status; readonly figures: RecordFigure[] }>(records: readonly Entry[]): Entry[] {
+function withReportedFigures<Entry extends { readonly status: Status; readonly figures: RecordFigure[] }>(
+  records: readonly Entry[],
+): Entry[] {
   return reported(records).map((record) => ({ ...record, figures: reported(record.figures) }))
 }
 

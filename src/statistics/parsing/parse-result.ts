@@ -8,5 +8,4 @@ export type Refusal =
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
 
 export type ParseResult<Content> =
-  | { readonly kind: 'parsed'; readonly content: Content }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  { readonly kind: 'parsed'; readonly content: Content } | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -20,7 +20,7 @@ export function received(value: unknown): string | null {
   if (value === undefined) return null
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
-  if (typeof value !== 'string') return String(value)
-  const start = [...value.slice(0, 2 * longest + 2)].slice(0, longest).join('')
+  if (typeof value !== 'string') return JSON.stringify(value)
+  const start = Array.from(value.slice(0, 2 * longest)).slice(0, longest).join('')
   return JSON.stringify(start.length < value.length ? `${start}…` : value)
 }

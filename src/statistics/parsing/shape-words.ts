@@ -44,21 +44,48 @@ const replace = { zh: '改为所要求的内容。', en: 'Replace it by what is 
 
 /** What a kind of valibot issue wants; `limit` is the number or the list of words that it holds a value against. */
 const byType: Readonly<Record<string, (limit: string) => Advice>> = {
-  array: () => ({ wanted: { zh: '列表', en: 'a list' }, next: { zh: '用方括号 [ ] 写成列表。', en: 'Write a list in square brackets [ ].' } }),
-  strict_object: () => ({ wanted: { zh: '对象', en: 'an object' }, next: { zh: '用花括号 { } 写成对象。', en: 'Write an object in braces { }.' } }),
+  array: () => ({
+    wanted: { zh: '列表', en: 'a list' },
+    next: { zh: '用方括号 [ ] 写成列表。', en: 'Write a list in square brackets [ ].' },
+  }),
+  strict_object: () => ({
+    wanted: { zh: '对象', en: 'an object' },
+    next: { zh: '用花括号 { } 写成对象。', en: 'Write an object in braces { }.' },
+  }),
   string: () => ({ wanted: { zh: '文字', en: 'a text' }, next: { zh: '写成带双引号的文字。', en: 'Write a text in double quotes.' } }),
   number: () => ({
     wanted: { zh: '数字', en: 'a number' },
     next: { zh: '写成不带引号、单位和千位分隔符的数字。', en: 'Write a number without quotes, unit or thousands separator.' },
   }),
-  boolean: () => ({ wanted: { zh: 'true 或 false', en: 'true or false' }, next: { zh: '写成 true 或 false，不带引号。', en: 'Write true or false without quotes.' } }),
-  integer: () => ({ wanted: { zh: '整数', en: 'a whole number' }, next: { zh: '去掉小数部分或核对来源。', en: 'Remove the decimals or check the source.' } }),
+  boolean: () => ({
+    wanted: { zh: 'true 或 false', en: 'true or false' },
+    next: { zh: '写成 true 或 false，不带引号。', en: 'Write true or false without quotes.' },
+  }),
+  integer: () => ({
+    wanted: { zh: '整数', en: 'a whole number' },
+    next: { zh: '去掉小数部分或核对来源。', en: 'Remove the decimals or check the source.' },
+  }),
   finite: () => ({ wanted: { zh: '有限的数字', en: 'a finite number' }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
-  min_value: (limit) => ({ wanted: { zh: `不小于 ${limit} 的数字`, en: `a number of at least ${limit}` }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
-  max_value: (limit) => ({ wanted: { zh: `不大于 ${limit} 的数字`, en: `a number of at most ${limit}` }, next: { zh: '核对该数字。', en: 'Check the number.' } }),
-  min_length: (limit) => ({ wanted: { zh: `至少 ${limit} 项（字）`, en: `at least ${limit} entry or character` }, next: { zh: '补上内容；可选字段没有内容时整项删去。', en: 'Fill it in; leave an optional field out altogether.' } }),
-  max_length: (limit) => ({ wanted: { zh: `最多 ${limit} 字`, en: `at most ${limit} characters` }, next: { zh: '缩短文字。', en: 'Shorten the text.' } }),
-  picklist: (limit) => ({ wanted: { zh: `以下之一：${limit}`, en: `one of: ${limit}` }, next: { zh: '改为所列的一项，注意大小写。', en: 'Use one of the words listed, as they are spelt.' } }),
+  min_value: (limit) => ({
+    wanted: { zh: `不小于 ${limit} 的数字`, en: `a number of at least ${limit}` },
+    next: { zh: '核对该数字。', en: 'Check the number.' },
+  }),
+  max_value: (limit) => ({
+    wanted: { zh: `不大于 ${limit} 的数字`, en: `a number of at most ${limit}` },
+    next: { zh: '核对该数字。', en: 'Check the number.' },
+  }),
+  min_length: (limit) => ({
+    wanted: { zh: `至少 ${limit} 项（字）`, en: `at least ${limit} entry or character` },
+    next: { zh: '补上内容；可选字段没有内容时整项删去。', en: 'Fill it in; leave an optional field out altogether.' },
+  }),
+  max_length: (limit) => ({
+    wanted: { zh: `最多 ${limit} 字`, en: `at most ${limit} characters` },
+    next: { zh: '缩短文字。', en: 'Shorten the text.' },
+  }),
+  picklist: (limit) => ({
+    wanted: { zh: `以下之一：${limit}`, en: `one of: ${limit}` },
+    next: { zh: '改为所列的一项，注意大小写。', en: 'Use one of the words listed, as they are spelt.' },
+  }),
   literal: (limit) => ({ wanted: { zh: limit, en: limit }, next: replace }),
 }
 

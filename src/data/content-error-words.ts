@@ -1,0 +1,99 @@
+import { problemLimit } from '#statistics/parsing/problem.ts'
+import type { DataFileErrorKind } from './data-file-error.ts'
+import type { deliveryErrorWords } from './delivery-error-words.ts'
+import type { WordsByKind } from './failure-words.ts'
+
+/** When a file arrived and is not what it should be. */
+export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typeof deliveryErrorWords>> = {
+  empty: (file) => ({
+    title: { zh: '数据文件是空的', en: 'A data file is empty' },
+    explanation: { zh: `文件 ${file} 没有任何内容。`, en: `There is nothing in the file ${file}.` },
+    next: {
+      zh: '请管理员把该文件完整地重新上传到服务器，然后重试。',
+      en: 'Ask the administrator to upload the whole file again, then try again.',
+    },
+  }),
+  html: (file) => ({
+    title: { zh: '收到的是网页，不是数据', en: 'A web page came instead of data' },
+    explanation: {
+      zh: `请求文件 ${file} 时，服务器返回了一个网页，多为登录页或出错页。`,
+      en: `Asked for the file ${file}, the server sent a web page, most likely one to sign in or one about an error.`,
+    },
+    next: {
+      zh: '请先登录单位网络再重试；若仍然如此，请管理员核对该文件是否在网站的 data 目录中。',
+      en: 'Sign in to your network and try again; if it happens again, ask the administrator whether the file is in the data folder of the site.',
+    },
+  }),
+  'not-utf-8': (file) => ({
+    title: { zh: '数据文件的编码不对', en: 'A data file is in the wrong encoding' },
+    explanation: {
+      zh: `文件 ${file} 不是 UTF-8 编码，其中的汉字无法读出。`,
+      en: `The file ${file} is not in UTF-8, so its characters cannot be read.`,
+    },
+    next: {
+      zh: '请用文本编辑器把该文件另存为 UTF-8 编码，重新上传后重试。',
+      en: 'Save the file as UTF-8 in a text editor, upload it, then try again.',
+    },
+  }),
+  'not-json': (file, { place }) => ({
+    title: { zh: '数据文件不是 JSON 格式', en: 'A data file is not JSON' },
+    explanation:
+      place === null
+        ? { zh: `文件 ${file} 的内容不符合 JSON 语法。`, en: `The content of the file ${file} does not follow the syntax of JSON.` }
+        : {
+            zh: `文件 ${file} 第 ${place.line} 行第 ${place.column} 个字符处不符合 JSON 语法。`,
+            en: `The file ${file} breaks the syntax of JSON at line ${place.line}, character ${place.column}.`,
+          },
+    next: {
+      zh: '请改正此处（常见的是多余或缺少逗号、引号），重新上传后重试。',
+      en: 'Correct it there (often a comma or quotation mark too many or too few), upload it, then try again.',
+    },
+  }),
+  'wrong-format': (file, { received, wanted }) => ({
+    title: { zh: '数据文件的格式不对', en: 'A data file is of another kind' },
+    explanation: {
+      zh: `文件 ${file} 的 format 应为 "${wanted}"，实际${received === null ? '没有这一项' : `为 ${received}`}。`,
+      en: `The format of the file ${file} should be "${wanted}"; ${received === null ? 'it names none' : `it is ${received}`}.`,
+    },
+    next: {
+      zh: '请核对是否放错了文件；格式说明见 data/README.md。',
+      en: 'Check whether this is the right file; data/README.md describes the format.',
+    },
+  }),
+  'newer-version': (file, { received, wanted }) => ({
+    title: { zh: '数据文件的版本比本页面新', en: 'A data file is newer than this page' },
+    explanation: {
+      zh: `文件 ${file} 使用第 ${received} 版格式，本页面只认识第 ${wanted} 版。`,
+      en: `The file ${file} is in version ${received} of the format; this page knows version ${wanted}.`,
+    },
+    next: {
+      zh: '请刷新页面；若仍然如此，请管理员更新履职看板程序。',
+      en: 'Reload the page; if it happens again, ask the administrator to update Duty Board.',
+    },
+  }),
+  'older-version': (file, { received, wanted }) => ({
+    title: { zh: '数据文件的版本过旧', en: 'A data file is in an old version' },
+    explanation: {
+      zh: `文件 ${file} 使用第 ${received} 版格式，本页面需要第 ${wanted} 版。`,
+      en: `The file ${file} is in version ${received} of the format; this page needs version ${wanted}.`,
+    },
+    next: {
+      zh: `请按 data/README.md 的说明把内容改为第 ${wanted} 版格式，再把 version 改为 ${wanted}，重新上传后重试。`,
+      en: `Bring the content into version ${wanted} as data/README.md describes, then set version to ${wanted}, upload the file and try again.`,
+    },
+  }),
+  invalid: (file, { problems }) => ({
+    title: { zh: '数据文件中有错误', en: 'A data file has mistakes' },
+    explanation:
+      problems.length < problemLimit
+        ? {
+            zh: `文件 ${file} 中有 ${problems.length} 处不符合要求。`,
+            en: `${problems.length} ${problems.length === 1 ? 'place' : 'places'} in the file ${file} ${problems.length === 1 ? 'is' : 'are'} not as required.`,
+          }
+        : {
+            zh: `文件 ${file} 中至少有 ${problems.length} 处不符合要求，以下是最先发现的。`,
+            en: `At least ${problems.length} places in the file ${file} are not as required; these were found first.`,
+          },
+    next: { zh: '请按下列各处的提示改正，重新上传后重试。', en: 'Correct the places listed, upload the file, then try again.' },
+  }),
+}

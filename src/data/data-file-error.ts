@@ -1,0 +1,53 @@
+import type { Problem } from '#statistics/parsing/problem.ts'
+
+interface HttpStatus {
+  readonly status: number
+}
+
+interface Version {
+  readonly received: number
+  readonly wanted: number
+}
+
+/** What can go wrong between asking for a data file and reading its first number, and what is known about it. */
+interface FailureDetails {
+  readonly 'not-found': HttpStatus
+  readonly forbidden: HttpStatus
+  readonly server: HttpStatus
+  /** No answer at all. */
+  readonly network: unknown
+  /** An answer that fell silent. */
+  readonly timeout: unknown
+  /** The file ends before it is complete; with bytes where the server said how many there should be. */
+  readonly cut: { readonly bytes: { readonly received: number; readonly announced: number } | null }
+  readonly empty: unknown
+  readonly html: unknown
+  readonly 'not-utf-8': unknown
+  /** The place where reading JSON stopped, counted from 1, where the browser says it. */
+  readonly 'not-json': { readonly place: { readonly line: number; readonly column: number } | null }
+  readonly 'wrong-format': { readonly received: string | null; readonly wanted: string }
+  readonly 'newer-version': Version
+  readonly 'older-version': Version
+  readonly invalid: { readonly problems: readonly Problem[] }
+}
+
+export type DataFileErrorKind = keyof FailureDetails
+
+/** The failures of the kinds given; a parser's refusal is one as it stands. */
+export type DataFileFailure<Kinds extends DataFileErrorKind = DataFileErrorKind> = {
+  [Kind in Kinds]: { readonly kind: Kind } & FailureDetails[Kind]
+}[Kinds]
+
+/** A data file that could not be had or is not what it should be. The reader's words are in `data-error-words.ts`. */
+export class DataFileError extends Error {
+  /** Address relative to the page: `data/catalogue.json`. */
+  readonly file: string
+  readonly failure: DataFileFailure
+
+  constructor(file: string, failure: DataFileFailure) {
+    super(`${file}: ${failure.kind}`)
+    this.name = 'DataFileError'
+    this.file = file
+    this.failure = failure
+  }
+}
