@@ -2,10 +2,11 @@
  * Writes the bundled data: `node test/run-script.mjs test/bundled-data/make-bundled-data.ts`. The result depends on
  * nothing but the files beside this one and in `test/facts/`; a test holds the files in `public/data/` equal to it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { stdout } from 'node:process'
 import { bundledFiles } from './bundled-files.ts'
+import { withMeasureTable } from './measure-table.ts'
 
 for (const [path, content] of bundledFiles()) {
   const file = resolve('public/data', path)
@@ -13,3 +14,6 @@ for (const [path, content] of bundledFiles()) {
   writeFileSync(file, content)
   stdout.write(`${path} ${content.length}\n`)
 }
+
+const description = resolve('public/data/README.md')
+writeFileSync(description, withMeasureTable(readFileSync(description, 'utf8')))

@@ -13,7 +13,12 @@ function runLengths(keys: readonly (string | undefined)[]): number[] {
 
 function listToJson(cells: readonly unknown[], runs: readonly number[]): string {
   let row = 0
-  const lines = runs.map((length) => cells.slice(row, (row += length)).map((cell) => JSON.stringify(cell)).join(','))
+  const lines = runs.map((length) =>
+    cells
+      .slice(row, (row += length))
+      .map((cell) => JSON.stringify(cell))
+      .join(','),
+  )
   return `[\n${lines.join(',\n')}\n]`
 }
 

@@ -1,5 +1,5 @@
 import type { Stage } from '#statistics/stage.ts'
-import { seriesOver, type ObservationRow } from '../observation-row.ts'
+import { gapRow, seriesOver, type ObservationRow } from '../observation-row.ts'
 import { studentsOf, years } from './enrolment.ts'
 
 const schooling = ['primary', 'junior', 'senior'] as const
@@ -33,7 +33,10 @@ const million = 1_000_000
 /** Public-fund budget of the schools: the standard of each stage times its students. */
 function publicFundsBudget(): number[] {
   return years.map((year, index) =>
-    schooling.reduce((sum, stage) => sum + ([...earlierStandards[stage], ...reportedStandards[stage]][index] ?? 0) * studentsOf(stage, year), 0),
+    schooling.reduce(
+      (sum, stage) => sum + ([...earlierStandards[stage], ...reportedStandards[stage]][index] ?? 0) * studentsOf(stage, year),
+      0,
+    ),
   )
 }
 
@@ -57,6 +60,8 @@ export function financeRows(): ObservationRow[] {
       'teacher-training-expenditure',
       budget.map((value, index) => Math.round(value * (trainingShare[index] ?? 0))),
     ),
+    // The report: paid every year from 2018 on.
+    ...years.slice(0, -1).map((year) => gapRow('extra-hours-allowance', year, 'not-applicable')),
     ...series('teacher-average-pay', [58_200, 62_800, 67_500, 73_400, 78_600]),
     ...series('civil-servant-average-pay', [62_500, 66_900, 71_200, 76_000, 80_100]),
   ]

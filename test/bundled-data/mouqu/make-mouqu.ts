@@ -35,14 +35,7 @@ function superSizedRows(classes: ReturnType<typeof classLists>): ObservationRow[
 /** 某区, edition 2018: the whole self-assessment report as reported, completed by illustrative numbers. */
 export function makeMouqu(): DistrictPackage {
   const classes = classLists()
-  const rows = [
-    ...reportRows(),
-    ...districtRows(),
-    ...financeRows(),
-    ...buildingRows(),
-    ...superSizedRows(classes),
-    ...schoolCountRows(),
-  ]
+  const rows = [...reportRows(), ...districtRows(), ...financeRows(), ...buildingRows(), ...superSizedRows(classes), ...schoolCountRows()]
   return {
     format: 'duty-board/district',
     version: packageVersion,

@@ -29,7 +29,14 @@ const rows: readonly Row[] = [
     'Full PE, music, art and laboratory equipment for all schools',
     'IN-013',
   ],
-  ['heating-cooling', 'integration', 'equipment', '“取暖降温”工程：全区所有学校配齐空调', 'Heating and cooling project: air conditioning in all schools', 'IN-014'],
+  [
+    'heating-cooling',
+    'integration',
+    'equipment',
+    '“取暖降温”工程：全区所有学校配齐空调',
+    'Heating and cooling project: air conditioning in all schools',
+    'IN-014',
+  ],
   ['water-heaters', 'integration', 'equipment', '为寄宿制学校宿舍安装热水器', 'Water heaters in boarding-school dormitories', 'IN-015'],
   ['resource-cloud', 'integration', 'equipment', '建设某区教育资源云平台', 'District education resource cloud platform', 'IN-016'],
   [
@@ -40,7 +47,14 @@ const rows: readonly Row[] = [
     'Beida Peiwen School: pilot school for one-learner-one-space smart classrooms',
     'IN-017',
   ],
-  ['recording-classrooms', 'integration', 'equipment', '各学校建设高清智能录播教室系统', 'HD smart lecture-recording classrooms in every school', 'IN-020'],
+  [
+    'recording-classrooms',
+    'integration',
+    'equipment',
+    '各学校建设高清智能录播教室系统',
+    'HD smart lecture-recording classrooms in every school',
+    'IN-020',
+  ],
   [
     'every-class-connected',
     'integration',
@@ -49,7 +63,14 @@ const rows: readonly Row[] = [
     'HD smart projection units for all classes (every class connected)',
     'IN-021',
   ],
-  ['gate-barriers', 'safety', 'equipment', '各学校门口安装防冲撞设施及隔离栏', 'Anti-ramming barriers and fencing at every school gate', 'SA-003'],
+  [
+    'gate-barriers',
+    'safety',
+    'equipment',
+    '各学校门口安装防冲撞设施及隔离栏',
+    'Anti-ramming barriers and fencing at every school gate',
+    'SA-003',
+  ],
   ['six-officers', 'safety', 'activity', '“六员”进校园活动', 'Six Officers on Campus programme', 'SA-010'],
   [
     'outdoor-training',
@@ -61,7 +82,14 @@ const rows: readonly Row[] = [
   ],
   ['learning-week', 'community', 'activity', '每年开展全民终身学习活动周', 'Lifelong Learning Week, every year', 'CM-020'],
   ['school-clusters', 'integration', 'reform', '学区制改革，实施学区制捆绑考核', 'School-cluster reform with joint appraisal', 'AC-010'],
-  ['scholar-speakers', 'teachers', 'activity', '北大名家讲学活动：邀请教育名家到校讲座', 'Visiting scholars: noted educators invited to lecture in schools', 'AC-016'],
+  [
+    'scholar-speakers',
+    'teachers',
+    'activity',
+    '北大名家讲学活动：邀请教育名家到校讲座',
+    'Visiting scholars: noted educators invited to lecture in schools',
+    'AC-016',
+  ],
   [
     'mathematics-seminar',
     'teachers',
@@ -90,6 +118,11 @@ const rows: readonly Row[] = [
 ]
 
 /** Equipment, activities and reforms that the report names. */
-export const reportActivities: readonly Project[] = rows.map(
-  ([id, duty, kind, zh, en, statement]): Project => ({ id, duty, name: { zh, en }, kind, figures: [], ...cited(statement) }),
-)
+export const reportActivities: readonly Project[] = rows.map(([id, duty, kind, zh, en, statement]): Project => ({
+  id,
+  duty,
+  name: { zh, en },
+  kind,
+  figures: [],
+  ...cited(statement),
+}))

@@ -30,7 +30,10 @@ export const reportBuildingProjects: readonly Project[] = [
     state: 'completed',
     end: '2019-08',
     stateNote: { zh: '今年8月份竣工', en: 'Completed in August of the report year' },
-    note: { zh: '改扩建教学楼两栋，维修旧建筑物外墙面', en: 'Two teaching buildings renovated and expanded; outer walls of old buildings repaired' },
+    note: {
+      zh: '改扩建教学楼两栋，维修旧建筑物外墙面',
+      en: 'Two teaching buildings renovated and expanded; outer walls of old buildings repaired',
+    },
     figures: [
       reportFigure({ zh: '改扩建教学楼', en: 'Buildings renovated and expanded' }, 'building', 'CO-009'),
       reportFigure(floorArea, 'square-metre', 'CO-010'),
@@ -89,15 +92,13 @@ export const reportBuildingProjects: readonly Project[] = [
       ['experimental-junior', '改扩建实验初中', 'Renovation and expansion: Experimental Junior High School', 'IN-011'],
       ['experimental-senior', '改扩建实验高中', 'Renovation and expansion: Experimental Senior High School', 'IN-012'],
     ] as const
-  ).map(
-    ([id, zh, en, statement]): Project => ({
-      id,
-      duty: 'integration',
-      name: { zh, en },
-      kind: 'building',
-      ...(id === 'xinjian-primary' ? { note: { zh: '“新建小学”为校名', en: 'Xinjian is the name of the school' } } : {}),
-      figures: [],
-      ...cited(statement),
-    }),
-  ),
+  ).map(([id, zh, en, statement]): Project => ({
+    id,
+    duty: 'integration',
+    name: { zh, en },
+    kind: 'building',
+    ...(id === 'xinjian-primary' ? { note: { zh: '“新建小学”为校名', en: 'Xinjian is the name of the school' } } : {}),
+    figures: [],
+    ...cited(statement),
+  })),
 ]

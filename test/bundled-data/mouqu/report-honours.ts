@@ -5,8 +5,22 @@ import { cited, reportFigure } from './report-record.ts'
 type Row = readonly [id: string, level: Honour['level'], duty: DutyId | null, zh: string, en: string, statement: string]
 
 const rows: readonly Row[] = [
-  ['adult-education', 'national', 'community', '全国优秀成人继续教育院校', 'National Outstanding Adult Continuing Education Institution', 'OV-020'],
-  ['equipment-work', 'provincial', 'integration', '全省教育装备工作先进集体', 'Provincial Advanced Collective in educational equipment work', 'OV-021'],
+  [
+    'adult-education',
+    'national',
+    'community',
+    '全国优秀成人继续教育院校',
+    'National Outstanding Adult Continuing Education Institution',
+    'OV-020',
+  ],
+  [
+    'equipment-work',
+    'provincial',
+    'integration',
+    '全省教育装备工作先进集体',
+    'Provincial Advanced Collective in educational equipment work',
+    'OV-021',
+  ],
   [
     'student-loans',
     'provincial',
@@ -33,7 +47,14 @@ const rows: readonly Row[] = [
     'Passed national acceptance as a basically balanced county',
     'IN-001',
   ],
-  ['people-s-congress', 'national', 'teachers', '一名教师当选全国人大代表', 'A teacher elected deputy to the National People’s Congress', 'TE-008'],
+  [
+    'people-s-congress',
+    'national',
+    'teachers',
+    '一名教师当选全国人大代表',
+    'A teacher elected deputy to the National People’s Congress',
+    'TE-008',
+  ],
   [
     'class-teacher-studio-host',
     'provincial',
@@ -58,27 +79,42 @@ const rows: readonly Row[] = [
     'Beida Peiwen School: MOE-designated school for China–Russia cultural exchange',
     'AC-029',
   ],
-  ['football-schools', 'national', 'integration', '多所学校获评国家级足球特色学校', 'Several schools named national football-feature schools', 'AC-033'],
-  ['calligraphy-schools', 'national', 'integration', '多所学校获评国家级书法实验校', 'Several schools named national calligraphy experimental schools', 'AC-034'],
+  [
+    'football-schools',
+    'national',
+    'integration',
+    '多所学校获评国家级足球特色学校',
+    'Several schools named national football-feature schools',
+    'AC-033',
+  ],
+  [
+    'calligraphy-schools',
+    'national',
+    'integration',
+    '多所学校获评国家级书法实验校',
+    'Several schools named national calligraphy experimental schools',
+    'AC-034',
+  ],
 ]
 
 /** Honours that the report names, with a date only where it gives one. Persons are named by their role alone. */
 export const reportHonours: readonly Honour[] = [
-  ...rows.map(
-    ([id, level, duty, zh, en, statement]): Honour => ({
-      id,
-      duty,
-      name: { zh, en },
-      level,
-      ...(statement === 'IN-001' ? { date: '2015' } : {}),
-      figures: [],
-      ...cited(statement),
-    }),
-  ),
+  ...rows.map(([id, level, duty, zh, en, statement]): Honour => ({
+    id,
+    duty,
+    name: { zh, en },
+    level,
+    ...(statement === 'IN-001' ? { date: '2015' } : {}),
+    figures: [],
+    ...cited(statement),
+  })),
   {
     id: 'senior-teaching-innovation',
     duty: null,
-    name: { zh: '连续九年被评为某市普通高中教学创新先进单位', en: 'Sample City advanced unit for senior-secondary teaching innovation, nine years in a row' },
+    name: {
+      zh: '连续九年被评为某市普通高中教学创新先进单位',
+      en: 'Sample City advanced unit for senior-secondary teaching innovation, nine years in a row',
+    },
     level: 'municipal',
     figures: [reportFigure({ zh: '连续获评', en: 'Years in a row' }, 'year', 'OV-026')],
     ...cited('OV-026'),

@@ -12,7 +12,11 @@ export interface ReportSection {
 export const reportSections: readonly ReportSection[] = [
   { id: 'report', name: { zh: '引言', en: 'Introduction' }, begins: '某区人民政府' },
   { id: 'report-1', name: { zh: '一、教育工作基本情况', en: 'One: basic situation' }, begins: '一、教育工作基本情况' },
-  { id: 'report-2-1', name: { zh: '二（一）贯彻党的教育方针情况', en: 'Two (1): the Party’s education policy' }, begins: '二、工作落实情况' },
+  {
+    id: 'report-2-1',
+    name: { zh: '二（一）贯彻党的教育方针情况', en: 'Two (1): the Party’s education policy' },
+    begins: '二、工作落实情况',
+  },
   { id: 'report-2-2', name: { zh: '二（二）学前教育发展情况', en: 'Two (2): preschool education' }, begins: '(二)学前教育发展情况' },
   {
     id: 'report-2-3',

@@ -28,9 +28,44 @@ export const reportTrainings: readonly Training[] = [
  * 2018; the two are never added.
  */
 export const reportRecruitments: readonly Recruitment[] = [
-  { id: 'graduates-2018', channel: channelNames.graduates, from: 2018, to: 2018, persons: reportFigure(recruits, 'person', 'TE-001'), ...cited('TE-001') },
-  { id: 'open-2018', channel: channelNames.open, from: 2018, to: 2018, persons: reportFigure(recruits, 'person', 'TE-002'), ...cited('TE-002') },
-  { id: 'graduates-2016-2018', channel: channelNames.graduates, from: 2016, to: 2018, persons: reportFigure(recruits, 'person', 'AC-011'), ...cited('AC-011') },
-  { id: 'open-2016-2018', channel: channelNames.open, from: 2016, to: 2018, persons: reportFigure(recruits, 'person', 'AC-012'), ...cited('AC-012') },
-  { id: 'purchased-2016-2018', channel: channelNames.purchased, from: 2016, to: 2018, persons: reportFigure(recruits, 'person', 'AC-013'), ...cited('AC-013') },
+  {
+    id: 'graduates-2018',
+    channel: channelNames.graduates,
+    from: 2018,
+    to: 2018,
+    persons: reportFigure(recruits, 'person', 'TE-001'),
+    ...cited('TE-001'),
+  },
+  {
+    id: 'open-2018',
+    channel: channelNames.open,
+    from: 2018,
+    to: 2018,
+    persons: reportFigure(recruits, 'person', 'TE-002'),
+    ...cited('TE-002'),
+  },
+  {
+    id: 'graduates-2016-2018',
+    channel: channelNames.graduates,
+    from: 2016,
+    to: 2018,
+    persons: reportFigure(recruits, 'person', 'AC-011'),
+    ...cited('AC-011'),
+  },
+  {
+    id: 'open-2016-2018',
+    channel: channelNames.open,
+    from: 2016,
+    to: 2018,
+    persons: reportFigure(recruits, 'person', 'AC-012'),
+    ...cited('AC-012'),
+  },
+  {
+    id: 'purchased-2016-2018',
+    channel: channelNames.purchased,
+    from: 2016,
+    to: 2018,
+    persons: reportFigure(recruits, 'person', 'AC-013'),
+    ...cited('AC-013'),
+  },
 ]

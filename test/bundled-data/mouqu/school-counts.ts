@@ -32,7 +32,10 @@ function affordableChildren(rows: readonly ObservationRow[]): number[] {
   const inRegister = rows
     .filter((row) => row.indicator === 'students' && row.year === 2018 && row.school !== null && affordable.has(row.school))
     .reduce((sum, row) => sum + (row.value ?? 0), 0)
-  return [...earlier.map((year, index) => Math.round(studentsOf('kindergarten', year, 'private') * (affordableShare[index] ?? 0))), inRegister]
+  return [
+    ...earlier.map((year, index) => Math.round(studentsOf('kindergarten', year, 'private') * (affordableShare[index] ?? 0))),
+    inRegister,
+  ]
 }
 
 /**

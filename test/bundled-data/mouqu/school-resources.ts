@@ -41,12 +41,19 @@ function meanOf(resource: Resource, stage: Stage): number {
 }
 
 const schooling = ['primary', 'junior', 'senior'] as const
-const boarderShare: Readonly<Record<string, number>> = { 'primary-4': 0.08, 'junior-1': 0.16, 'junior-3': 0.22, 'senior-1': 0.46, 'senior-2': 0.51 }
+const boarderShare: Readonly<Record<string, number>> = {
+  'primary-4': 0.08,
+  'junior-1': 0.16,
+  'junior-3': 0.22,
+  'senior-1': 0.46,
+  'senior-2': 0.51,
+}
 
 /** Students, staff, teachers and the resources of every school, stage and year. */
 export function schoolRows(): ObservationRow[] {
   const everyone = (['kindergarten', ...schooling] as const).flatMap((stage) => years.flatMap((year) => staffOf(stage, year)))
-  const rowOf = (measure: string, row: Staffed, value: number) => illustrativeRow(measure, row.year, value, { school: row.school, stage: row.stage })
+  const rowOf = (measure: string, row: Staffed, value: number) =>
+    illustrativeRow(measure, row.year, value, { school: row.school, stage: row.stage })
   return [
     ...everyone.map((row) => rowOf('students', row, row.students)),
     ...everyone.map((row) => rowOf('staff', row, row.staff)),

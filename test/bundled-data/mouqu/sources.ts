@@ -2,7 +2,10 @@ import type { Source } from '#statistics/district-package.ts'
 import { illustrationId } from '../observation-row.ts'
 import { reportSections } from './report-sections.ts'
 
-const reportTitle = { zh: '某区人民政府关于履行教育职责自查报告', en: 'Self-assessment report of Sample District on fulfilling its education duties' }
+const reportTitle = {
+  zh: '某区人民政府关于履行教育职责自查报告',
+  en: 'Self-assessment report of Sample District on fulfilling its education duties',
+}
 
 /** One source for each section of the report, and the script that completes the demonstration. */
 export const mouquSources: readonly Source[] = [

@@ -22,13 +22,13 @@ function studentsIn(year: number, [first, last]: readonly [number, number], open
   return Math.round(straight * (1 + chance))
 }
 
-/** Students by school, stage and year. The special school reports from 2017 on. */
+/** Students by school, stage and year. */
 export const countyEnrolment: readonly CountyEnrolment[] = schoolList.flatMap((school) =>
   stages.flatMap((stage) => {
     const ends = school.students[stage]
     if (ends === undefined) return []
     return countyYears
-      .filter((year) => year >= (school.opens ?? 0) && (school.kind !== 'special' || year >= 2017))
+      .filter((year) => year >= (school.opens ?? 0))
       .map((year) => ({ school, stage, year, students: studentsIn(year, ends, school.opens, `qingshan ${school.id} ${stage}`) }))
   }),
 )

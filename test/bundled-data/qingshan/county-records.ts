@@ -84,7 +84,10 @@ export const countyRecords: Records = {
     {
       id: 'boarding-care',
       duty: 'integration',
-      name: { zh: '市级留守儿童关爱工作先进县（示意）', en: 'Municipal advanced county in the care of left-behind children (illustrative)' },
+      name: {
+        zh: '市级留守儿童关爱工作先进县（示意）',
+        en: 'Municipal advanced county in the care of left-behind children (illustrative)',
+      },
       level: 'municipal',
       date: '2017',
       figures: [],

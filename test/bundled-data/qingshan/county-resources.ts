@@ -39,6 +39,8 @@ function staffOf(row: CountyEnrolment): { staff: number; teachers: number } {
 function resourceRows(row: CountyEnrolment): ObservationRow[] {
   const { teachers } = staffOf(row)
   const place = { school: row.school.id, stage: row.stage }
+  // The resource standards are not made for special schools.
+  if (row.school.kind === 'special') return resources.map(({ measure }) => gapRow(measure, row.year, 'not-applicable', place))
   return resources.map((resource) => {
     // Teaching points never listed their equipment before 2016, and one town school's ground is under dispute.
     if (resource.measure === 'equipment-value' && row.school.kind === 'teaching-point' && row.year < 2016)
@@ -53,13 +55,13 @@ function resourceRows(row: CountyEnrolment): ObservationRow[] {
   })
 }
 
-function isResourced({ school, stage }: CountyEnrolment): boolean {
-  return (stage === 'primary' || stage === 'junior') && school.kind !== 'special'
+function isResourced({ stage }: CountyEnrolment): boolean {
+  return stage === 'primary' || stage === 'junior'
 }
 
 /**
  * Rows of every school. The senior school's staff of 2019 is withheld; resources are kept for the compulsory stages
- * only, the special school's not at all.
+ * only, and do not apply to the special school.
  */
 export function countySchoolRows(): ObservationRow[] {
   return countyEnrolment.flatMap((row) => {
@@ -69,7 +71,9 @@ export function countySchoolRows(): ObservationRow[] {
     return [
       illustrativeRow('students', row.year, row.students, place),
       withheld ? gapRow('staff', row.year, 'withheld', place) : illustrativeRow('staff', row.year, staff, place),
-      withheld ? gapRow('full-time-teachers', row.year, 'withheld', place) : illustrativeRow('full-time-teachers', row.year, teachers, place),
+      withheld
+        ? gapRow('full-time-teachers', row.year, 'withheld', place)
+        : illustrativeRow('full-time-teachers', row.year, teachers, place),
       ...(isResourced(row) ? resourceRows(row) : []),
     ]
   })

@@ -53,9 +53,7 @@ function children(year: number, ownership: 'public' | 'private'): number {
 }
 
 function affordableChildren(year: number): number {
-  return countyEnrolment
-    .filter((row) => row.year === year && row.school.affordable === true)
-    .reduce((sum, row) => sum + row.students, 0)
+  return countyEnrolment.filter((row) => row.year === year && row.school.affordable === true).reduce((sum, row) => sum + row.students, 0)
 }
 
 /**
@@ -81,11 +79,33 @@ export function countySeries(): ObservationRow[] {
     ...rows.flatMap(([measure, values, stage]) => seriesOver(countyYears, measure, values, stage)),
     ...countedKinds.flatMap(([stage, kinds]) => seriesOver(countyYears, 'public-schools', counts(kinds), stage)),
     ...seriesOver(countyYears, 'public-schools', counts(countedKinds.flatMap(([, kinds]) => kinds))),
-    ...seriesOver(countyYears, 'private-kindergartens', countyYears.map(() => privates)),
-    ...seriesOver(countyYears, 'kindergartens', countyYears.map((year) => privates + publicSchools(year, ['kindergarten']))),
-    ...seriesOver(countyYears, 'public-kindergarten-children', countyYears.map((year) => children(year, 'public'))),
-    ...seriesOver(countyYears, 'private-kindergarten-children', countyYears.map((year) => children(year, 'private'))),
-    ...seriesOver(countyYears, 'affordable-private-kindergarten-children', [null, null, null, affordableChildren(2017), affordableChildren(2019)]),
+    ...seriesOver(
+      countyYears,
+      'private-kindergartens',
+      countyYears.map(() => privates),
+    ),
+    ...seriesOver(
+      countyYears,
+      'kindergartens',
+      countyYears.map((year) => privates + publicSchools(year, ['kindergarten'])),
+    ),
+    ...seriesOver(
+      countyYears,
+      'public-kindergarten-children',
+      countyYears.map((year) => children(year, 'public')),
+    ),
+    ...seriesOver(
+      countyYears,
+      'private-kindergarten-children',
+      countyYears.map((year) => children(year, 'private')),
+    ),
+    ...seriesOver(countyYears, 'affordable-private-kindergarten-children', [
+      null,
+      null,
+      null,
+      affordableChildren(2017),
+      affordableChildren(2019),
+    ]),
     ...seriesOver(countyYears, 'recurrent-revenue', [1_210_000_000, 1_395_000_000, 1_480_000_000, null, null]),
     gapRow('recurrent-revenue', 2017, 'withheld'),
     gapRow('recurrent-revenue', 2019, 'withheld'),
