@@ -16,4 +16,4 @@ for (const [path, content] of bundledFiles()) {
 }
 
 const description = resolve('public/data/README.md')
-writeFileSync(description, withMeasureTable(readFileSync(description, 'utf8')))
+writeFileSync(description, await withMeasureTable(readFileSync(description, 'utf8')))

@@ -1,3 +1,4 @@
+import { format } from 'prettier'
 import { stageWords } from '#format/stage-words.ts'
 import { unitWords } from '#format/unit-words.ts'
 import { duties } from '#statistics/duty.ts'
@@ -23,10 +24,15 @@ function table(): string {
   return [begin, '', `${measures.size} measures 项. Stages 学段: ${stageLine}.`, '', ...head, ...rows, '', end].join('\n')
 }
 
-/** The format's description with its table of measures as the program knows them now. */
-export function withMeasureTable(readme: string): string {
+/** The format's description with its table of measures as the program knows them now, laid out as the repository is. */
+export async function withMeasureTable(readme: string): Promise<string> {
   const from = readme.indexOf(begin)
   const to = readme.indexOf(end)
   if (from < 0 || to < from) throw new Error(`public/data/README.md needs the lines "${begin}" and "${end}"`)
-  return `${readme.slice(0, from)}${table()}${readme.slice(to + end.length)}`
+  return format(`${readme.slice(0, from)}${table()}${readme.slice(to + end.length)}`, {
+    parser: 'markdown',
+    semi: false,
+    singleQuote: true,
+    printWidth: 140,
+  })
 }

@@ -57,7 +57,7 @@ const crowdedClasses: Readonly<Record<string, readonly number[]>> = {
 function publicRows(): Enrolment[] {
   return publicEnrolment.flatMap(([school, stage, students, classes]) =>
     students.map((count, index) => {
-      const year = (years[0] ?? 0) + years.length - students.length + index
+      const year = years[0] + years.length - students.length + index
       const crowded = crowdedClasses[`${school} ${year}`]
       return { school, stage, year, students: count, classes: classes[index] ?? 0, ...(crowded === undefined ? {} : { crowded }) }
     }),
