@@ -88,10 +88,11 @@ describe('the report stands in the package', () => {
     expect(carriersOf(id).filter(({ status }) => status !== 'reported')).toEqual([])
   })
 
-  test.each(facts)('$id can be read in the words of its section', ({ id }) => {
+  test.each(facts)('$id can be read in the words of its section', ({ id, qualifier }) => {
     const words = district.narrative.filter(({ statements }) => statements?.includes(id))
     expect(words).toHaveLength(1)
     expect(words[0]?.source).toMatch(sectionsOf[id.slice(0, 2)] ?? /^$/)
+    expect(words[0]?.qualifier ?? null).toBe(qualifier)
     // The time stamp of the page stands outside the report's text.
     if (id !== 'OV-002') expect(reportText).toContain(words[0]?.quote ?? 'no quote')
   })
