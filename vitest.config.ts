@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'logic',
           environment: 'node',
+          // Pure functions leave nothing behind: one module graph for all files halves the time.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           setupFiles: ['test/setup/every-test.ts'],
         },
