@@ -1,3 +1,4 @@
+import { env } from 'node:process'
 import { build, preview } from 'vite'
 
 /** The built application, served on this machine. */
@@ -9,6 +10,8 @@ export interface ServedBoard {
 
 /** Builds the application as it ships and serves it on a free port. */
 export async function serveBoard(): Promise<ServedBoard> {
+  // The script that asks runs in Vite, which set it to development.
+  env['NODE_ENV'] = 'production'
   await build({ logLevel: 'warn' })
   const server = await preview({ logLevel: 'warn', preview: { port: 0 } })
   const address = server.resolvedUrls?.local[0]

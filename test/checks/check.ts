@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { env } from 'node:process'
+import { env, platform } from 'node:process'
 
 /** How many tests a check ran; a check that is not made of tests is one. */
 export interface Tally {
@@ -20,5 +20,7 @@ export function commandCheck(name: string, command: string, ...args: readonly st
 
 /** Runs a program of `node_modules/.bin` and shows what it says. Whether it ended well. */
 export function runCommand(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env }).status === 0
+  // This script runs in Vite, which set NODE_ENV: handed on, it would build the product for development.
+  const { NODE_ENV: _ours, ...theirs } = env
+  return spawnSync(command, args, { stdio: 'inherit', shell: platform === 'win32', env: theirs }).status === 0
 }
