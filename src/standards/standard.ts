@@ -23,6 +23,8 @@ export interface Standard {
   readonly unit: Unit
   readonly level: 'district' | 'school' | 'class'
   readonly scope: Scope
+  /** Binds only city districts or only counties; null binds both. */
+  readonly area: 'city-district' | 'county' | null
   readonly document: Text
   readonly documentNumber: string
   readonly clause: string | null

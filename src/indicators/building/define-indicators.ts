@@ -1,0 +1,57 @@
+import { stageWords } from '#format/stage-words.ts'
+import type { Text } from '#language/text.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import type { Stage } from '#statistics/stage.ts'
+import type { Unit } from '#statistics/unit.ts'
+import type { Indicator, Measurement, SchoolMeasurement } from '../indicator.ts'
+
+/** An indicator as its file defines it, once for all the stages that it is measured for. */
+export interface IndicatorDefinition {
+  readonly family: string
+  readonly duty: DutyId
+  /** `null` is the indicator without a stage; `[null, 'primary']` gives a total and one for primary. */
+  readonly stages: readonly (Stage | null)[]
+  /** Without the stage, which is put before it (中文) or after it (English). */
+  readonly name: Text
+  readonly definition: Text
+  readonly formula: Text
+  readonly unit: Unit
+  readonly direction: Indicator['direction']
+  readonly level: Indicator['level']
+  /** All that can apply; a standard of another stage is passed over when it is held against the number. */
+  readonly standards?: readonly string[]
+  measure(district: DistrictStatistics, year: number, stage: Stage | null): Measurement
+  measureSchools?(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolMeasurement[]
+  measureReference?(district: DistrictStatistics, year: number, stage: Stage | null): Measurement
+}
+
+/** One indicator a stage; its id is the family and, where it has one, the stage. */
+export function defineIndicators(definition: IndicatorDefinition): readonly Indicator[] {
+  const { family, duty, unit, direction, level, formula, standards = [], measureSchools, measureReference } = definition
+  return definition.stages.map((stage) => ({
+    id: stage === null ? family : `${family}-${stage}`,
+    family,
+    duty,
+    stage,
+    name: stage === null ? definition.name : nameOfStage(definition.name, stage),
+    definition: definition.definition,
+    formula,
+    unit,
+    direction,
+    level,
+    standards,
+    measure: (district, year) => definition.measure(district, year, stage),
+    ...(measureSchools === undefined
+      ? {}
+      : { measureSchools: (district: DistrictStatistics, year: number) => measureSchools(district, year, stage) }),
+    ...(measureReference === undefined
+      ? {}
+      : { measureReference: (district: DistrictStatistics, year: number) => measureReference(district, year, stage) }),
+  }))
+}
+
+function nameOfStage(name: Text, stage: Stage): Text {
+  const { zh, en } = stageWords[stage]
+  return { zh: `${zh}${name.zh}`, en: `${name.en}, ${en.toLowerCase()}` }
+}

@@ -1,0 +1,55 @@
+import type { Text } from '#language/text.ts'
+import { measures } from '#statistics/measures/measures.ts'
+import type { Stage } from '#statistics/stage.ts'
+import type { Indicator } from '../indicator.ts'
+import { defineIndicators } from './define-indicators.ts'
+
+interface ObservedOptions {
+  readonly direction?: Indicator['direction']
+  readonly standards?: readonly string[]
+  /** Also an indicator for the district over all stages. */
+  readonly total?: boolean
+  readonly definition?: Text
+  /** Other stages than the measure's own. */
+  readonly stages?: readonly (Stage | null)[]
+}
+
+const asStated: Text = { zh: '来源所列数字，不作计算', en: 'the number as the source states it, not computed' }
+const addedUp: Text = {
+  zh: '各校数字之和；来源另列全区数的，用全区数',
+  en: 'the sum over the schools, or the district’s number where the source states one',
+}
+
+/** Indicators that are a measure as it stands, one a stage of the measure. */
+export function observedIndicators(id: string, options: ObservedOptions = {}): readonly Indicator[] {
+  const measure = measures.get(id)
+  if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
+  const { direction = 'neither', standards = [], total = false, stages } = options
+  const broken: readonly (Stage | null)[] = measure.stages.length === 0 ? [null] : [...(total ? [null] : []), ...measure.stages]
+  return defineIndicators({
+    family: id,
+    duty: measure.duty,
+    stages: stages ?? broken,
+    name: measure.name,
+    definition: options.definition ?? measure.name,
+    formula: measure.level === 'school' ? addedUp : asStated,
+    unit: measure.unit,
+    direction,
+    level: measure.level,
+    standards,
+    measure: (district, year, stage) => ({
+      statistic: district.observe(id, { year, stage: measure.stages.length === 0 ? null : stage }),
+      inputs: [],
+    }),
+    ...(measure.level === 'school'
+      ? {
+          measureSchools: (district, year, stage) =>
+            district.schoolsOf(stage, year).map((school) => ({
+              school: school.id,
+              statistic: district.observe(id, { year, stage, school: school.id }),
+              inputs: [],
+            })),
+        }
+      : {}),
+  })
+}

@@ -1,0 +1,13 @@
+import type { RecordFigure } from '#statistics/district-package.ts'
+import { sum } from '#statistics/derive.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+
+/** The sum of numbers that stand in records; not collected where there is no record. */
+export function sumOfRecords(figures: readonly RecordFigure[]): Statistic {
+  if (figures.length === 0) return missing('not-collected')
+  return sum(
+    figures.map(({ value, reason, status, source }) =>
+      value === null ? missing(reason ?? 'not-collected', [source]) : { kind: 'value', value, status, sources: [source] },
+    ),
+  )
+}

@@ -1,0 +1,35 @@
+import { defineIndicators } from '../building/define-indicators.ts'
+import { classLimit } from './class-limits.ts'
+import { fromClasses } from './from-classes.ts'
+
+/** How many classes exceed the standard class size (45 primary, 50 junior); the share has no threshold of its own. */
+export const classesOverStandard = defineIndicators({
+  family: 'classes-over-standard',
+  duty: 'integration',
+  stages: ['primary', 'junior'],
+  name: { zh: '超过标准班额的班级', en: 'Classes above the standard size' },
+  definition: {
+    zh: '学生数超过标准班额（小学 45 人、初中 50 人）的班级数',
+    en: 'classes with more students than the standard (45 primary, 50 junior)',
+  },
+  formula: { zh: '学生数超过标准班额的班级数', en: 'number of classes above the standard size' },
+  unit: 'class',
+  direction: 'lower',
+  level: 'class',
+  measure: (district, year, stage) => ({
+    statistic: fromClasses(
+      stage === null ? [] : district.classes(year, stage),
+      (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
+    ),
+    inputs: [],
+  }),
+  measureSchools: (district, year, stage) =>
+    district.schoolsOf(stage, year).map(({ id }) => ({
+      school: id,
+      statistic: fromClasses(
+        (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
+        (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
+      ),
+      inputs: [],
+    })),
+})

@@ -1,0 +1,39 @@
+import { defineIndicators } from '../building/define-indicators.ts'
+import { fromClasses } from './from-classes.ts'
+
+const formula = { zh: '各班学生数中的最大值', en: 'the largest number of students in a class' } as const
+
+/**
+ * The largest class: every class keeps the standard exactly when the largest one does. Primary ≤ 45, junior ≤ 50
+ * (教督〔2017〕6号, guarantee item 5).
+ */
+export const largestClass = defineIndicators({
+  family: 'largest-class',
+  duty: 'integration',
+  stages: ['primary', 'junior', 'senior'],
+  name: { zh: '最大班额', en: 'Largest class' },
+  definition: {
+    zh: '学生数最多的班级的人数；所有班级均不得超过标准班额',
+    en: 'students in the largest class; every class must keep the standard',
+  },
+  formula,
+  unit: 'students-per-class',
+  direction: 'lower',
+  level: 'class',
+  standards: ['QB-G05a', 'QB-G05b'],
+  measure: (district, year, stage) => ({
+    statistic: fromClasses(stage === null ? [] : district.classes(year, stage), (classes) =>
+      Math.max(...classes.map((one) => one.students)),
+    ),
+    inputs: [],
+  }),
+  measureSchools: (district, year, stage) =>
+    district.schoolsOf(stage, year).map(({ id }) => ({
+      school: id,
+      statistic: fromClasses(
+        (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
+        (classes) => Math.max(...classes.map((one) => one.students)),
+      ),
+      inputs: [],
+    })),
+})

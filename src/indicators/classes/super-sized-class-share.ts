@@ -1,0 +1,41 @@
+import { defineIndicators } from '../building/define-indicators.ts'
+import { observedInput } from '../building/observed-input.ts'
+import { share } from '../building/share.ts'
+import { superSizedClassFrom } from './class-limits.ts'
+import { compulsoryClasses } from './compulsory-classes.ts'
+import { classCount } from './from-classes.ts'
+
+/**
+ * Share of classes with 66 students or more in all classes of compulsory education. By the end of 2018 at most 2 % in
+ * the nation (国发〔2016〕40号) and 5 % in Henan; none by the end of 2020. Where a source states that there is no such
+ * class, the share is 0 whatever the number of classes.
+ */
+export const superSizedClassShare = defineIndicators({
+  family: 'super-sized-class-share',
+  duty: 'integration',
+  stages: [null],
+  name: { zh: '超大班额占比', en: 'Super-sized classes (share)' },
+  definition: {
+    zh: '66 人及以上班级占义务教育班级总数的百分比，基数为班级数',
+    en: 'classes with 66 students or more in percent of all compulsory classes',
+  },
+  formula: { zh: '66 人及以上班级数 ÷ 班级总数 × 100', en: 'classes with 66 or more ÷ all classes × 100' },
+  unit: 'percent',
+  direction: 'lower',
+  level: 'district',
+  standards: ['CS-HN-SUPER-2018', 'CS-N-SUPER-2018', 'CS-HN-SUPER-2020', 'CS-N-SUPER-2020'],
+  measure: (district, year) => {
+    const stated = observedInput(district, 'super-sized-classes', { year })
+    if (stated.statistic.kind === 'value' && stated.statistic.value === 0) return { statistic: stated.statistic, inputs: [stated] }
+    const classes = compulsoryClasses(district, year)
+    const counted = classCount(
+      classes,
+      { zh: '66 人及以上班级', en: 'Classes with 66 or more' },
+      (one) => one.students >= superSizedClassFrom,
+    )
+    return share(
+      stated.statistic.kind === 'value' ? stated : counted,
+      classCount(classes, { zh: '义务教育班级', en: 'Compulsory classes' }, () => true),
+    )
+  },
+})

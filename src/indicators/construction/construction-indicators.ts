@@ -1,0 +1,15 @@
+import { observedIndicators } from '../building/observed-indicators.ts'
+import type { Indicator } from '../indicator.ts'
+import { projectsCompletedShare } from './projects-completed-share.ts'
+
+/** School building and layout. No confirmed threshold that a district can be measured on applies. */
+export const constructionIndicators: readonly Indicator[] = [
+  ...observedIndicators('public-schools', { total: true }),
+  ...observedIndicators('cumulative-construction-investment'),
+  ...observedIndicators('schools-built-or-renovated'),
+  ...projectsCompletedShare,
+  ...observedIndicators('construction-investment'),
+  ...observedIndicators('new-places', { total: true }),
+  ...observedIndicators('practice-bases'),
+  ...observedIndicators('research-institutions'),
+]

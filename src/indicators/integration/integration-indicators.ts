@@ -1,0 +1,36 @@
+import { observedIndicators } from '../building/observed-indicators.ts'
+import { classesOverStandard } from '../classes/classes-over-standard.ts'
+import { largeClassShare } from '../classes/large-class-share.ts'
+import { largestClass } from '../classes/largest-class.ts'
+import { superSizedClassShare } from '../classes/super-sized-class-share.ts'
+import type { Indicator } from '../indicator.ts'
+import { resourceIndicators } from '../resources/resource-indicators.ts'
+import { variationIndicators } from '../resources/variation-indicators.ts'
+import { weakestSchool } from '../resources/weakest-school.ts'
+import { largestSchool } from './largest-school.ts'
+
+/** Integrated compulsory education. */
+export const integrationIndicators: readonly Indicator[] = [
+  ...largestClass,
+  ...superSizedClassShare,
+  ...largeClassShare,
+  ...classesOverStandard,
+  ...observedIndicators('super-sized-classes', { direction: 'lower' }),
+  ...weakestSchool,
+  ...variationIndicators,
+  ...resourceIndicators.filter(({ duty }) => duty === 'integration'),
+  ...largestSchool,
+  ...observedIndicators('unified-standards', { direction: 'higher', standards: ['QB-G02'] }),
+  ...observedIndicators('nearby-enrolment-rate', { direction: 'higher', standards: ['QB-G13a', 'QB-G13b'] }),
+  ...observedIndicators('junior-retention-rate', { direction: 'higher', standards: ['QB-Q01'] }),
+  ...observedIndicators('disability-enrolment-rate', { direction: 'higher', standards: ['QB-Q02'] }),
+  ...observedIndicators('migrant-children-share', { direction: 'higher', standards: ['QB-G15'] }),
+  ...observedIndicators('quality-senior-allocation', { direction: 'higher', standards: ['QB-G14'] }),
+  ...observedIndicators('monitoring-variation', { direction: 'lower', standards: ['QB-Q09b'] }),
+  ...observedIndicators('compulsory-satisfaction', { direction: 'higher', standards: ['QB-S01'] }),
+  ...observedIndicators('school-students'),
+  ...observedIndicators('students', { total: true }),
+  ...observedIndicators('boarders', { total: true }),
+  ...observedIndicators('broadband-speed', { direction: 'higher' }),
+  ...observedIndicators('smart-classroom-pilot-schools', { direction: 'higher' }),
+]

@@ -1,0 +1,45 @@
+import { derive } from '#statistics/derive.ts'
+import type { School } from '#statistics/district-package.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { missing } from '#statistics/statistic.ts'
+import { defineIndicators } from '../building/define-indicators.ts'
+import type { Indicator, SchoolMeasurement } from '../indicator.ts'
+
+/** Compulsory-stage students of each school of the kinds named. */
+function sizes(kinds: readonly School['kind'][], district: DistrictStatistics, year: number): readonly SchoolMeasurement[] {
+  const schools = [...new Set([...district.schoolsOf('primary', year), ...district.schoolsOf('junior', year)])]
+  return schools
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, stages }) => {
+      const numbers = stages
+        .filter((stage) => stage === 'primary' || stage === 'junior')
+        .map((stage) => district.observe('students', { year, stage, school: id }))
+      return { school: id, statistic: derive(numbers, (...values) => values.reduce((sum, value) => sum + value, 0)), inputs: [] }
+    })
+}
+
+function largest(family: string, zh: string, en: string, kinds: readonly School['kind'][], standard: string): readonly Indicator[] {
+  return defineIndicators({
+    family,
+    duty: 'integration',
+    stages: [null],
+    name: { zh, en },
+    definition: { zh: '学生数最多的学校的义务教育阶段学生数', en: 'compulsory-stage students of the largest school' },
+    formula: { zh: '各校义务教育阶段学生数的最大值', en: 'the largest number of compulsory-stage students in a school' },
+    unit: 'person',
+    direction: 'lower',
+    level: 'school',
+    standards: [standard],
+    measure: (district, year) => {
+      const schools = sizes(kinds, district, year).map(({ statistic }) => statistic)
+      return { statistic: schools.length === 0 ? missing('not-applicable') : derive(schools, Math.max), inputs: [] }
+    },
+    measureSchools: (district, year) => sizes(kinds, district, year),
+  })
+}
+
+/** School size: primary and junior schools at most 2,000, combined schools at most 2,500 (教督〔2017〕6号, guarantee item 4). */
+export const largestSchool: readonly Indicator[] = [
+  ...largest('largest-school', '最大学校规模', 'Largest school', ['primary', 'junior', 'teaching-point'], 'QB-G04a'),
+  ...largest('largest-combined-school', '最大一贯制学校规模', 'Largest combined school', ['nine-year'], 'QB-G04b'),
+]

@@ -1,0 +1,91 @@
+import type { Text } from '#language/text.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import type { Unit } from '#statistics/unit.ts'
+
+/** One of the seven resource indicators of the quality balance (教督〔2017〕6号): a resource over students. */
+export interface Resource {
+  readonly id: string
+  /** The measure that is divided by students. */
+  readonly measure: string
+  readonly duty: DutyId
+  readonly name: Text
+  readonly unit: Unit
+  readonly per: 1 | 100
+  /** Id of the threshold without its stage. */
+  readonly standard: string
+  readonly threshold: { readonly primary: number; readonly junior: number }
+}
+
+/** The seven, in the order of the document. "Above the required qualification": 专科 and above in primary, 本科 in junior. */
+export const resources: readonly Resource[] = [
+  {
+    id: 'qualified-teachers',
+    measure: 'teachers-above-required-qualification',
+    duty: 'teachers',
+    name: { zh: '每百名学生高于规定学历教师', en: 'Teachers above the required qualification per 100 students' },
+    unit: 'per-100-students',
+    per: 100,
+    standard: 'QB-R1',
+    threshold: { primary: 4.2, junior: 5.3 },
+  },
+  {
+    id: 'backbone-teachers-per-100',
+    measure: 'backbone-teachers',
+    duty: 'teachers',
+    name: { zh: '每百名学生县级以上骨干教师', en: 'County-level-or-above backbone teachers per 100 students' },
+    unit: 'per-100-students',
+    per: 100,
+    standard: 'QB-R2',
+    threshold: { primary: 1, junior: 1 },
+  },
+  {
+    id: 'pe-arts-teachers-per-100',
+    measure: 'pe-arts-teachers',
+    duty: 'teachers',
+    name: { zh: '每百名学生体育、艺术专任教师', en: 'PE and arts teachers per 100 students' },
+    unit: 'per-100-students',
+    per: 100,
+    standard: 'QB-R3',
+    threshold: { primary: 0.9, junior: 0.9 },
+  },
+  {
+    id: 'teaching-area-per-student',
+    measure: 'teaching-area',
+    duty: 'integration',
+    name: { zh: '生均教学及辅助用房面积', en: 'Teaching and auxiliary floor area per student' },
+    unit: 'square-metre-per-student',
+    per: 1,
+    standard: 'QB-R4',
+    threshold: { primary: 4.5, junior: 5.8 },
+  },
+  {
+    id: 'sports-area-per-student',
+    measure: 'sports-area',
+    duty: 'integration',
+    name: { zh: '生均体育运动场馆面积', en: 'Sports ground and hall area per student' },
+    unit: 'square-metre-per-student',
+    per: 1,
+    standard: 'QB-R5',
+    threshold: { primary: 7.5, junior: 10.2 },
+  },
+  {
+    id: 'equipment-per-student',
+    measure: 'equipment-value',
+    duty: 'integration',
+    name: { zh: '生均教学仪器设备值', en: 'Teaching equipment value per student' },
+    unit: 'yuan-per-student',
+    per: 1,
+    standard: 'QB-R6',
+    threshold: { primary: 2000, junior: 2500 },
+  },
+  {
+    id: 'multimedia-classrooms-per-100',
+    measure: 'multimedia-classrooms',
+    duty: 'integration',
+    name: { zh: '每百名学生网络多媒体教室', en: 'Networked multimedia classrooms per 100 students' },
+    unit: 'rooms-per-100-students',
+    per: 100,
+    standard: 'QB-R7',
+    threshold: { primary: 2.3, junior: 2.4 },
+  },
+]

@@ -1,0 +1,45 @@
+import { keepsLimit } from '#standards/compare.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+import { balanceSchools } from './balance-schools.ts'
+import { resources } from './resource.ts'
+import { schoolResources } from './school-resources.ts'
+
+/** What a school reaches on the seven: how many thresholds it meets, and its lowest value in percent of the threshold. */
+export interface SchoolRule {
+  readonly school: string
+  readonly met: Statistic
+  readonly lowest: Statistic
+}
+
+/** The school rule of 教督〔2017〕6号 in each school of a stage; missing where one of its seven values is. */
+export function schoolRule(district: DistrictStatistics, year: number, stage: 'primary' | 'junior'): readonly SchoolRule[] {
+  const columns = resources.map((resource) => ({
+    limit: resource.threshold[stage],
+    schools: schoolResources(resource, district, year, stage),
+  }))
+  return balanceSchools(district, year, stage).map(({ id }, row) => {
+    const cells = columns.map(({ limit, schools }) => ({ limit, statistic: schools[row]?.statistic ?? missing('not-collected') }))
+    const gap = cells.find(({ statistic }) => statistic.kind === 'missing')?.statistic
+    if (gap?.kind === 'missing') return { school: id, met: gap, lowest: gap }
+    const values = cells.flatMap(({ limit, statistic }) =>
+      statistic.kind === 'value' ? [{ limit, value: statistic.value, statistic }] : [],
+    )
+    const basis = {
+      kind: 'value' as const,
+      status: values.some(({ statistic }) => statistic.status === 'illustrative') ? ('illustrative' as const) : ('reported' as const),
+      sources: [...new Set(values.flatMap(({ statistic }) => statistic.sources))],
+    }
+    return {
+      school: id,
+      met: { ...basis, value: values.filter(({ value, limit }) => keepsLimit(value, '>=', limit)).length },
+      lowest: { ...basis, value: Math.min(...values.map(({ value, limit }) => (value * 100) / limit)) },
+    }
+  })
+}
+
+/** The stages that the quality balance covers. */
+export function isBalanced(stage: Stage | null): stage is 'primary' | 'junior' {
+  return stage === 'primary' || stage === 'junior'
+}

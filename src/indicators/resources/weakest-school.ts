@@ -1,0 +1,58 @@
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { derive } from '#statistics/derive.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+import { defineIndicators } from '../building/define-indicators.ts'
+import type { Indicator } from '../indicator.ts'
+import { isBalanced, schoolRule, type SchoolRule } from './school-rule.ts'
+
+function rules(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolRule[] {
+  return isBalanced(stage) ? schoolRule(district, year, stage) : []
+}
+
+function least(statistics: readonly Statistic[]): Statistic {
+  return statistics.length === 0 ? missing('not-applicable') : derive(statistics, Math.min)
+}
+
+/**
+ * The school rule held against the school that fares worst, so that it is met exactly when every school meets it: at
+ * least six of the seven thresholds met, and none below 85 % of its threshold (教督〔2017〕6号).
+ */
+export const weakestSchool: readonly Indicator[] = [
+  ...defineIndicators({
+    family: 'fewest-resources-met',
+    duty: 'integration',
+    stages: ['primary', 'junior'],
+    name: { zh: '各校资源配置达标项数（最低校）', en: 'Resource indicators met by the weakest school' },
+    definition: {
+      zh: '七项资源配置指标中，达标项数最少的学校达标几项；每校至少应达标六项',
+      en: 'of the seven resource indicators, how many the weakest school meets; every school must meet six',
+    },
+    formula: { zh: '各校达标项数的最小值', en: 'the smallest number met by a school' },
+    unit: 'item',
+    direction: 'higher',
+    level: 'school',
+    standards: ['QB-RULE-6OF7'],
+    measure: (district, year, stage) => ({ statistic: least(rules(district, year, stage).map(({ met }) => met)), inputs: [] }),
+    measureSchools: (district, year, stage) =>
+      rules(district, year, stage).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
+  }),
+  ...defineIndicators({
+    family: 'lowest-resource-ratio',
+    duty: 'integration',
+    stages: ['primary', 'junior'],
+    name: { zh: '各校最弱项占标准的比例（最低校）', en: 'Weakest resource of the weakest school, as a share of its threshold' },
+    definition: {
+      zh: '各校七项指标中最弱一项占标准的百分比，取全区最低；余项应不低于标准的 85%',
+      en: 'the weakest of a school’s seven indicators in percent of its threshold, lowest in the district; at least 85 %',
+    },
+    formula: { zh: '各校（指标值 ÷ 标准 × 100）的最小值', en: 'the smallest of (value ÷ threshold × 100) over schools and indicators' },
+    unit: 'percent',
+    direction: 'higher',
+    level: 'school',
+    standards: ['QB-RULE-85'],
+    measure: (district, year, stage) => ({ statistic: least(rules(district, year, stage).map(({ lowest }) => lowest)), inputs: [] }),
+    measureSchools: (district, year, stage) =>
+      rules(district, year, stage).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
+  }),
+]

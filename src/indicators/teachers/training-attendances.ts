@@ -1,0 +1,25 @@
+import { defineIndicators } from '../building/define-indicators.ts'
+import { sumOfRecords } from '../building/sum-of-records.ts'
+
+/** Attendances at the year's training programmes; whoever takes part in two is counted twice. */
+export const trainingAttendances = defineIndicators({
+  family: 'training-attendances',
+  duty: 'teachers',
+  stages: [null],
+  name: { zh: '参加培训人次', en: 'Attendances at training' },
+  definition: {
+    zh: '当年各培训项目参训人数之和，同一人参加多个项目重复计算',
+    en: 'participants of the year’s training programmes added up; whoever takes part in two is counted twice',
+  },
+  formula: { zh: '各培训项目参训人数之和', en: 'participants of all programmes' },
+  unit: 'attendance',
+  direction: 'higher',
+  level: 'district',
+  measure: ({ package: { trainings } }, year) => {
+    const own = trainings.filter((training) => training.year === year)
+    return {
+      statistic: sumOfRecords(own.map(({ participants }) => participants)),
+      inputs: own.map(({ name, participants }) => ({ name, unit: 'person' as const, statistic: sumOfRecords([participants]) })),
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { scopes } from '#statistics/district-package.ts'
+import { duties } from '#statistics/duty.ts'
+import { stages } from '#statistics/stage.ts'
+import { units } from '#statistics/unit.ts'
+
+const words = v.pipe(v.string(), v.minLength(1))
+const text = v.strictObject({ zh: words, en: words })
+const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day'))
+const evidence = v.picklist(['confirmed', 'unconfirmed', 'none'])
+
+/** `public/data/standards.json`: the official thresholds that the product ships. */
+export const standardsFileSchema = v.strictObject({
+  format: v.literal('duty-board/standards'),
+  version: v.literal(1),
+  standards: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]+$/, 'id')),
+      duty: v.picklist(duties),
+      name: text,
+      stages: v.array(v.picklist(stages)),
+      operator: v.picklist(['>=', '<=', '==', '>', 'increasing']),
+      value: v.nullable(v.number()),
+      unit: v.picklist(units),
+      level: v.picklist(['district', 'school', 'class']),
+      scope: v.picklist(scopes),
+      area: v.nullable(v.picklist(['city-district', 'county'])),
+      document: text,
+      documentNumber: words,
+      clause: v.nullable(words),
+      effectiveFrom: day,
+      effectiveUntil: v.nullable(day),
+      deadline: v.nullable(day),
+      reference: v.nullable(text),
+      condition: v.nullable(text),
+      note: v.nullable(text),
+      evidence: v.strictObject({ document: evidence, clause: evidence }),
+    }),
+  ),
+})
+
+export type StandardsFile = v.InferOutput<typeof standardsFileSchema>

@@ -1,0 +1,67 @@
+/** English for the titles of the documents that the standards cite, by the Chinese title. */
+export const documentTitles: ReadonlyMap<string, string> = new Map([
+  [
+    '县域义务教育优质均衡发展督导评估办法',
+    'Measures for the supervision and evaluation of quality and balanced county-level compulsory education',
+  ],
+  [
+    '县域义务教育均衡发展督导评估暂行办法',
+    'Interim measures for the supervision and evaluation of balanced county-level compulsory education',
+  ],
+  [
+    '国务院关于统筹推进县域内城乡义务教育一体化改革发展的若干意见',
+    'State Council opinions on integrated urban and rural compulsory education within counties',
+  ],
+  [
+    '教育部、发改委、财政部关于义务教育薄弱环节改善与能力提升的意见',
+    'Opinions of three ministries on improving the weak links of compulsory education',
+  ],
+  ['河南省消除大班额专项规划', 'Henan special plan to eliminate large classes'],
+  ['幼儿园工作规程', 'Regulations on the work of kindergartens'],
+  ['关于统一城乡中小学教职工编制标准的通知', 'Notice on uniform urban and rural staffing standards of schools'],
+  [
+    '县域学前教育普及普惠督导评估办法',
+    'Measures for the supervision and evaluation of universal and affordable county-level preschool education',
+  ],
+  ['幼儿园教职工配备标准(暂行)', 'Staffing standard of kindergartens (interim)'],
+  ['中华人民共和国教育法', 'Education Law of the People’s Republic of China'],
+  ['中华人民共和国义务教育法', 'Compulsory Education Law of the People’s Republic of China'],
+  ['中华人民共和国教师法', 'Teachers Law of the People’s Republic of China'],
+  ['中华人民共和国反恐怖主义法', 'Counter-Terrorism Law of the People’s Republic of China'],
+  ['关于进一步调整优化结构提高教育经费使用效益的意见', 'Opinions on adjusting the structure and raising the benefit of education funds'],
+  ['关于深化教育体制机制改革的意见', 'Opinions on deepening the reform of education systems and mechanisms'],
+  [
+    '国务院关于进一步完善城乡义务教育经费保障机制的通知',
+    'State Council notice on the funding guarantee mechanism of urban and rural compulsory education',
+  ],
+  ['城乡义务教育经费保障机制基准定额调整', 'Adjustment of the benchmark quotas of the compulsory-education funding guarantee'],
+  ['河南省关于完善普通高中教育经费保障机制的通知', 'Henan notice on the funding guarantee mechanism of senior secondary schools'],
+  ['关于实施第三期学前教育行动计划的意见', 'Opinions on the third action plan for preschool education'],
+  [
+    '中共中央 国务院关于学前教育深化改革规范发展的若干意见',
+    'Opinions of the Central Committee and the State Council on the reform and regulated development of preschool education',
+  ],
+  ['河南省第三期学前教育行动计划(2017—2020年)', 'Henan third action plan for preschool education (2017–2020)'],
+  ['河南省县域学前教育普及普惠督导评估实施方案', 'Henan implementation plan for evaluating universal and affordable preschool education'],
+  ['幼儿园建设标准', 'Construction standard of kindergartens'],
+  ['关于大力加强中小学教师培训工作的意见', 'Opinions on strengthening the training of school teachers'],
+  ['关于推进县(区)域内义务教育学校校长教师交流轮岗的意见', 'Opinions on the rotation of principals and teachers within counties'],
+  [
+    '教育部、公安部2020年全国学校安全工作视频会',
+    'National video conference on school safety 2020 of the Ministries of Education and of Public Security',
+  ],
+  [
+    '郑州市进一步加强中小学幼儿园安全风险防控体系建设的实施办法',
+    'Zhengzhou measures on the prevention of safety risks in schools and kindergartens',
+  ],
+  ['河南省公共安全技术防范管理条例', 'Henan regulation on technical security'],
+  ['中小学、幼儿园安全防范要求', 'Security requirements for schools and kindergartens'],
+  ['保安服务管理条例', 'Regulation on security services'],
+  ['河南省关于进一步加强教育综合安全工作的意见', 'Henan opinions on overall safety in education'],
+  ['校车安全管理条例', 'Regulation on school bus safety'],
+  ['公安部年底前三个百分之百工作目标', 'Three 100 % targets of the Ministry of Public Security'],
+  ['教育部等九部门关于进一步推进社区教育发展的意见', 'Opinions of nine departments on community education'],
+  ['河南省教育厅等九部门关于大力推进社区教育工作的意见', 'Henan opinions of nine departments on community education'],
+  ['社区教育示范区评估标准(试行)', 'Evaluation standard of community-education demonstration districts (trial)'],
+  ['郑州市城市中小学校幼儿园规划建设管理条例', 'Zhengzhou regulation on planning and building schools and kindergartens'],
+])

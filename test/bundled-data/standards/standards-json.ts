@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import type { Standard } from '#standards/standard.ts'
+import type { Scope } from '#statistics/district-package.ts'
+import { duties } from '#statistics/duty.ts'
+import { stages, type Stage } from '#statistics/stage.ts'
+import type { Unit } from '#statistics/unit.ts'
+import { documentTitles } from './document-titles.ts'
+import { conditions, notes } from './standard-remarks.ts'
+import source from './standards-source.json' with { type: 'json' }
+
+const evidence = v.picklist(['confirmed', 'unconfirmed', 'none'])
+
+const entrySchema = v.object({
+  id: v.string(),
+  duty_area: v.picklist(duties),
+  name_zh: v.string(),
+  name_en: v.string(),
+  stage: v.string(),
+  operator: v.picklist(['>=', '<=', '==', '>', 'increasing']),
+  value: v.optional(v.nullable(v.number()), null),
+  unit: v.string(),
+  level: v.picklist(['district', 'school', 'class']),
+  document: v.string(),
+  doc_number: v.string(),
+  clause: v.optional(v.nullable(v.string()), null),
+  effective_from: v.string(),
+  deadline: v.optional(v.nullable(v.string()), null),
+  reference: v.optional(v.nullable(v.string()), null),
+  evidence: v.object({ value: evidence, document: evidence, clause: evidence }),
+})
+
+type Entry = v.InferOutput<typeof entrySchema>
+
+/** The source's units, in the product's base units. */
+const baseUnits: ReadonlyMap<string, Unit> = new Map([
+  ['人/班', 'students-per-class'],
+  ['元/生/年', 'yuan-per-student-year'],
+  ['元/寄宿生/年', 'yuan-per-student-year'],
+  ['人/百名学生', 'per-100-students'],
+  ['间/百名学生', 'rooms-per-100-students'],
+  ['人', 'person'],
+  ['人(核定)', 'person'],
+  ['㎡/生', 'square-metre-per-student'],
+  ['元/生', 'yuan-per-student'],
+  ['CV', 'coefficient'],
+  ['比率', 'coefficient'],
+  ['天', 'day'],
+  ['元/年', 'yuan-per-year'],
+  ['学生/教职工', 'students-per-staff'],
+  ['学生/管理人员', 'students-per-staff'],
+  ['幼儿/教职工', 'students-per-staff'],
+  ['幼儿/专任教师', 'students-per-teacher'],
+  ['幼儿/保教人员', 'students-per-teacher'],
+  ['㎡/间', 'square-metre'],
+  ['百分点', 'percentage-point'],
+  ['年', 'year'],
+  ['间/12班', 'room'],
+  ['元', 'yuan'],
+  ['万元', 'yuan'],
+  ['所', 'school'],
+  ['所/乡镇', 'school'],
+  ['学时/5年', 'hour'],
+  ['次/日', 'time'],
+  ['次/月', 'time'],
+  ['课时/学年', 'lesson'],
+  ['元/人/年', 'yuan-per-resident'],
+  ['班/万人', 'class'],
+  ['班/2万人', 'class'],
+])
+
+function unitOf(unit: string): Unit {
+  return unit.startsWith('%') ? 'percent' : (baseUnits.get(unit) ?? 'item')
+}
+
+function stagesOf(stage: string): readonly Stage[] {
+  return stages.filter((one) => stage.split('+').includes(one))
+}
+
+function scopeOf({ id, document }: Entry): Scope {
+  if (document.includes('郑州')) return 'zhengzhou'
+  if (document.includes('河南')) return 'henan'
+  if (/^FU-PS-.*-2016E$/.test(id)) return 'east'
+  return /^FU-PS-.*-2016$/.test(id) ? 'central-west' : 'nation'
+}
+
+/** The quota of public funds is replaced by the next one on the day before that takes effect. */
+function replacedOn({ id }: Entry): string | null {
+  if (/^FU-PS-.*-2016E?$/.test(id)) return '2020-02-29'
+  return /^FU-PS-.*-2020$/.test(id) ? '2023-02-28' : null
+}
+
+function areaOf({ id }: Entry): Standard['area'] {
+  if (id === 'FU-HN-SEN-city') return 'city-district'
+  return id === 'FU-HN-SEN-county' ? 'county' : null
+}
+
+const references: ReadonlyMap<string, string> = new Map([
+  ['财政经常性收入增长率', 'growth of recurrent fiscal revenue'],
+  ['当地公务员平均工资收入水平', 'average pay of local civil servants'],
+  ['当地公务员平均工资水平', 'average pay of local civil servants'],
+  ['国家公务员平均工资', 'average pay of civil servants'],
+  ['国家公务员平均工资水平', 'average pay of civil servants'],
+])
+
+function standardOf(entry: Entry): Standard {
+  const english = documentTitles.get(entry.document)
+  if (english === undefined) throw new Error(`${entry.id}: there is no English title for ${entry.document}`)
+  const reference = entry.reference === null ? null : { zh: entry.reference, en: references.get(entry.reference) ?? '' }
+  return {
+    id: entry.id,
+    duty: entry.duty_area,
+    name: { zh: entry.name_zh, en: entry.name_en },
+    stages: stagesOf(entry.stage),
+    operator: entry.operator,
+    value: entry.value,
+    unit: unitOf(entry.unit),
+    level: entry.level,
+    scope: scopeOf(entry),
+    area: areaOf(entry),
+    document: { zh: entry.document, en: english },
+    documentNumber: entry.doc_number === '(not located)' ? '文号待核' : entry.doc_number,
+    clause: entry.clause,
+    effectiveFrom: entry.effective_from,
+    effectiveUntil: replacedOn(entry),
+    deadline: entry.deadline,
+    reference,
+    condition: conditions.get(entry.id) ?? null,
+    note: notes.get(entry.id) ?? null,
+    evidence: { document: entry.evidence.document, clause: entry.evidence.clause },
+  }
+}
+
+/** `public/data/standards.json`: the thresholds whose value is confirmed, one a line. */
+export function standardsJson(): string {
+  const entries = v.parse(v.array(entrySchema), source).filter(({ evidence: { value } }) => value === 'confirmed')
+  const lines = entries.map((entry) => JSON.stringify(standardOf(entry)))
+  return `{\n"format": "duty-board/standards",\n"version": 1,\n"standards": [\n${lines.join(',\n')}\n]\n}\n`
+}
