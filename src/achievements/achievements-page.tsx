@@ -1,0 +1,51 @@
+import { FigureFrame } from '#charts/figure-frame.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { achievementsMessages } from '#language/messages/achievements.ts'
+import { PlanList } from '#records/plan-list.tsx'
+import { PolicyList } from '#records/policy-list.tsx'
+import { RecordCard } from '#records/record-card.tsx'
+import { useViewState } from '#view-state/use-view-state.ts'
+import { achievementsHeadline } from './achievements-headline.ts'
+import { HonoursByLevel } from './honours-by-level.tsx'
+import { policiesFigure } from './policies-figure.ts'
+import { ReportPart } from './report-part.tsx'
+import styles from './achievements-page.module.css'
+
+/** 成绩与计划: honours, policies over time, achievements and experience, next steps, and the basic facts of the report. */
+export function AchievementsPage({ context }: { readonly context: FigureContext }) {
+  const { view } = useViewState()
+  const messages = achievementsMessages[context.language]
+  const { honours, policies, plans } = context.district.package
+  const { title, summary } = achievementsHeadline(context)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <h1>{title}</h1>
+        <p>{summary}</p>
+      </header>
+      <RecordCard title={messages.honours} count={honours.length}>
+        {honours.length === 0 ? (
+          <p className={styles['none']}>{messages.noHonours}</p>
+        ) : (
+          <HonoursByLevel honours={honours} context={context} />
+        )}
+      </RecordCard>
+      <div className={styles['policies']}>
+        <FigureFrame figure={policiesFigure(context)} view={view.view} />
+        <RecordCard title={messages.allPolicies} count={policies.length}>
+          {policies.length === 0 ? (
+            <p className={styles['none']}>{messages.noPolicies}</p>
+          ) : (
+            <PolicyList policies={policies} context={context} />
+          )}
+        </RecordCard>
+      </div>
+      <ReportPart part="achievements" title={messages.achievements} none={messages.noAchievements} context={context} />
+      <RecordCard title={messages.plans} count={plans.length}>
+        {plans.length === 0 ? <p className={styles['none']}>{messages.noPlans}</p> : <PlanList plans={plans} context={context} wide />}
+      </RecordCard>
+      <ReportPart part="plans" title={messages.plansInReport} none={messages.noPlans} context={context} />
+      <ReportPart part="introduction" title={messages.introduction} none={messages.noIntroduction} context={context} />
+    </div>
+  )
+}

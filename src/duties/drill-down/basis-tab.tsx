@@ -1,0 +1,78 @@
+import { citeSources } from '#figures/cite-sources.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Standard } from '#standards/standard.ts'
+import { Fact } from './fact.tsx'
+import { fillFormula } from './fill-formula.ts'
+import { InputsTable } from './inputs-table.tsx'
+import { ruleWords } from './rule-words.ts'
+import { StandardDetails } from './standard-details.tsx'
+import styles from './basis-tab.module.css'
+
+interface BasisTabProps {
+  readonly assessment: Assessment
+  readonly context: FigureContext
+}
+
+/** What stands behind a verdict: definition, arithmetic with its inputs, rule, standards, and the source of every number. */
+export function BasisTab({ assessment, context }: BasisTabProps) {
+  const { district, language } = context
+  const messages = drillDownMessages[language]
+  const { indicator, measurement, standard, targets, conditional } = assessment
+  const { statistic, inputs } = measurement
+  const sources = citeSources([statistic, ...inputs.map((input) => input.statistic)], district, language)
+  return (
+    <div className={styles['basis']}>
+      <dl className={styles['facts']}>
+        <Fact name={messages.definition}>{inLanguage(indicator.definition, language)}</Fact>
+        <Fact name={messages.formula}>{inLanguage(indicator.formula, language)}</Fact>
+        <Fact name={messages.arithmetic}>
+          <ArithmeticWords assessment={assessment} context={context} />
+        </Fact>
+        <Fact name={messages.rule}>{ruleWords(assessment, language)}</Fact>
+      </dl>
+      {inputs.length > 0 && <InputsTable inputs={inputs} context={context} />}
+      <Standards title={messages.standardInForce} standards={standard === null ? [] : [standard]} context={context} />
+      <Standards title={messages.laterTargets} standards={targets} context={context} />
+      <Standards title={messages.conditional} standards={conditional} context={context} />
+      <h3>{messages.sources}</h3>
+      {sources.length === 0 ? (
+        <p className={styles['none']}>{messages.noSources}</p>
+      ) : (
+        <ul className={styles['sources']}>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function ArithmeticWords({ assessment: { indicator, measurement }, context: { language } }: BasisTabProps) {
+  const messages = drillDownMessages[language]
+  if (measurement.inputs.length === 0) return messages.observed
+  const filled = fillFormula(indicator, measurement, language)
+  if (filled !== null) return <span className={styles['arithmetic']}>{filled}</span>
+  return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.arithmeticLong
+}
+
+interface StandardsProps {
+  readonly title: string
+  readonly standards: readonly Standard[]
+  readonly context: FigureContext
+}
+
+function Standards({ title, standards, context }: StandardsProps) {
+  if (standards.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      {standards.map((standard) => (
+        <StandardDetails key={standard.id} standard={standard} context={context} />
+      ))}
+    </>
+  )
+}

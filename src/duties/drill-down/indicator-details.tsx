@@ -1,0 +1,55 @@
+import { FigureFrame } from '#charts/figure-frame.tsx'
+import { FigureTable } from '#charts/figure-table.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { Tabs } from '#ui/tabs.tsx'
+import { BasisTab } from './basis-tab.tsx'
+import { CopyLinkButton } from './copy-link-button.tsx'
+import { familyOf } from './family-of.ts'
+import { indicatorTrendFigure } from './indicator-trend-figure.ts'
+import { IndicatorValue } from './indicator-value.tsx'
+import { SchoolsTab } from './schools-tab.tsx'
+import { stagesTable } from './stages-table.ts'
+import { yearsTable } from './years-table.ts'
+import styles from './indicator-panel.module.css'
+
+interface IndicatorDetailsProps {
+  readonly assessment: Assessment
+  readonly context: FigureContext
+}
+
+/** An indicator from its number down to the clause: value and verdict, chart, then stages, years, schools and basis. */
+export function IndicatorDetails({ assessment, context }: IndicatorDetailsProps) {
+  const messages = drillDownMessages[context.language]
+  const family = familyOf(assessment.indicator, context)
+  return (
+    <div className={styles['details']}>
+      <IndicatorValue assessment={assessment} context={context} />
+      <FigureFrame figure={indicatorTrendFigure(assessment, context)} view="chart" />
+      <Tabs
+        label={messages.tabs}
+        tabs={[
+          {
+            id: 'stages',
+            name: messages.byStage,
+            content:
+              family.length > 1 ? (
+                <FigureTable table={stagesTable(family, context)} caption={messages.byStage} />
+              ) : (
+                <p className={styles['none']}>{messages.noStages}</p>
+              ),
+          },
+          {
+            id: 'years',
+            name: messages.byYear,
+            content: <FigureTable table={yearsTable(assessment.indicator, context)} caption={messages.byYear} />,
+          },
+          { id: 'schools', name: messages.bySchool, content: <SchoolsTab assessment={assessment} context={context} /> },
+          { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} context={context} /> },
+        ]}
+      />
+      <CopyLinkButton />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { dutyWords } from '#format/duty-words.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { inLanguage } from '#language/text.ts'
+import { Drawer } from '#ui/drawer.tsx'
+import { ViewLink } from '#view-state/view-link.tsx'
+import { IndicatorDetails } from './indicator-details.tsx'
+import styles from './indicator-panel.module.css'
+
+interface IndicatorPanelProps {
+  readonly assessment: Assessment
+  readonly context: FigureContext
+  readonly onClose: () => void
+}
+
+/** The drill-down of one indicator, over the page of its duty. */
+export function IndicatorPanel({ assessment, context, onClose }: IndicatorPanelProps) {
+  const { language } = context
+  const messages = drillDownMessages[language]
+  const { indicator } = assessment
+  return (
+    <Drawer title={inLanguage(indicator.name, language)} closeWords={messages.close} onClose={onClose}>
+      <nav aria-label={messages.breadcrumb} className={styles['breadcrumb']}>
+        <ViewLink to={`/duty/${indicator.duty}`}>{inLanguage(dutyWords[indicator.duty].name, language)}</ViewLink>
+        <span aria-hidden="true">›</span>
+        <span>{messages.indicators}</span>
+      </nav>
+      <IndicatorDetails assessment={assessment} context={context} />
+    </Drawer>
+  )
+}

@@ -1,0 +1,54 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { statusWords } from '#format/status-words.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { formatChange } from './change-words.ts'
+import { verdictSentence } from './verdict-sentence.ts'
+import styles from './indicator-panel.module.css'
+
+interface IndicatorValueProps {
+  readonly assessment: Assessment
+  readonly context: FigureContext
+}
+
+/** The number with its unit and status, its verdict with the gap, and how it moved since the year before. */
+export function IndicatorValue({ assessment, context: { language } }: IndicatorValueProps) {
+  const { indicator, measurement, verdict } = assessment
+  const { statistic } = measurement
+  const scale = scaleOf(statistic, indicator.unit, language)
+  return (
+    <div className={styles['value']}>
+      <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
+        <strong>{statisticNumber(statistic, scale, language)}</strong>
+        {statistic.kind === 'value' && <span>{scale.words}</span>}
+      </p>
+      <p className={styles['verdict']}>
+        <VerdictMark verdict={verdict} words={verdictSentence(assessment, language)} />
+      </p>
+      <p className={styles['moved']}>
+        <span>{movedWords(assessment, language)}</span>
+        <span>{statusSentence(statistic, language)}</span>
+      </p>
+    </div>
+  )
+}
+
+function movedWords({ change, indicator, year }: Assessment, language: FigureContext['language']): string {
+  const messages = drillDownMessages[language]
+  if (change === null) return messages.noEarlier
+  const before = String(year - 1)
+  return change === 0
+    ? messages.unchanged({ year: before })
+    : messages.moved({ year: before, change: formatChange(change, indicator.unit, language) })
+}
+
+function statusSentence(statistic: Statistic, language: FigureContext['language']): string {
+  if (statistic.kind === 'missing') return ''
+  return statistic.withheldInSource === true
+    ? drillDownMessages[language].withheldInSource
+    : inLanguage(statusWords[statistic.status], language)
+}

@@ -1,0 +1,80 @@
+import type { StandardLine } from '#figures/figure.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { statisticNumber, withUnit } from '#format/format-statistic.ts'
+import type { Scale } from '#format/scale.ts'
+import { stageWords } from '#format/stage-words.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { statedLimit } from './standard-words.ts'
+
+interface Limits {
+  /** The member of the family in the chosen year. */
+  readonly assessment: Assessment
+  /** The same member in every year shown. */
+  readonly years: readonly Assessment[]
+}
+
+/** The limits that applied to an indicator year by year, as one line that steps where the standard changed. */
+function lineInForce({ assessment, years }: Limits, scale: Scale, { language }: FigureContext): StandardLine | null {
+  const messages = drillDownMessages[language]
+  const { indicator } = assessment
+  // Growth compares with last year's value, which the series itself shows.
+  const values = years.map(({ standard, limit }) =>
+    standard === null || standard.operator === 'increasing' || limit === null || limit.kind === 'missing' ? null : limit.value,
+  )
+  const last = years.findLast((_, index) => values[index] != null)
+  if (last?.limit == null) return null
+  const limit = limitNumber(last.limit, scale, language)
+  const reference = last.standard?.reference
+  return {
+    id: `standard-${indicator.id}`,
+    name:
+      reference != null
+        ? messages.referenceLine({ reference: inLanguage(reference, language) })
+        : indicator.stage === null
+          ? messages.standardLine({ limit })
+          : messages.standardLineStage({ stage: inLanguage(stageWords[indicator.stage], language), limit }),
+    tone: indicator.stage ?? 'muted',
+    values,
+  }
+}
+
+/** The next target, as a level line over all years. */
+function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }: FigureContext): StandardLine | null {
+  const messages = drillDownMessages[language]
+  const { indicator, targets } = assessment
+  const [target] = targets
+  if (target === undefined || target.value === null) return null
+  const { value } = target
+  const words = {
+    year: (target.deadline ?? target.effectiveFrom).slice(0, 4),
+    limit: limitNumber(statedLimit(target), scale, language),
+  }
+  return {
+    id: `target-${indicator.id}`,
+    name:
+      indicator.stage === null
+        ? messages.targetLine(words)
+        : messages.targetLineStage({ ...words, stage: inLanguage(stageWords[indicator.stage], language) }),
+    tone: indicator.stage ?? 'muted',
+    values: years.map(() => value),
+    later: true,
+  }
+}
+
+/** The number in the scale of the chart, whose subtitle has the unit; a percent sign stays with its number. */
+function limitNumber(limit: Statistic, scale: Scale, language: FigureContext['language']): string {
+  const number = statisticNumber(limit, scale, language)
+  return scale.words === '%' ? withUnit(number, scale.words) : number
+}
+
+/** The standards in force for each member of the family, and the next target of the opened one. */
+export function limitLines(family: readonly Limits[], opened: string, scale: Scale, context: FigureContext): readonly StandardLine[] {
+  const inForce = family.map((member) => lineInForce(member, scale, context))
+  const targets = family
+    .filter(({ assessment }) => assessment.indicator.id === opened)
+    .map((member) => lineOfTarget(member, scale, context))
+  return [...inForce, ...targets].filter((line) => line !== null)
+}

@@ -1,0 +1,17 @@
+import type { Assessment } from '#indicators/assessment.ts'
+import type { Language } from '#language/language.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+
+/** How the verdict is reached, in words. */
+export function ruleWords({ standard, targets, conditional }: Assessment, language: Language): string {
+  const messages = drillDownMessages[language]
+  if (standard === null) return targets.length + conditional.length === 0 ? messages.ruleNone : messages.rulePending
+  const tests = {
+    '>=': messages.ruleMinimum,
+    '<=': messages.ruleMaximum,
+    '==': messages.ruleEqual,
+    '>': messages.ruleMore,
+    increasing: messages.ruleIncreasing,
+  }
+  return `${tests[standard.operator]}${language === 'en' ? ' ' : ''}${messages.ruleWatch}`
+}

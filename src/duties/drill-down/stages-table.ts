@@ -1,0 +1,50 @@
+import { datum } from '#figures/datum.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { figureScale } from '#figures/figure-scale.ts'
+import type { FigureTable } from '#figures/figure.ts'
+import { statisticNumber } from '#format/format-statistic.ts'
+import { stageWords } from '#format/stage-words.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { verdictWords } from '#indicators/verdict-words.ts'
+import { drillDownMessages } from '#language/messages/drill-down.ts'
+import { inLanguage } from '#language/text.ts'
+import { changeWords } from './change-words.ts'
+import { limitWords } from './limit-words.ts'
+import { valueHeading } from './value-heading.ts'
+
+/** The stages of an indicator's family side by side: last year, this year, change, standard and verdict. */
+export function stagesTable(family: readonly Assessment[], { language, year }: FigureContext): FigureTable {
+  const messages = drillDownMessages[language]
+  const [first] = family
+  const unit = first?.indicator.unit ?? 'item'
+  const scale = figureScale(
+    family.flatMap(({ measurement, previous }) => [measurement.statistic, previous]),
+    unit,
+    language,
+  )
+  return {
+    columns: [
+      { id: 'stage', name: messages.stage, numeric: false },
+      { id: 'previous', name: valueHeading(String(year - 1), scale, language), numeric: true },
+      { id: 'value', name: valueHeading(String(year), scale, language), numeric: true },
+      { id: 'change', name: messages.change, numeric: true },
+      { id: 'standard', name: messages.standard, numeric: true },
+      { id: 'verdict', name: messages.verdict, numeric: false },
+    ],
+    rows: family.map((assessment) => {
+      const { indicator, measurement, previous, verdict } = assessment
+      const stage = indicator.stage === null ? messages.wholeDistrict : inLanguage(stageWords[indicator.stage], language)
+      return {
+        id: indicator.id,
+        cells: [
+          { text: stage, to: `/duty/${indicator.duty}/${indicator.id}` },
+          datum(previous, scale, language),
+          datum(measurement.statistic, scale, language),
+          { text: changeWords(assessment, scale, language) },
+          { text: limitWords(assessment, (limit) => statisticNumber(limit, scale, language), language) },
+          { text: inLanguage(verdictWords[verdict], language), verdict },
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,69 @@
+import { FigureFrame } from '#charts/figure-frame.tsx'
+import { IndicatorPanel } from '#duties/drill-down/indicator-panel.tsx'
+import { UnknownIndicator } from '#duties/drill-down/unknown-indicator.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { dutyWords } from '#format/duty-words.ts'
+import { dutyPageMessages } from '#language/messages/duty-page.ts'
+import { inLanguage } from '#language/text.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import { Card } from '#ui/card.tsx'
+import type { ViewState } from '#view-state/view-state.ts'
+import { ViewLink } from '#view-state/view-link.tsx'
+import { DutyRecords } from './duty-records.tsx'
+import type { DutyStory } from './duty-story.ts'
+import { DutyStatements } from './duty-statements.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+import { VerdictTags } from './verdict-tags.tsx'
+import styles from './duty-page.module.css'
+
+interface DutyPageProps {
+  readonly context: FigureContext
+  readonly duty: DutyId
+  readonly story: DutyStory
+  readonly view: ViewState['view']
+  /** The indicator that the address names: its panel stands open over the page. */
+  readonly indicatorId?: string | null
+  /** Leads back to the address of the duty. */
+  readonly onClosePanel: () => void
+}
+
+/** One duty: its finding, its figures, its indicators, its records, and what the report says of it. */
+export function DutyPage({ context, duty, story, view, indicatorId = null, onClosePanel }: DutyPageProps) {
+  const { language } = context
+  const messages = dutyPageMessages[language]
+  const opened = context.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <nav aria-label={messages.breadcrumb} className={styles['breadcrumb']}>
+          <ViewLink to="/">{messages.overview}</ViewLink>
+          <span aria-hidden="true">›</span>
+          <span aria-current="page">
+            {messages.duty({ number: inLanguage(dutyWords[duty].number, language) })} {inLanguage(dutyWords[duty].name, language)}
+          </span>
+        </nav>
+        <h1>{story.title}</h1>
+        <p className={styles['summary']}>{story.summary}</p>
+        <VerdictTags context={context} duty={duty} />
+      </header>
+      {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}
+      {story.figures.length > 0 && (
+        <div className={styles['figures']}>
+          {story.figures.map(({ figure, width }) => (
+            <div key={figure.id} className={styles['figure']} data-width={width}>
+              <FigureFrame figure={figure} view={view} />
+            </div>
+          ))}
+        </div>
+      )}
+      <Card>
+        <IndicatorTable context={context} duty={duty} selected={opened?.indicator.id ?? null} />
+      </Card>
+      <DutyRecords context={context} duty={duty} />
+      <Card>
+        <DutyStatements context={context} duty={duty} />
+      </Card>
+      {opened !== undefined && <IndicatorPanel assessment={opened} context={context} onClose={onClosePanel} />}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { citeSources } from '#figures/cite-sources.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { indicatorSeries } from '#figures/indicator-series.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
+import { shownYears } from '#figures/shown-years.ts'
+import { scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { statusWords } from '#format/status-words.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { changeWords } from '#duties/drill-down/change-words.ts'
+import { standardDocument, standardWords, targetWords } from '#duties/drill-down/standard-words.ts'
+import { verdictReason } from '#duties/drill-down/verdict-reason.ts'
+
+/** A limit in short, and where it stands. */
+interface CitedWords {
+  readonly words: string
+  readonly document: string
+}
+
+/** An indicator as a row of the table writes it. */
+export interface IndicatorRow {
+  readonly assessment: Assessment
+  readonly name: string
+  readonly unit: string
+  readonly value: string
+  readonly change: string
+  /** One a year, in the order of the years up to the chosen one. */
+  readonly series: readonly Statistic[]
+  readonly standard: CitedWords | null
+  readonly target: CitedWords | null
+  readonly reason: string | null
+  readonly source: string
+  readonly sources: string
+  readonly status: string
+}
+
+/** Rows are written once for a context: the table renders again for every order and selection. */
+const writtenRows = oncePerContext(() => new Map<string, IndicatorRow>())
+
+/** Writes the row of an indicator in the language of the context. */
+export function indicatorRow(assessment: Assessment, context: FigureContext): IndicatorRow {
+  const rows = writtenRows(context)
+  const row = rows.get(assessment.indicator.id) ?? writeRow(assessment, context)
+  rows.set(assessment.indicator.id, row)
+  return row
+}
+
+function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow {
+  const { district, language } = context
+  const { indicator, measurement, standard, limit, targets, previous } = assessment
+  const { statistic } = measurement
+  const scale = scaleOf(statistic, indicator.unit, language)
+  const [target] = targets
+  return {
+    assessment,
+    name: inLanguage(indicator.name, language),
+    unit: scale.words,
+    value: statisticNumber(statistic, scale, language),
+    change: changeWords(assessment, scale, language),
+    series: indicatorSeries(indicator, district, shownYears(context)),
+    standard:
+      standard === null
+        ? null
+        : {
+            words: standardWords(standard, limit, (value) => statisticNumber(value, scale, language), language, previous),
+            document: standardDocument(standard, language),
+          },
+    target: target === undefined ? null : { words: targetWords(target, language), document: standardDocument(target, language) },
+    reason: verdictReason(assessment, language),
+    ...sourceWords(statistic, context),
+    status: statusOf(statistic, context),
+  }
+}
+
+/** The section alone, since the table has no room for the title of the report; the full citation is `sources`. */
+function sourceWords(statistic: Statistic, { district, language }: FigureContext): Pick<IndicatorRow, 'source' | 'sources'> {
+  const messages = indicatorTableMessages[language]
+  const found = district.package.meta.sources.filter(({ id }) => statistic.sources.includes(id))
+  const [first] = found
+  if (first === undefined) return { source: messages.noSource, sources: messages.noSource }
+  const source = inLanguage(first.section ?? first.title, language)
+  return {
+    source: found.length === 1 ? source : messages.moreSources({ source, count: String(found.length) }),
+    sources: citeSources([statistic], district, language).join('\n'),
+  }
+}
+
+function statusOf(statistic: Statistic, { language }: FigureContext): string {
+  return statistic.kind === 'missing' ? '' : inLanguage(statusWords[statistic.status], language)
+}

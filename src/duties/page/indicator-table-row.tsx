@@ -1,0 +1,64 @@
+import { Sparkline } from '#charts/sparkline.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { verdictWords } from '#indicators/verdict-words.ts'
+import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
+import { inLanguage } from '#language/text.ts'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { ViewLink } from '#view-state/view-link.tsx'
+import type { IndicatorRow } from './indicator-row.ts'
+import styles from './indicator-table.module.css'
+
+interface IndicatorTableRowProps {
+  readonly row: IndicatorRow
+  readonly context: FigureContext
+  readonly selected: boolean
+}
+
+/** One indicator. On a phone the row becomes a card, where each cell names itself by `data-label`. */
+export function IndicatorTableRow({ row, context: { language }, selected }: IndicatorTableRowProps) {
+  const messages = indicatorTableMessages[language]
+  const { assessment, name, series, standard, target } = row
+  const { indicator, measurement, verdict } = assessment
+  const { statistic } = measurement
+  return (
+    <tr className={styles['row']} data-selected={selected} data-verdict={verdict}>
+      <th scope="row" className={styles['name']}>
+        <ViewLink
+          id={`indicator-${indicator.id}`}
+          to={`/duty/${indicator.duty}/${indicator.id}`}
+          aria-current={selected ? 'true' : undefined}
+        >
+          {name}
+        </ViewLink>
+      </th>
+      <td className={styles['unit']}>{row.unit}</td>
+      <td className={styles['value']} data-missing={statistic.kind === 'missing'}>
+        {row.value}
+      </td>
+      <td className={styles['change']} data-label={messages.change} data-quiet={assessment.change === null || assessment.change === 0}>
+        {row.change}
+      </td>
+      <td className={styles['trend']}>
+        <Sparkline series={series} label={messages.trendOf({ name })} />
+      </td>
+      <td className={styles['standard']} data-label={messages.standard}>
+        {standard !== null && <span title={standard.document}>{standard.words}</span>}
+        {target !== null && (
+          <small title={target.document} className={styles['target']}>
+            {target.words}
+          </small>
+        )}
+      </td>
+      <td className={styles['verdict']}>
+        <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />
+        {row.reason !== null && <small>{row.reason}</small>}
+      </td>
+      <td className={styles['source']} data-label={messages.source} title={row.sources}>
+        {row.source}
+      </td>
+      <td className={styles['status']} data-label={messages.status} data-status={statistic.kind === 'value' ? statistic.status : 'missing'}>
+        {row.status}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,50 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { recordsMessages } from '#language/messages/records.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Project } from '#statistics/district-package.ts'
+import { Citation } from './citation.tsx'
+import { formatDate } from './format-date.ts'
+import { RecordFigures } from './record-figures.tsx'
+import { projectStateWords } from './record-words.ts'
+import styles from './records.module.css'
+
+interface ProjectListProps {
+  readonly projects: readonly Project[]
+  readonly context: FigureContext
+}
+
+/** Projects and activities with their state, dates and numbers. */
+export function ProjectList({ projects, context }: ProjectListProps) {
+  const { language } = context
+  return (
+    <ul className={styles['list']}>
+      {projects.map((project) => (
+        <li key={project.id} id={`record-${project.id}`} tabIndex={-1} className={styles['record']}>
+          <p className={styles['name']}>
+            {inLanguage(project.name, language)}
+            {project.state !== undefined && (
+              <span className={styles['tag']} data-state={project.state}>
+                {inLanguage(project.stateNote ?? projectStateWords[project.state], language)}
+              </span>
+            )}
+          </p>
+          {project.note !== undefined && <p className={styles['note']}>{inLanguage(project.note, language)}</p>}
+          <RecordFigures figures={project.figures} context={context} />
+          <p className={styles['foot']}>
+            <ProjectDates project={project} context={context} />
+            <Citation record={project} context={context} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ProjectDates({ project: { start, end }, context: { language } }: { readonly project: Project; readonly context: FigureContext }) {
+  if (start !== undefined && end !== undefined) {
+    const words = recordsMessages[language].dateFromTo({ from: formatDate(start, language), to: formatDate(end, language) })
+    return <span>{words}</span>
+  }
+  const date = end ?? start
+  return date === undefined ? null : <time dateTime={date}>{formatDate(date, language)}</time>
+}
