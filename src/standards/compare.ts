@@ -1,14 +1,18 @@
 import type { Standard } from './standard.ts'
 
-/** Numbers of statistics carry at most this many decimals that mean something; what lies beyond is binary noise. */
-const precision = 1e-9
+/**
+ * What binary floating point can add to a number of a dozen operations, as a share of it. Two different numbers of
+ * statistics lie much farther apart: of two shares with up to nine digits below and above the line, one that is not
+ * exactly at a limit is off by at least 1 in 10⁹ parts.
+ */
+const noise = 1e-12
 
 /**
  * Whether two numbers stand for the same amount: equal but for what binary floating point adds (0.1 + 0.2 is 0.3, and
- * 85 % of 4.2 is 3.57). No rounding to what is shown.
+ * 85 % of 4.2 is 3.57). It is no rounding: what is short by any amount that a source can state is short.
  */
 export function sameAmount(a: number, b: number): boolean {
-  return Math.abs(a - b) <= precision * Math.max(1, Math.abs(a), Math.abs(b))
+  return Math.abs(a - b) <= noise * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
 /** Whether a value keeps a limit. An "increasing" or ">" limit must be exceeded. */

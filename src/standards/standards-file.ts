@@ -15,7 +15,7 @@ export const standardsFileSchema = v.strictObject({
   version: v.literal(1),
   standards: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]+$/, 'id')),
+      id: v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9-]+$/, 'standard-id')),
       duty: v.picklist(duties),
       name: text,
       stages: v.array(v.picklist(stages)),

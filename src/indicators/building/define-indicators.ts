@@ -5,6 +5,7 @@ import type { DutyId } from '#statistics/duty.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { Unit } from '#statistics/unit.ts'
 import type { Indicator, Measurement, SchoolMeasurement } from '../indicator.ts'
+import { oncePerYear } from './once-per-year.ts'
 
 /** An indicator as its file defines it, once for all the stages that it is measured for. */
 export interface IndicatorDefinition {
@@ -26,7 +27,7 @@ export interface IndicatorDefinition {
   measureReference?(district: DistrictStatistics, year: number, stage: Stage | null): Measurement
 }
 
-/** One indicator a stage; its id is the family and, where it has one, the stage. */
+/** One indicator a stage; its id is the family and, where it has one, the stage. What it measures is computed once a year. */
 export function defineIndicators(definition: IndicatorDefinition): readonly Indicator[] {
   const { family, duty, unit, direction, level, formula, standards = [], measureSchools, measureReference } = definition
   return definition.stages.map((stage) => ({
@@ -41,13 +42,11 @@ export function defineIndicators(definition: IndicatorDefinition): readonly Indi
     direction,
     level,
     standards,
-    measure: (district, year) => definition.measure(district, year, stage),
-    ...(measureSchools === undefined
-      ? {}
-      : { measureSchools: (district: DistrictStatistics, year: number) => measureSchools(district, year, stage) }),
+    measure: oncePerYear((district, year) => definition.measure(district, year, stage)),
+    ...(measureSchools === undefined ? {} : { measureSchools: oncePerYear((district, year) => measureSchools(district, year, stage)) }),
     ...(measureReference === undefined
       ? {}
-      : { measureReference: (district: DistrictStatistics, year: number) => measureReference(district, year, stage) }),
+      : { measureReference: oncePerYear((district, year) => measureReference(district, year, stage)) }),
   }))
 }
 

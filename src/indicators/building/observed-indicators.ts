@@ -3,15 +3,13 @@ import { measures } from '#statistics/measures/measures.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { Indicator } from '../indicator.ts'
 import { defineIndicators } from './define-indicators.ts'
+import { observedDefinitions } from './observed-definitions.ts'
 
 interface ObservedOptions {
   readonly direction?: Indicator['direction']
   readonly standards?: readonly string[]
   /** Also an indicator for the district over all stages. */
   readonly total?: boolean
-  readonly definition?: Text
-  /** Other stages than the measure's own. */
-  readonly stages?: readonly (Stage | null)[]
 }
 
 const asStated: Text = { zh: '来源所列数字，不作计算', en: 'the number as the source states it, not computed' }
@@ -20,18 +18,22 @@ const addedUp: Text = {
   en: 'the sum over the schools, or the district’s number where the source states one',
 }
 
+function asCounted({ zh, en }: Text): Text {
+  return { zh: `${zh}，以来源所列为准`, en: `${en}, as the source counts it` }
+}
+
 /** Indicators that are a measure as it stands, one a stage of the measure. */
 export function observedIndicators(id: string, options: ObservedOptions = {}): readonly Indicator[] {
   const measure = measures.get(id)
   if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
-  const { direction = 'neither', standards = [], total = false, stages } = options
+  const { direction = 'neither', standards = [], total = false } = options
   const broken: readonly (Stage | null)[] = measure.stages.length === 0 ? [null] : [...(total ? [null] : []), ...measure.stages]
   return defineIndicators({
     family: id,
     duty: measure.duty,
-    stages: stages ?? broken,
+    stages: broken,
     name: measure.name,
-    definition: options.definition ?? measure.name,
+    definition: observedDefinitions.get(id) ?? asCounted(measure.name),
     formula: measure.level === 'school' ? addedUp : asStated,
     unit: measure.unit,
     direction,

@@ -1,6 +1,6 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { classLimit } from './class-limits.ts'
-import { fromClasses } from './from-classes.ts'
+import { fromRecords } from '../building/from-records.ts'
 
 /** How many classes exceed the standard class size (45 primary, 50 junior); the share has no threshold of its own. */
 export const classesOverStandard = defineIndicators({
@@ -17,7 +17,7 @@ export const classesOverStandard = defineIndicators({
   direction: 'lower',
   level: 'class',
   measure: (district, year, stage) => ({
-    statistic: fromClasses(
+    statistic: fromRecords(
       stage === null ? [] : district.classes(year, stage),
       (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
     ),
@@ -26,7 +26,7 @@ export const classesOverStandard = defineIndicators({
   measureSchools: (district, year, stage) =>
     district.schoolsOf(stage, year).map(({ id }) => ({
       school: id,
-      statistic: fromClasses(
+      statistic: fromRecords(
         (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
         (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
       ),

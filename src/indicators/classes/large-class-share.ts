@@ -2,7 +2,7 @@ import { defineIndicators } from '../building/define-indicators.ts'
 import { share } from '../building/share.ts'
 import { largeClassFrom } from './class-limits.ts'
 import { compulsoryClasses } from './compulsory-classes.ts'
-import { classCount } from './from-classes.ts'
+import { classCount } from './class-count.ts'
 
 /**
  * Share of classes with 56 students or more, super-sized ones included, in all classes of compulsory education.

@@ -1,5 +1,5 @@
 import { defineIndicators } from '../building/define-indicators.ts'
-import { fromClasses } from './from-classes.ts'
+import { fromRecords } from '../building/from-records.ts'
 
 const formula = { zh: '各班学生数中的最大值', en: 'the largest number of students in a class' } as const
 
@@ -22,7 +22,7 @@ export const largestClass = defineIndicators({
   level: 'class',
   standards: ['QB-G05a', 'QB-G05b'],
   measure: (district, year, stage) => ({
-    statistic: fromClasses(stage === null ? [] : district.classes(year, stage), (classes) =>
+    statistic: fromRecords(stage === null ? [] : district.classes(year, stage), (classes) =>
       Math.max(...classes.map((one) => one.students)),
     ),
     inputs: [],
@@ -30,7 +30,7 @@ export const largestClass = defineIndicators({
   measureSchools: (district, year, stage) =>
     district.schoolsOf(stage, year).map(({ id }) => ({
       school: id,
-      statistic: fromClasses(
+      statistic: fromRecords(
         (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
         (classes) => Math.max(...classes.map((one) => one.students)),
       ),

@@ -1,6 +1,6 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator } from '../indicator.ts'
-import { fromClasses } from './from-classes.ts'
+import { fromRecords } from '../building/from-records.ts'
 
 const grades = [
   { grade: 1, id: 'small', zh: '小班', en: 'age 3–4', standard: 'CS-KG-small' },
@@ -22,7 +22,7 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
     level: 'class',
     standards: [standard],
     measure: (district, year) => ({
-      statistic: fromClasses(
+      statistic: fromRecords(
         district.classes(year, 'kindergarten').filter((one) => one.grade === grade),
         (classes) => Math.max(...classes.map((one) => one.students)),
       ),

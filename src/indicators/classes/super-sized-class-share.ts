@@ -3,7 +3,7 @@ import { observedInput } from '../building/observed-input.ts'
 import { share } from '../building/share.ts'
 import { superSizedClassFrom } from './class-limits.ts'
 import { compulsoryClasses } from './compulsory-classes.ts'
-import { classCount } from './from-classes.ts'
+import { classCount } from './class-count.ts'
 
 /**
  * Share of classes with 66 students or more in all classes of compulsory education. By the end of 2018 at most 2 % in

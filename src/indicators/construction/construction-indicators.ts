@@ -1,5 +1,6 @@
 import { observedIndicators } from '../building/observed-indicators.ts'
 import type { Indicator } from '../indicator.ts'
+import { completedProjects } from './completed-projects.ts'
 import { projectsCompletedShare } from './projects-completed-share.ts'
 
 /** School building and layout. No confirmed threshold that a district can be measured on applies. */
@@ -8,6 +9,7 @@ export const constructionIndicators: readonly Indicator[] = [
   ...observedIndicators('cumulative-construction-investment'),
   ...observedIndicators('schools-built-or-renovated'),
   ...projectsCompletedShare,
+  ...completedProjects,
   ...observedIndicators('construction-investment'),
   ...observedIndicators('new-places', { total: true }),
   ...observedIndicators('practice-bases'),

@@ -1,8 +1,8 @@
-import type { Project } from '#statistics/district-package.ts'
-import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Text } from '#language/text.ts'
+import type { Project } from '#statistics/district-package.ts'
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { fromRecords } from '../building/from-records.ts'
 import { share } from '../building/share.ts'
 import type { Input } from '../indicator.ts'
 
@@ -20,26 +20,21 @@ export const projectsCompletedShare = defineIndicators({
   unit: 'percent',
   direction: 'higher',
   level: 'district',
-  measure: (district, year) => {
-    const known = district.package.projects.filter((project) => project.kind === 'building' && project.state !== undefined)
-    const done = known.filter((project) => project.state === 'completed' || project.state === 'in-use')
+  measure: ({ package: { projects }, years }, year) => {
+    if (year !== years.at(-1)) return { statistic: missing('not-collected'), inputs: [] }
+    const known = projects.filter(({ kind, state }) => kind === 'building' && state !== undefined)
     return share(
-      input({ zh: '已竣工或已投入使用的项目', en: 'Projects completed or in use' }, done, known, district, year),
-      input({ zh: '建设项目', en: 'Building projects' }, known, known, district, year),
+      counted(
+        { zh: '已竣工或已投入使用的项目', en: 'Projects completed or in use' },
+        known,
+        ({ state }) => state === 'completed' || state === 'in-use',
+      ),
+      counted({ zh: '建设项目', en: 'Building projects' }, known, () => true),
     )
   },
 })
 
-function input(name: Text, some: readonly Project[], all: readonly Project[], { years }: DistrictStatistics, year: number): Input {
-  return { name, unit: 'item', statistic: year === years.at(-1) ? counted(some, all) : missing('not-collected') }
-}
-
-function counted(some: readonly Project[], all: readonly Project[]): Statistic {
-  if (all.length === 0) return missing('not-collected')
-  return {
-    kind: 'value',
-    value: some.length,
-    status: all.some((project) => project.status === 'illustrative') ? 'illustrative' : 'reported',
-    sources: [...new Set(all.map((project) => project.source))],
-  }
+/** The count of some rests on all: which ones are done is told by every record. */
+function counted(name: Text, projects: readonly Project[], is: (project: Project) => boolean): Input {
+  return { name, unit: 'item', statistic: fromRecords(projects, (all) => all.filter(is).length) }
 }

@@ -29,7 +29,6 @@ export const fundingIndicators: readonly Indicator[] = [
   ...observedIndicators('public-funds-standard', {
     direction: 'higher',
     standards: quotas,
-    definition: { zh: '每名学生每年核拨的公用经费标准，不含人员经费', en: 'public funds allotted per student a year, without personnel' },
   }),
   ...educationExpenditureGrowth,
   ...recurrentRevenueGrowth,

@@ -1,9 +1,12 @@
 import { observedIndicators } from '../building/observed-indicators.ts'
+import { averageClassSize } from '../classes/average-class-size.ts'
 import { classesOverStandard } from '../classes/classes-over-standard.ts'
 import { largeClassShare } from '../classes/large-class-share.ts'
 import { largestClass } from '../classes/largest-class.ts'
 import { superSizedClassShare } from '../classes/super-sized-class-share.ts'
+import { superSizedClasses } from '../classes/super-sized-classes.ts'
 import type { Indicator } from '../indicator.ts'
+import { balanceSchoolsFailing } from '../resources/balance-schools-failing.ts'
 import { resourceIndicators } from '../resources/resource-indicators.ts'
 import { variationIndicators } from '../resources/variation-indicators.ts'
 import { weakestSchool } from '../resources/weakest-school.ts'
@@ -15,8 +18,10 @@ export const integrationIndicators: readonly Indicator[] = [
   ...superSizedClassShare,
   ...largeClassShare,
   ...classesOverStandard,
-  ...observedIndicators('super-sized-classes', { direction: 'lower' }),
+  ...superSizedClasses,
+  ...averageClassSize,
   ...weakestSchool,
+  ...balanceSchoolsFailing,
   ...variationIndicators,
   ...resourceIndicators.filter(({ duty }) => duty === 'integration'),
   ...largestSchool,

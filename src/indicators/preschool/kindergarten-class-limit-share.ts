@@ -1,7 +1,7 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { share } from '../building/share.ts'
 import { classLimit } from '../classes/class-limits.ts'
-import { classCount } from '../classes/from-classes.ts'
+import { classCount } from '../classes/class-count.ts'
 
 /**
  * Share of kindergarten classes within their limit (班额达标率; limits of 幼儿园工作规程 art. 11). From 2020 at least 85 %

@@ -4,6 +4,8 @@ import type { Indicator } from '../indicator.ts'
 import { affordableShare } from './affordable-share.ts'
 import { grossEnrolmentRatio } from './gross-enrolment-ratio.ts'
 import { kindergartenClassLimitShare } from './kindergarten-class-limit-share.ts'
+import { kindergartenGradingRate } from './kindergarten-grading-rate.ts'
+import { largestKindergarten } from './largest-kindergarten.ts'
 import { publicShare } from './public-share.ts'
 
 /** Preschool education. */
@@ -13,8 +15,9 @@ export const preschoolIndicators: readonly Indicator[] = [
   ...publicShare,
   ...kindergartenClassLimitShare,
   ...largestKindergartenClass,
+  ...largestKindergarten,
   ...observedIndicators('preschool-satisfaction', { direction: 'higher', standards: ['PS-1-SAT'] }),
-  ...observedIndicators('kindergarten-grading-rate', { direction: 'higher' }),
+  ...kindergartenGradingRate,
   ...observedIndicators('graded-kindergartens', { direction: 'higher' }),
   ...observedIndicators('provincial-demonstration-kindergartens', { direction: 'higher' }),
   ...observedIndicators('municipal-demonstration-kindergartens', { direction: 'higher' }),

@@ -2,9 +2,14 @@ import { keepsLimit } from '#standards/compare.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
+import { oncePerYear } from '../building/once-per-year.ts'
 import { balanceSchools } from './balance-schools.ts'
 import { resources } from './resource.ts'
 import { schoolResources } from './school-resources.ts'
+
+/** 教督〔2017〕6号: at least six of the seven met, the remaining one not below 85 % of its threshold. */
+export const requiredResources = 6
+export const lowestRatio = 85
 
 /** What a school reaches on the seven: how many thresholds it meets, and its lowest value in percent of the threshold. */
 export interface SchoolRule {
@@ -15,6 +20,15 @@ export interface SchoolRule {
 
 /** The school rule of 教督〔2017〕6号 in each school of a stage; missing where one of its seven values is. */
 export function schoolRule(district: DistrictStatistics, year: number, stage: 'primary' | 'junior'): readonly SchoolRule[] {
+  return rulesOf[stage](district, year)
+}
+
+const rulesOf = {
+  primary: oncePerYear((district, year) => computeRule(district, year, 'primary')),
+  junior: oncePerYear((district, year) => computeRule(district, year, 'junior')),
+} as const
+
+function computeRule(district: DistrictStatistics, year: number, stage: 'primary' | 'junior'): readonly SchoolRule[] {
   const columns = resources.map((resource) => ({
     limit: resource.threshold[stage],
     schools: schoolResources(resource, district, year, stage),

@@ -1,14 +1,12 @@
-import { derive } from '#statistics/derive.ts'
+import { derive, ratio } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { missing } from '#statistics/statistic.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { observedInput } from '../building/observed-input.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
 import { balanceSchools } from './balance-schools.ts'
-import { resources } from './resource.ts'
-import { schoolResources } from './school-resources.ts'
-import { weightedVariation } from './weighted-variation.ts'
+import { resources, type Resource } from './resource.ts'
+import { weightedSpread, type Spread } from './weighted-spread.ts'
 
 /**
  * The between-school coefficient of variation of each of the seven resource indicators, each on its own: at most 0.50
@@ -21,33 +19,41 @@ export const variationIndicators: readonly Indicator[] = resources.flatMap((reso
     stages: ['primary', 'junior'],
     name: { zh: `${resource.name.zh}校际差异系数`, en: `Variation between schools: ${resource.name.en}` },
     definition: {
-      zh: '各校按学生数加权的标准差除以全区平均值',
-      en: 'student-weighted standard deviation between schools over the district mean',
+      zh: '各校按学生数加权的标准差 S 除以全区均值 X̄；全区均值为全区资源总量 ÷ 学生总数。不含特殊教育学校和不足 50 人的教学点，一贯制学校按学段拆分',
+      en: 'student-weighted standard deviation S between schools over the district mean X̄, which is all resources over all students; without special schools and teaching points under 50, combined schools split by stage',
     },
     formula: {
-      zh: '√（Σ 学生占比 ×（校均值 − 全区均值）²）÷ 全区均值',
-      en: '√(Σ share of students × (school value − district mean)²) ÷ district mean',
+      zh: '标准差 ÷ 全区均值，标准差 = √（Σ 学生占比 ×（学校值 − 全区均值）²）',
+      en: 'standard deviation ÷ district mean, the deviation being √(Σ share of students × (school value − district mean)²)',
     },
     unit: 'coefficient',
     direction: 'lower',
     level: 'district',
     standards: ['QB-CV-primary', 'QB-CV-junior'],
     measure: (district, year, stage) =>
-      stage === null ? { statistic: missing('not-applicable'), inputs: [] } : variation(resource.measure, district, year, stage),
-    measureSchools: (district, year, stage) => (stage === null ? [] : schoolResources(resource, district, year, stage)),
+      stage === null ? { statistic: missing('not-applicable'), inputs: [] } : variation(resource, district, year, stage),
   }),
 )
 
-function variation(measure: string, district: DistrictStatistics, year: number, stage: Stage): Measurement {
-  const schools = balanceSchools(district, year, stage)
-  const numbers = schools.flatMap(({ id: school }) => [
-    observedInput(district, measure, { year, stage, school }).statistic,
-    observedInput(district, 'students', { year, stage, school }).statistic,
-  ])
-  if (numbers.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
-  const statistic = derive(numbers, (...values) => {
-    const pairs = schools.map((_, index) => ({ resource: values[2 * index] ?? Number.NaN, students: values[2 * index + 1] ?? Number.NaN }))
-    return weightedVariation(pairs) ?? Number.NaN
-  })
-  return { statistic, inputs: [] }
+function variation({ measure, per, unit }: Resource, district: DistrictStatistics, year: number, stage: Stage): Measurement {
+  const schools = balanceSchools(district, year, stage).map(({ id }) => id)
+  if (schools.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
+  const of = (id: string) => schools.map((school) => district.observe(id, { year, stage, school }))
+  const numbers = [...of(measure), ...of('students')]
+  const spread = (part: (spread: Spread) => number): Statistic =>
+    derive(numbers, (...values) => {
+      const found = weightedSpread(
+        schools.map((_, at) => ({ resource: values[at] ?? Number.NaN, students: values[schools.length + at] ?? Number.NaN })),
+      )
+      return found === null ? Number.NaN : part(found) * per
+    })
+  const deviation = spread((one) => one.deviation)
+  const mean = spread((one) => one.mean)
+  return {
+    statistic: ratio(deviation, mean),
+    inputs: [
+      { name: { zh: '各校间加权标准差', en: 'Weighted standard deviation between schools' }, unit, statistic: deviation },
+      { name: { zh: '全区均值', en: 'District mean' }, unit, statistic: mean },
+    ],
+  }
 }

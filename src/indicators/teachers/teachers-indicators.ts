@@ -27,6 +27,8 @@ export const teachersIndicators: readonly Indicator[] = [
   ...observedIndicators('rotation-eligible'),
   ...observedIndicators('rotation-backbone', { direction: 'higher' }),
   ...observedIndicators('staff-total'),
+  ...observedIndicators('staff', { total: true }),
+  ...observedIndicators('full-time-teachers', { total: true }),
   ...observedIndicators('leader-training-attendances', { direction: 'higher' }),
   ...observedIndicators('provincial-training-attendances', { direction: 'higher' }),
   ...observedIndicators('provincial-class-teacher-studios', { direction: 'higher' }),

@@ -22,6 +22,8 @@ export const conditions: ReadonlyMap<string, Text> = new Map([
   ['CM-N-DEMO', wholeNation],
   ['QB-G07', specialSchools],
   ['FU-HN-SEN-sp', specialSchools],
+  ['CS-KG-size', { zh: '原文为“一般不超过”，只作参考', en: 'the text says “as a rule”, so it is a reference only' }],
+  ['SA-MPS-guard', { zh: '仅适用于城市中小学', en: 'binds urban schools only' }],
 ])
 
 /** What the reader must know of a standard's value, by its id. */
@@ -44,6 +46,8 @@ export const notes: ReadonlyMap<string, Text> = new Map([
       en: '56–65 large, 66 and more super-sized; published shares of large classes include them',
     },
   ],
+  ['ST-KG-staff', { zh: '全日制幼儿园 1:5 至 1:7', en: '1:5 to 1:7 in full-day kindergartens' }],
+  ['ST-KG-care', { zh: '全日制幼儿园 1:7 至 1:9', en: '1:7 to 1:9 in full-day kindergartens' }],
   ['PS-39-PUBLIC', { zh: '不属于第三期行动计划', en: 'not part of the third action plan' }],
   ['SA-VIDEO-90-ZZ', { zh: '郑州市的学校适用', en: 'for schools in Zhengzhou' }],
 ])

@@ -68,8 +68,13 @@ const baseUnits: ReadonlyMap<string, Unit> = new Map([
   ['班/2万人', 'class'],
 ])
 
-function unitOf(unit: string): Unit {
-  return unit.startsWith('%') ? 'percent' : (baseUnits.get(unit) ?? 'item')
+/** What the source counts in points of a list or as done or not done ("达到=1"). */
+const counted = /=1$|^(项|项统一|级|级\(Ⅲ级\)|个)$/
+
+function unitOf({ id, unit }: Entry): Unit {
+  const known = unit.startsWith('%') ? 'percent' : counted.test(unit) ? 'item' : baseUnits.get(unit)
+  if (known === undefined) throw new Error(`${id}: the unit ${unit} has no base unit`)
+  return known
 }
 
 function stagesOf(stage: string): readonly Stage[] {
@@ -102,10 +107,16 @@ const references: ReadonlyMap<string, string> = new Map([
   ['国家公务员平均工资水平', 'average pay of civil servants'],
 ])
 
+function referenceInEnglish(reference: string): string {
+  const english = references.get(reference)
+  if (english === undefined) throw new Error(`There is no English for the reference ${reference}`)
+  return english
+}
+
 function standardOf(entry: Entry): Standard {
   const english = documentTitles.get(entry.document)
   if (english === undefined) throw new Error(`${entry.id}: there is no English title for ${entry.document}`)
-  const reference = entry.reference === null ? null : { zh: entry.reference, en: references.get(entry.reference) ?? '' }
+  const reference = entry.reference === null ? null : { zh: entry.reference, en: referenceInEnglish(entry.reference) }
   return {
     id: entry.id,
     duty: entry.duty_area,
@@ -113,7 +124,7 @@ function standardOf(entry: Entry): Standard {
     stages: stagesOf(entry.stage),
     operator: entry.operator,
     value: entry.value,
-    unit: unitOf(entry.unit),
+    unit: unitOf(entry),
     level: entry.level,
     scope: scopeOf(entry),
     area: areaOf(entry),
