@@ -54,7 +54,7 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<Uint8Array
     if (failure !== null) throw new DataFileError(file, failure)
     answered = true
     const announced = announcedBytes(response.headers)
-    const bytes = await readBody(response, silence.heard)
+    const bytes = await readBody(response, silence.signal, silence.heard)
     const received = bytes.length
     if (announced !== null && received < announced) throw new DataFileError(file, { kind: 'cut', bytes: { received, announced } })
     return bytes

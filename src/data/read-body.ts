@@ -6,10 +6,13 @@ export function announcedBytes(headers: Headers): number | null {
   return Number(length)
 }
 
-/** The bytes of an answer, calling `onBytes` as they come. */
-export async function readBody(response: Response, onBytes: () => void): Promise<Uint8Array> {
+/** The bytes of an answer, calling `onBytes` as they come; throws when the signal says to stop. */
+export async function readBody(response: Response, signal: AbortSignal, onBytes: () => void): Promise<Uint8Array> {
   if (response.body === null) return new Uint8Array()
   const reader = response.body.getReader()
+  // Not every body ends when its request does: one that came from a cache or a worker goes on waiting.
+  const stop = (): void => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', stop, { once: true })
   const chunks: Uint8Array[] = []
   let length = 0
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -17,6 +20,8 @@ export async function readBody(response: Response, onBytes: () => void): Promise
     chunks.push(part.value)
     length += part.value.length
   }
+  signal.removeEventListener('abort', stop)
+  signal.throwIfAborted()
   const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {

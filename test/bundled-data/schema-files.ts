@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { standardsFileSchema } from '#standards/standards-file.ts'
 import { catalogueFileSchema } from '#statistics/catalogue-file.ts'
 import { districtPackageSchema } from '#statistics/district-package.ts'
 
@@ -11,4 +12,5 @@ function fileText(schema: Parameters<typeof toJsonSchema>[0], title: string): st
 export const schemaFiles: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'district.schema.json', text: fileText(districtPackageSchema, 'Duty Board district statistics package, version 1') },
   { path: 'catalogue.schema.json', text: fileText(catalogueFileSchema, 'Duty Board catalogue of districts, version 1') },
+  { path: 'standards.schema.json', text: fileText(standardsFileSchema, 'Duty Board official standards, version 1') },
 ]

@@ -7,7 +7,7 @@ export function checkUnique(list: string, key: string, values: readonly string[]
     const earlier = first.get(value)
     if (earlier === undefined) first.set(value, index)
     else {
-      const wanted = { zh: `不重复的 ${key}；与 ${list}[${earlier}] 相同`, en: `a ${key} of its own; ${list}[${earlier}] has the same` }
+      const wanted = { zh: `不重复的 ${key}；与 ${list}[${earlier}] 相同`, en: `its own ${key}; ${list}[${earlier}] has the same` }
       const next = { zh: '改用另一个值，或删去重复的一项。', en: 'Give it another one, or remove the repeated entry.' }
       problems.add(`${list}[${index}].${key}`, value, wanted, next)
     }

@@ -21,6 +21,8 @@ export function received(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
   if (typeof value !== 'string') return JSON.stringify(value)
-  const start = Array.from(value.slice(0, 2 * longest)).slice(0, longest).join('')
+  const start = Array.from(value.slice(0, 2 * longest))
+    .slice(0, longest)
+    .join('')
   return JSON.stringify(start.length < value.length ? `${start}…` : value)
 }

@@ -22,6 +22,16 @@ const keyed: ReadonlyMap<string, Advice> = new Map([
     },
   ],
   [
+    'standard-id',
+    {
+      wanted: {
+        zh: '标准代码：大写字母开头，由字母、数字和连字符组成',
+        en: 'the id of a standard: a capital, then letters, digits and hyphens',
+      },
+      next: { zh: '改用如 QB-R1-primary 的代码。', en: 'Use an id such as QB-R1-primary.' },
+    },
+  ],
+  [
     'file',
     {
       wanted: { zh: 'data/ 目录下的 JSON 文件路径', en: 'the path of a JSON file below data/' },

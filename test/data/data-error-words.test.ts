@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { dataErrorWords } from '#data/data-error-words.ts'
+import { DataFileError, type DataFileErrorKind, type DataFileFailure } from '#data/data-file-error.ts'
+
+const file = 'data/districts/one.json'
+const wish = { zh: '整数', en: 'a whole number' }
+const step = { zh: '去掉小数。', en: 'Remove the decimals.' }
+const problem = { path: 'observations.value[17]', received: '"3.5"', wanted: wish, next: step }
+
+/** One failure of each kind; a kind without one does not compile. */
+const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } = {
+  'not-found': { kind: 'not-found', status: 404 },
+  forbidden: { kind: 'forbidden', status: 403 },
+  server: { kind: 'server', status: 503 },
+  network: { kind: 'network' },
+  timeout: { kind: 'timeout' },
+  cut: { kind: 'cut', bytes: { received: 5, announced: 50 } },
+  empty: { kind: 'empty' },
+  html: { kind: 'html' },
+  'not-utf-8': { kind: 'not-utf-8' },
+  'not-json': { kind: 'not-json', place: { line: 3, column: 7 } },
+  'wrong-format': { kind: 'wrong-format', received: '"other"', wanted: 'duty-board/district' },
+  'newer-version': { kind: 'newer-version', received: 2, wanted: 1 },
+  'older-version': { kind: 'older-version', received: 0, wanted: 1 },
+  invalid: { kind: 'invalid', problems: [problem] },
+}
+
+const all = Object.values(failures).map((failure) => ({ kind: failure.kind, words: dataErrorWords(new DataFileError(file, failure)) }))
+
+test.each(all)('$kind: names the file and the next step, in both languages', ({ words }) => {
+  for (const language of ['zh', 'en'] as const) {
+    expect(words.explanation[language]).toContain(file)
+    expect(words.title[language].length).toBeGreaterThan(3)
+    expect(words.next[language].length).toBeGreaterThan(8)
+  }
+  expect([words.explanation.zh.at(-1), words.next.zh.at(-1), words.explanation.en.at(-1), words.next.en.at(-1)]).toEqual([
+    '。',
+    '。',
+    '.',
+    '.',
+  ])
+  expect(words.title.en).not.toMatch(/\p{Script=Han}/u)
+  expect(words.file).toBe(file)
+})
+
+test('each kind has a title of its own', () => {
+  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(14)
+})
+
+describe('what is known is said', () => {
+  test.each<readonly [DataFileFailure, string, string]>([
+    [failures['not-found'], '404', '404'],
+    [failures.server, '503', '503'],
+    [failures.cut, '应有 50 字节，只收到 5 字节', 'should have 50 bytes; only 5 arrived'],
+    [{ kind: 'cut', bytes: null }, '中途结束', 'ends in the middle'],
+    [failures['not-json'], '第 3 行第 7 个字符', 'line 3, character 7'],
+    [{ kind: 'not-json', place: null }, '不符合 JSON 语法', 'does not follow the syntax of JSON'],
+    [failures['wrong-format'], '应为 "duty-board/district"，实际为 "other"', 'should be "duty-board/district"; it is "other"'],
+    [{ kind: 'wrong-format', received: null, wanted: 'a' }, '实际没有这一项', 'it names none'],
+    [failures['newer-version'], '第 2 版格式，本页面只认识第 1 版', 'version 2 of the format; this page knows version 1'],
+    [failures['older-version'], '第 0 版格式，本页面需要第 1 版', 'version 0 of the format; this page needs version 1'],
+    [failures.invalid, '有 1 处', '1 place in'],
+    [{ kind: 'invalid', problems: Array.from({ length: 50 }, () => problem) }, '至少有 50 处', 'At least 50 places'],
+  ])('%j', (failure, zh, en) => {
+    const { explanation } = dataErrorWords(new DataFileError(file, failure))
+    expect(explanation.zh).toContain(zh)
+    expect(explanation.en).toContain(en)
+  })
+})
+
+test('each place in the file is listed with what is wanted, what was found, and what to do', () => {
+  const whole = { ...problem, path: '', received: null }
+  expect(dataErrorWords(new DataFileError(file, { kind: 'invalid', problems: [problem, whole] })).problems).toEqual([
+    {
+      path: { zh: 'observations.value[17]', en: 'observations.value[17]' },
+      explanation: { zh: '应为：整数；实际："3.5"。', en: 'Wanted: a whole number; found: "3.5".' },
+      next: step,
+    },
+    {
+      path: { zh: '整个文件', en: 'the whole file' },
+      explanation: { zh: '应为：整数；实际：没有内容。', en: 'Wanted: a whole number; found: nothing.' },
+      next: step,
+    },
+  ])
+})
+
+test.each([new Error('boom'), 'boom', undefined])('%s is told as a fault of the program, without its own words', (error) => {
+  const words = dataErrorWords(error)
+  expect(words.file).toBeNull()
+  expect(words.title).toEqual({ zh: '程序出错', en: 'The program has a fault' })
+  expect(JSON.stringify(words)).not.toContain('boom')
+})

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { derive, ratio, sum } from '#statistics/derive.ts'
+import { missing, missingReasons, type Statistic, type Status } from '#statistics/statistic.ts'
+
+function value(number: number, status: Status = 'reported', ...sources: readonly string[]): Statistic {
+  return { kind: 'value', value: number, status, sources }
+}
+
+describe('a number computed from others', () => {
+  test('cites each source once and is as weak as its weakest input', () => {
+    const inputs = [value(6, 'reported', 'report'), value(3, 'illustrative', 'made-up', 'report')]
+    expect(derive(inputs, (a, b) => a * b)).toEqual({ kind: 'value', value: 18, status: 'illustrative', sources: ['report', 'made-up'] })
+  })
+
+  test('carries neither qualifier nor range of its inputs', () => {
+    const input: Statistic = {
+      kind: 'value',
+      value: 500,
+      upper: 600,
+      qualifier: '余',
+      withheldInSource: true,
+      status: 'reported',
+      sources: [],
+    }
+    expect(derive([input], (a) => a * 2)).toEqual({ kind: 'value', value: 1000, status: 'reported', sources: [] })
+  })
+
+  test.each([
+    [['withheld', 'not-collected', 'not-applicable'], 'withheld'],
+    [['not-applicable', 'not-collected'], 'not-collected'],
+    [['not-applicable'], 'not-applicable'],
+  ] as const)('without %j is missing: %s', (reasons, reason) => {
+    const gaps = reasons.map((each) => missing(each, ['report']))
+    expect(derive([value(1), ...gaps], () => 1)).toEqual(missing(reason, ['report']))
+  })
+})
+
+describe('a ratio', () => {
+  test.each([
+    [10, 4, 2.5],
+    [0, 4, 0],
+    [-3, 2, -1.5],
+  ])('%d / %d = %d', (dividend, divisor, quotient) => {
+    expect(ratio(value(dividend), value(divisor))).toEqual(value(quotient))
+  })
+
+  test.each([
+    [5, 0],
+    [0, 0],
+  ])('%d / %d does not apply', (dividend, divisor) => {
+    expect(ratio(value(dividend, 'reported', 'report'), value(divisor))).toEqual(missing('not-applicable', ['report']))
+  })
+})
+
+describe('a sum', () => {
+  test('of nothing is not 0 but does not apply', () => {
+    expect(sum([])).toEqual(missing('not-applicable'))
+  })
+
+  test('adds up', () => {
+    expect(sum([value(1), value(2), value(3.5, 'illustrative')])).toEqual(value(6.5, 'illustrative'))
+  })
+
+  test('is missing as soon as one part is, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.array(fc.integer()), fc.constantFrom(...missingReasons), (before, after, reason) => {
+        const parts = [...before.map((each) => value(each)), missing(reason), ...after.map((each) => value(each))]
+        expect(sum(parts)).toEqual(missing(reason))
+      }),
+    )
+  })
+})

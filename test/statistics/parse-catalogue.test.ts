@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseCatalogue } from '#statistics/parse-catalogue.ts'
+import { put } from './put.ts'
+
+const name = { zh: '某区', en: 'Some District' }
+const district = { id: 'one', name, edition: { id: '2018', name, date: '2018' }, years: [2017, 2018], file: 'districts/one.json' }
+const catalogue = {
+  format: 'duty-board/catalogue',
+  version: 1,
+  districts: [district, { ...district, id: 'two', file: 'districts/two.json' }],
+}
+
+test('a right catalogue is passed on as it is', () => {
+  expect(parseCatalogue(structuredClone(catalogue))).toEqual({ kind: 'parsed', content: catalogue })
+})
+
+test('the catalogue that the product ships is right', () => {
+  const shipped: unknown = JSON.parse(readFileSync('public/data/catalogue.json', 'utf8'))
+  expect(parseCatalogue(shipped).kind).toBe('parsed')
+})
+
+test('a district package is not a catalogue', () => {
+  expect(parseCatalogue({ format: 'duty-board/district', version: 1 })).toEqual({
+    kind: 'refused',
+    refusal: { kind: 'wrong-format', received: '"duty-board/district"', wanted: 'duty-board/catalogue' },
+  })
+})
+
+test.each([
+  ['districts', [], '[]', 'at least 1 entry or character'],
+  ['districts[1].id', 'one', '"one"', 'its own id; districts[0] has the same'],
+  ['districts[1].file', 'districts/one.json', '"districts/one.json"', 'its own file; districts[0] has the same'],
+  ['districts[0].file', '/districts/one.json', '"/districts/one.json"', 'the path of a JSON file below data/'],
+  ['districts[0].file', 'https://example.org/one.json', '"https://example.org/one.json"', 'the path of a JSON file below data/'],
+  ['districts[0].file', '../one.json', '"../one.json"', 'the path of a JSON file below data/'],
+  ['districts[0].years[1]', 2016, '2016', 'a year after 2017, which stands before it'],
+])('%s = %j', (path, value, received, wanted) => {
+  const result = parseCatalogue(put(catalogue, path, value))
+  const problems = result.kind === 'refused' && result.refusal.kind === 'invalid' ? result.refusal.problems : []
+  expect(problems.map((problem) => [problem.path, problem.received, problem.wanted.en])).toEqual([[path, received, wanted]])
+})
