@@ -4,6 +4,7 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Standard } from '#standards/standard.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { Fact } from './fact.tsx'
 import { fillFormula } from './fill-formula.ts'
 import { InputsTable } from './inputs-table.tsx'
@@ -20,9 +21,10 @@ interface BasisTabProps {
 export function BasisTab({ assessment, context }: BasisTabProps) {
   const { district, language } = context
   const messages = drillDownMessages[language]
-  const { indicator, measurement, standard, targets, conditional } = assessment
+  const { indicator, measurement, standard, limit, targets, conditional } = assessment
   const { statistic, inputs } = measurement
-  const sources = citeSources([statistic, ...inputs.map((input) => input.statistic)], district, language)
+  const used = [statistic, ...inputs.map((input) => input.statistic), ...(limit === null ? [] : [limit])]
+  const sources = citeSources(used, district, language)
   return (
     <div className={styles['basis']}>
       <dl className={styles['facts']}>
@@ -34,7 +36,7 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
         <Fact name={messages.rule}>{ruleWords(assessment, language)}</Fact>
       </dl>
       {inputs.length > 0 && <InputsTable inputs={inputs} context={context} />}
-      <Standards title={messages.standardInForce} standards={standard === null ? [] : [standard]} context={context} />
+      <Standards title={messages.standardInForce} standards={standard === null ? [] : [standard]} limit={limit} context={context} />
       <Standards title={messages.laterTargets} standards={targets} context={context} />
       <Standards title={messages.conditional} standards={conditional} context={context} />
       <h3>{messages.sources}</h3>
@@ -63,15 +65,16 @@ interface StandardsProps {
   readonly title: string
   readonly standards: readonly Standard[]
   readonly context: FigureContext
+  readonly limit?: Statistic | null
 }
 
-function Standards({ title, standards, context }: StandardsProps) {
+function Standards({ title, standards, context, limit = null }: StandardsProps) {
   if (standards.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
       {standards.map((standard) => (
-        <StandardDetails key={standard.id} standard={standard} context={context} />
+        <StandardDetails key={standard.id} standard={standard} limit={limit} context={context} />
       ))}
     </>
   )

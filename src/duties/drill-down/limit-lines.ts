@@ -1,12 +1,11 @@
 import type { StandardLine } from '#figures/figure.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { statisticNumber, withUnit } from '#format/format-statistic.ts'
 import type { Scale } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import { limitNumber } from './limit-number.ts'
 import { statedLimit } from './standard-words.ts'
 
 interface Limits {
@@ -62,12 +61,6 @@ function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }:
     values: years.map(() => value),
     later: true,
   }
-}
-
-/** The number in the scale of the chart, whose subtitle has the unit; a percent sign stays with its number. */
-function limitNumber(limit: Statistic, scale: Scale, language: FigureContext['language']): string {
-  const number = statisticNumber(limit, scale, language)
-  return scale.words === '%' ? withUnit(number, scale.words) : number
 }
 
 /** The standards in force for each member of the family, and the next target of the opened one. */

@@ -12,5 +12,5 @@ export function limitWords(
 ): string {
   const [target] = targets
   if (standard !== null) return standardWords(standard, limit, write, language, previous)
-  return target === undefined ? indicatorTableMessages[language].noStandard : targetWords(target, language)
+  return target === undefined ? indicatorTableMessages[language].noStandard : targetWords(target, write, language)
 }

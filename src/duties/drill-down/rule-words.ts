@@ -13,5 +13,7 @@ export function ruleWords({ standard, targets, conditional }: Assessment, langua
     '>': messages.ruleMore,
     increasing: messages.ruleIncreasing,
   }
-  return `${tests[standard.operator]}${language === 'en' ? ' ' : ''}${messages.ruleWatch}`
+  // What must equal a number or exceed another number cannot be met narrowly.
+  const watch = standard.operator === '==' || standard.value === null ? messages.ruleUnknown : messages.ruleWatch
+  return [tests[standard.operator], watch].join(language === 'en' ? ' ' : '')
 }

@@ -4,6 +4,7 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import { formatDate } from '#records/format-date.ts'
 import type { Standard } from '#standards/standard.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { Fact } from './fact.tsx'
 import { standardWords, statedLimit } from './standard-words.ts'
@@ -12,10 +13,12 @@ import styles from './basis-tab.module.css'
 interface StandardDetailsProps {
   readonly standard: Standard
   readonly context: FigureContext
+  /** The number that the standard stands for in the year shown, where its document gives none. */
+  readonly limit?: Statistic | null
 }
 
 /** One official standard: its limit, document, number, clause and dates, and how well each is evidenced. */
-export function StandardDetails({ standard, context: { language } }: StandardDetailsProps) {
+export function StandardDetails({ standard, context: { language }, limit: compared = null }: StandardDetailsProps) {
   const messages = drillDownMessages[language]
   const { evidence, condition, note, reference, deadline, clause } = standard
   const limit = standardWords(standard, statedLimit(standard), (value) => formatStatistic(value, standard.unit, language), language)
@@ -27,11 +30,11 @@ export function StandardDetails({ standard, context: { language } }: StandardDet
       </p>
       <dl className={styles['facts']}>
         <Fact name={messages.document}>
-          {inLanguage(standard.document, language)} {standard.documentNumber}
+          {inLanguage(standard.document, language)} <span lang="zh-CN">{standard.documentNumber}</span>
           <EvidenceMark evidence={evidence.document} />
         </Fact>
         <Fact name={messages.clause}>
-          {clause ?? messages.noClause}
+          {clause === null ? messages.noClause : <span lang="zh-CN">{clause}</span>}
           {clause !== null && <EvidenceMark evidence={evidence.clause} />}
         </Fact>
         <Fact name={messages.effective}>
@@ -40,7 +43,12 @@ export function StandardDetails({ standard, context: { language } }: StandardDet
             : messages.effectiveBetween({ from, until: formatDate(standard.effectiveUntil, language) })}
         </Fact>
         {deadline !== null && <Fact name={messages.deadline}>{formatDate(deadline, language)}</Fact>}
-        {reference !== null && <Fact name={messages.compared}>{inLanguage(reference, language)}</Fact>}
+        {reference !== null && (
+          <Fact name={messages.compared}>
+            {inLanguage(reference, language)}
+            {compared !== null && standard.value === null && ` ${formatStatistic(compared, standard.unit, language)}`}
+          </Fact>
+        )}
         {condition !== null && <Fact name={messages.condition}>{inLanguage(condition, language)}</Fact>}
         {note !== null && <Fact name={messages.note}>{inLanguage(note, language)}</Fact>}
       </dl>

@@ -1,4 +1,3 @@
-import { formatStatistic } from '#format/format-statistic.ts'
 import type { Language } from '#language/language.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
@@ -35,8 +34,7 @@ export function standardWords(
 }
 
 /** A standard that is due later: "2020 年目标 ≥ 85%". */
-export function targetWords(standard: Standard, language: Language): string {
-  const write = (limit: Value) => formatStatistic(limit, standard.unit, language)
+export function targetWords(standard: Standard, write: (limit: Value) => string, language: Language): string {
   const limit = standardWords(standard, statedLimit(standard), write, language)
   return indicatorTableMessages[language].target({ year: (standard.deadline ?? standard.effectiveFrom).slice(0, 4), limit })
 }

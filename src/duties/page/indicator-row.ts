@@ -10,6 +10,7 @@ import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { changeWords } from '#duties/drill-down/change-words.ts'
+import { limitNumber } from '#duties/drill-down/limit-number.ts'
 import { standardDocument, standardWords, targetWords } from '#duties/drill-down/standard-words.ts'
 import { verdictReason } from '#duties/drill-down/verdict-reason.ts'
 
@@ -67,7 +68,13 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
             words: standardWords(standard, limit, (value) => statisticNumber(value, scale, language), language, previous),
             document: standardDocument(standard, language),
           },
-    target: target === undefined ? null : { words: targetWords(target, language), document: standardDocument(target, language) },
+    target:
+      target === undefined
+        ? null
+        : {
+            words: targetWords(target, (value) => limitNumber(value, scale, language), language),
+            document: standardDocument(target, language),
+          },
     reason: verdictReason(assessment, language),
     ...sourceWords(statistic, context),
     status: statusOf(statistic, context),
