@@ -38,8 +38,8 @@ function pieces(parts: readonly string[], end: 'close' | 'break' | 'silence'): R
   return new ReadableStream({
     async start(controller) {
       for (const part of parts) {
-        controller.enqueue(bytes(part))
         await delay(15_000)
+        controller.enqueue(bytes(part))
       }
       if (end === 'close') controller.close()
       if (end === 'break') controller.error(new TypeError('terminated'))
@@ -64,7 +64,12 @@ describe('a file that is there', () => {
 
   test('may take longer than twenty seconds while it keeps coming', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    dataServer.use(http.get('*/one.json', () => new HttpResponse(pieces(['{"a"', ':', '1}'], 'close'))))
+    dataServer.use(
+      http.get('*/one.json', async () => {
+        await delay(15_000)
+        return new HttpResponse(pieces(['{"a"', ':', '1}'], 'close'))
+      }),
+    )
     const json = fetchDataFile(file, new AbortController().signal)
     await vi.advanceTimersByTimeAsync(60_000)
     await expect(json).resolves.toEqual({ a: 1 })

@@ -255,6 +255,28 @@ const cases: readonly Case[] = [
     value(100, reported),
     value(100, reported),
   ],
+  [
+    'the only school left keeps its mark',
+    [
+      { ...old, year: 2017, value: 100, qualifier: '余' },
+      { ...nine, year: 2017, value: null, reason: 'not-applicable' },
+    ],
+    'students',
+    { year: 2017, stage: 'primary' },
+    value(100, reported, { qualifier: '余' }),
+    value(100, reported, { qualifier: '余' }),
+  ],
+  [
+    'a sum that applies to no school is not 0',
+    [
+      { ...old, year: 2017, value: null, reason: 'not-applicable' },
+      { ...nine, year: 2017, value: null, reason: 'not-applicable' },
+    ],
+    'students',
+    { year: 2017, stage: 'primary' },
+    missing('not-applicable', ['report']),
+    missing('not-applicable', ['report']),
+  ],
   ['no school of the stage', [], 'students', { year: 2018, stage: 'senior' }, missing('not-applicable'), missing('not-applicable')],
   [
     'a stated total stands, whatever the schools say',
