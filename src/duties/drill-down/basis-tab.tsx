@@ -1,10 +1,10 @@
 import { citeSources } from '#figures/cite-sources.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Standard } from '#standards/standard.ts'
-import type { Statistic } from '#statistics/statistic.ts'
 import { Fact } from './fact.tsx'
 import { fillFormula } from './fill-formula.ts'
 import { InputsTable } from './inputs-table.tsx'
@@ -36,7 +36,12 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
         <Fact name={messages.rule}>{ruleWords(assessment, language)}</Fact>
       </dl>
       {inputs.length > 0 && <InputsTable inputs={inputs} context={context} />}
-      <Standards title={messages.standardInForce} standards={standard === null ? [] : [standard]} limit={limit} context={context} />
+      <Standards
+        title={messages.standardInForce}
+        standards={standard === null ? [] : [standard]}
+        limit={limit === null ? null : formatStatistic(limit, indicator.unit, language)}
+        context={context}
+      />
       <Standards title={messages.laterTargets} standards={targets} context={context} />
       <Standards title={messages.conditional} standards={conditional} context={context} />
       <h3>{messages.sources}</h3>
@@ -65,7 +70,7 @@ interface StandardsProps {
   readonly title: string
   readonly standards: readonly Standard[]
   readonly context: FigureContext
-  readonly limit?: Statistic | null
+  readonly limit?: string | null
 }
 
 function Standards({ title, standards, context, limit = null }: StandardsProps) {

@@ -4,7 +4,6 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import { formatDate } from '#records/format-date.ts'
 import type { Standard } from '#standards/standard.ts'
-import type { Statistic } from '#statistics/statistic.ts'
 import { EvidenceMark } from './evidence-mark.tsx'
 import { Fact } from './fact.tsx'
 import { standardWords, statedLimit } from './standard-words.ts'
@@ -13,8 +12,8 @@ import styles from './basis-tab.module.css'
 interface StandardDetailsProps {
   readonly standard: Standard
   readonly context: FigureContext
-  /** The number that the standard stands for in the year shown, where its document gives none. */
-  readonly limit?: Statistic | null
+  /** The number that the standard was compared with in the year shown. */
+  readonly limit?: string | null
 }
 
 /** One official standard: its limit, document, number, clause and dates, and how well each is evidenced. */
@@ -46,7 +45,7 @@ export function StandardDetails({ standard, context: { language }, limit: compar
         {reference !== null && (
           <Fact name={messages.compared}>
             {inLanguage(reference, language)}
-            {compared !== null && standard.value === null && ` ${formatStatistic(compared, standard.unit, language)}`}
+            {compared !== null && ` ${compared}`}
           </Fact>
         )}
         {condition !== null && <Fact name={messages.condition}>{inLanguage(condition, language)}</Fact>}

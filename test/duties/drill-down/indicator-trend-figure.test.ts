@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { indicatorTrendFigure } from '#duties/drill-down/indicator-trend-figure.ts'
+import { stagesTable } from '#duties/drill-down/stages-table.ts'
+import { familyOf } from '#duties/drill-down/family-of.ts'
+import { yearsTable } from '#duties/drill-down/years-table.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { bundledContext } from '#test/records/bundled-context.ts'
+
+function assessmentOf(id: string, { assessments }: FigureContext) {
+  const found = assessments.find(({ indicator }) => indicator.id === id)
+  if (found === undefined) throw new Error(`no indicator ${id}`)
+  return found
+}
+
+const context = bundledContext('mouqu')
+const primaryFunds = assessmentOf('public-funds-standard-primary', context)
+
+test('the chart of an indicator has all stages of its family and their standards as steps', () => {
+  const figure = indicatorTrendFigure(primaryFunds, context)
+  expect(figure.id).toBe('indicator-trend')
+  expect(figure.title).toBe('小学生均公用经费标准 1,000 元/生·年，与上年持平')
+  expect(figure.subtitle).toBe('元/生·年，2014–2018 年，按学段')
+  expect(figure.series.map(({ name, tone }) => [name, tone])).toEqual([
+    ['小学', 'primary'],
+    ['初中', 'junior'],
+    ['高中', 'senior'],
+  ])
+  expect(figure.series[0]?.data.map(({ text }) => text)).toEqual(['560', '600', '630', '1,000', '1,000'])
+  // 国发〔2015〕67号 from 2016, Henan's senior quota from 2017; the next target is that of the opened stage.
+  expect(figure.standards.map(({ name, values }) => [name, values])).toEqual([
+    ['小学标准 600', [null, null, 600, 600, 600]],
+    ['初中标准 800', [null, null, 800, 800, 800]],
+    ['高中标准 1,000', [null, null, null, 1000, 1000]],
+    ['小学 2020 年目标 650', [650, 650, 650, 650, 650]],
+  ])
+})
+
+test('an earlier year ends the chart there and finds its own rise', () => {
+  const earlier = bundledContext('mouqu', { year: 2017, language: 'en' })
+  const figure = indicatorTrendFigure(assessmentOf('public-funds-standard-primary', earlier), earlier)
+  expect(figure.years).toEqual([2014, 2015, 2016, 2017])
+  expect(figure.title).toBe(
+    'Per-student public funds standard, primary: up 370 yuan per student a year on the year before, to 1,000 yuan per student a year',
+  )
+})
+
+test('the stages stand side by side with change, standard and verdict', () => {
+  const table = stagesTable(familyOf(primaryFunds.indicator, context), context)
+  expect(table.columns.map(({ name }) => name)).toEqual(['学段', '2017（元/生·年）', '2018（元/生·年）', '比上年', '标准', '评定'])
+  expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ['小学', '1,000', '1,000', '持平', '≥ 600', '达标'],
+    ['初中', '1,200', '1,200', '持平', '≥ 800', '达标'],
+    ['高中', '2,000', '2,000', '持平', '≥ 1,000', '达标'],
+  ])
+})
+
+test('every year has its own standard, verdict and status', () => {
+  const rows = yearsTable(primaryFunds.indicator, context).rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
+  expect(rows).toEqual([
+    ['2018', '1,000', '≥ 600', '达标', '报告值'],
+    ['2017', '1,000', '≥ 600', '达标', '报告值'],
+    ['2016', '630', '≥ 600', '达标', '报告值'],
+    ['2015', '600', '当年无标准', '无标准', '示意值'],
+    ['2014', '560', '当年无标准', '无标准', '示意值'],
+  ])
+})
+
+test('with reported values only, made-up years say that nothing was collected', () => {
+  const only = bundledContext('mouqu', { onlyReported: true })
+  const rows = yearsTable(primaryFunds.indicator, only).rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text))
+  expect(rows.slice(-2)).toEqual([
+    ['2015', '未采集'],
+    ['2014', '未采集'],
+  ])
+})
+
+test.each(['mouqu', 'qingshan'] as const)('every indicator of %s has a chart that says something in both languages', (id) => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const of = bundledContext(id, { language })
+    for (const assessment of of.assessments) {
+      const figure = indicatorTrendFigure(assessment, of)
+      expect(figure.title, assessment.indicator.id).not.toMatch(/undefined|NaN/)
+      if (language === 'en')
+        expect(figure.title + figure.subtitle + figure.standards.map(({ name }) => name).join()).not.toMatch(/\p{Script=Han}/u)
+    }
+  }
+})

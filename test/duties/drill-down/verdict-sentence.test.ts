@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { verdictSentence } from '#duties/drill-down/verdict-sentence.ts'
+import { missing } from '#statistics/statistic.ts'
+import { reported, smallAssessment, smallIndicator, smallStandard } from './small-assessment.ts'
+
+const short = smallAssessment({
+  statistic: reported(4.12),
+  standard: smallStandard(),
+  limit: reported(4.2),
+  verdict: 'not-met',
+  margin: 4.12 - 4.2,
+})
+const crowded = smallAssessment({
+  indicator: smallIndicator({ unit: 'students-per-class', direction: 'lower' }),
+  statistic: reported(49),
+  standard: smallStandard({ operator: '<=', value: 45, unit: 'students-per-class' }),
+  limit: reported(45),
+  verdict: 'not-met',
+  margin: -4,
+})
+
+test.each([
+  ['below a minimum', short, '未达标，差 0.08 人/百名学生', 'not met, short by 0.08 per 100 students'],
+  ['above a maximum', crowded, '未达标，超出 4 人/班', 'not met, over by 4 per class'],
+  [
+    'above a minimum',
+    { ...short, measurement: { statistic: reported(5), inputs: [] }, verdict: 'met', margin: 0.8 },
+    '达标，高于标准 0.8 人/百名学生',
+    'met, 0.8 per 100 students above the standard',
+  ],
+  ['below a maximum', { ...crowded, verdict: 'met', margin: 5 }, '达标，低于限值 5 人/班', 'met, 5 per class below the limit'],
+  [
+    'exactly at the limit',
+    { ...crowded, verdict: 'watch', margin: 0, watch: 'near-limit' },
+    '关注，正好达到标准',
+    'watch, exactly at the standard',
+  ],
+  [
+    'equal where more is asked',
+    { ...short, standard: smallStandard({ operator: '>' }), margin: 0 },
+    '未达标，与限值持平，须高于限值',
+    'not met, equal to the limit but must exceed it',
+  ],
+  [
+    'a share, in percentage points',
+    { ...short, indicator: smallIndicator({ unit: 'percent' }), margin: -1.5 },
+    '未达标，差 1.5 个百分点',
+    'not met, short by 1.5 percentage points',
+  ],
+  [
+    'no number',
+    { ...short, measurement: { statistic: missing('withheld'), inputs: [] }, verdict: 'not-assessable', margin: null },
+    '无法评定：本年数据未公开',
+    'not assessable: this year’s figure: withheld',
+  ],
+  ['no standard', smallAssessment({ statistic: reported(3) }), '无标准', 'no standard'],
+] as const)('%s', (_, assessment, chinese, english) => {
+  expect(verdictSentence(assessment, 'zh-CN')).toBe(chinese)
+  expect(verdictSentence(assessment, 'en')).toBe(english)
+})
