@@ -84,6 +84,7 @@ describe('what has the wrong shape is named by its path', () => {
     ['observations.value[0]', '500', '"500"', 'a number'],
     ['observations.status[1]', null, 'null', 'one of: "reported", "illustrative"'],
     ['observations.year[0]', 20180, '20180', 'a number of at most 2100'],
+    ['observations.statements', [['OV-001', 7], null], '7', 'a text', 'observations.statements[0][1]'],
     ['classes.students[1]', -3, '-3', 'a number of at least 0'],
     ['classes.grade[0]', 1.5, '1.5', 'a whole number'],
     ['observations.source', { dictionary: ['report'], codes: [0, -1] }, '-1', 'a number of at least 0', 'observations.source.codes[1]'],
