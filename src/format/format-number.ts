@@ -1,9 +1,8 @@
 import type { Language } from '#language/language.ts'
-import type { Unit } from '#statistics/unit.ts'
 import type { Scale } from './scale.ts'
 
-/** Most decimals that a unit is shown with; zeros at the end are left off. */
-function decimalsOf(unit: Unit, divisor: number): number {
+/** Most decimals that a number in a scale is shown with; zeros at the end are left off. */
+export function usualDecimals({ unit, divisor }: Scale): number {
   if (divisor > 1) return 2
   switch (unit) {
     case 'percent':
@@ -47,7 +46,7 @@ export interface NumberOptions {
 
 /** A number in its scale, grouped by thousands, without its unit: 5.8 for 580,000,000 yuan in 亿元. */
 export function formatNumber(value: number, scale: Scale, language: Language, options: NumberOptions = {}): string {
-  const decimals = options.decimals ?? decimalsOf(scale.unit, scale.divisor)
+  const decimals = options.decimals ?? usualDecimals(scale)
   return formatter(language, decimals, options.signed ?? false)
     .format(value / scale.divisor)
     .replace('-', '−')

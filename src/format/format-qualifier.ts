@@ -1,29 +1,46 @@
 import type { Language } from '#language/language.ts'
 
-interface Mark {
-  readonly zh: { readonly before?: string; readonly after?: string }
-  readonly en: { readonly before?: string; readonly after?: string }
+/** Where the words of a mark stand: before the number, joined to the unit, or after the unit. */
+interface MarkWords {
+  readonly before?: string
+  /** Chinese 余 and 多 belong to the unit: 500 余人次, 300 余万元. */
+  readonly joined?: string
+  readonly after?: string
 }
 
-const marks: Readonly<Record<string, Mark>> = {
-  余: { zh: { after: '余' }, en: { before: 'over' } },
-  多: { zh: { after: '多' }, en: { before: 'over' } },
+/** The source's own marks on numbers. Any other (每年, 三年来, 所有) says something else and does not change how a number reads. */
+const marks: Readonly<Record<string, Readonly<Record<'zh' | 'en', MarkWords>>>> = {
+  余: { zh: { joined: '余' }, en: { before: 'over' } },
+  多: { zh: { joined: '多' }, en: { before: 'over' } },
   近: { zh: { before: '近' }, en: { before: 'nearly' } },
   约: { zh: { before: '约' }, en: { before: 'about' } },
   以上: { zh: { after: '以上' }, en: { after: 'or more' } },
   '至少…以上': { zh: { before: '至少', after: '以上' }, en: { before: 'at least' } },
   左右: { zh: { after: '左右' }, en: { before: 'around' } },
   累计: { zh: { before: '累计' }, en: { after: 'in total' } },
-  等: { zh: { after: '等' }, en: { after: 'named' } },
+  等: { zh: { after: '（等）' }, en: { after: 'named' } },
 }
 
+const joinedWords: readonly string[] = Object.values(marks).flatMap(({ zh }) => zh.joined ?? [])
+const afterWords: readonly string[] = Object.values(marks).flatMap(({ zh, en }) =>
+  [zh.after, en.after].filter((word) => word !== undefined),
+)
+
 /**
- * Puts the source's mark beside a number: "500 余", "近 30", "15 以上"; in English "over 500", "nearly 30", "15 or
- * more". Marks that say something else (每年, 三年来, 所有) do not change how the number reads.
+ * Puts the source's mark beside a number that stands without its unit: "500 余", "近 30", "15 以上"; in English "over
+ * 500", "nearly 30", "15 or more".
  */
 export function markNumber(number: string, qualifier: string | undefined, language: Language): string {
   const mark = qualifier === undefined ? undefined : marks[qualifier]
   if (mark === undefined) return number
-  const { before, after } = language === 'en' ? mark.en : mark.zh
-  return [before, number, after].filter((part) => part !== undefined).join(' ')
+  const { before, joined, after } = language === 'en' ? mark.en : mark.zh
+  return [before, number, joined, after].filter((part) => part !== undefined).join(' ')
+}
+
+/** A marked number taken apart again, so that the unit can stand where the language wants it. */
+export function splitMark(number: string): { readonly number: string; readonly joined: string; readonly after: string } {
+  const joined = joinedWords.find((word) => number.endsWith(` ${word}`))
+  if (joined !== undefined) return { number: number.slice(0, -joined.length - 1), joined, after: '' }
+  const after = afterWords.find((word) => number.endsWith(` ${word}`))
+  return after === undefined ? { number, joined: '', after: '' } : { number: number.slice(0, -after.length - 1), joined: '', after }
 }

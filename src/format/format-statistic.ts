@@ -3,7 +3,7 @@ import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { formatNumber, type NumberOptions } from './format-number.ts'
-import { markNumber } from './format-qualifier.ts'
+import { markNumber, splitMark } from './format-qualifier.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor, type Scale } from './scale.ts'
 import { unitWords } from './unit-words.ts'
@@ -16,20 +16,27 @@ export function statisticNumber(statistic: Statistic, scale: Scale, language: La
   return markNumber(number, statistic.qualifier, language)
 }
 
-/** Joins a written number and its unit: no space before %, a space before other words. */
-export function withUnit(number: string, words: string): string {
-  if (words === '') return number
-  return words === '%' ? `${number}%` : `${number} ${words}`
+/**
+ * Joins a written number and its unit with a space, but % directly. The source's mark goes where the language wants it:
+ * joined to the unit (500 余人次), after it (至少 2 套以上, 4 所（等）), set off after % (15% 以上) and in English (15% or more).
+ */
+export function withUnit(written: string, words: string): string {
+  if (words === '') return written
+  const { number, joined, after } = splitMark(written)
+  if (words === '%') return [`${number}%`, joined, after].filter((part) => part !== '').join(' ')
+  const amount = `${number} ${joined}${words}`
+  return /^[\p{Script=Han}（]/u.test(after) || after === '' ? `${amount}${after}` : `${amount} ${after}`
 }
 
 /** The scale that suits one statistic. */
 export function scaleOf(statistic: Statistic, unit: Unit, language: Language): Scale {
-  const scale = scaleFor(unit, statistic.kind === 'value' ? statistic.value : 0, language)
+  const scale = scaleFor(unit, statistic.kind === 'value' ? (statistic.upper ?? statistic.value) : 0, language)
   const one = unitWords[unit].one
-  return language === 'en' && one !== undefined && statistic.kind === 'value' && statistic.value === 1 ? { ...scale, words: one } : scale
+  const isOne = statistic.kind === 'value' && statistic.value === 1 && statistic.upper === undefined
+  return language === 'en' && one !== undefined && isOne ? { ...scale, words: one } : scale
 }
 
-/** A statistic in words for a sentence or a cell that stands alone: "5.8 亿元", "500 余 人次", "未公开". */
+/** A statistic in words for a sentence or a cell that stands alone: "5.8 亿元", "500 余人次", "15% 以上", "未公开". */
 export function formatStatistic(statistic: Statistic, unit: Unit, language: Language, options: NumberOptions = {}): string {
   const scale = scaleOf(statistic, unit, language)
   const number = statisticNumber(statistic, scale, language, options)

@@ -22,9 +22,9 @@ export interface IndicatorDefinition {
   readonly level: Indicator['level']
   /** All that can apply; a standard of another stage is passed over when it is held against the number. */
   readonly standards?: readonly string[]
-  measure(district: DistrictStatistics, year: number, stage: Stage | null): Measurement
-  measureSchools?(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolMeasurement[]
-  measureReference?(district: DistrictStatistics, year: number, stage: Stage | null): Measurement
+  readonly measure: (district: DistrictStatistics, year: number, stage: Stage | null) => Measurement
+  readonly measureSchools?: (district: DistrictStatistics, year: number, stage: Stage | null) => readonly SchoolMeasurement[]
+  readonly measureReference?: (district: DistrictStatistics, year: number, stage: Stage | null) => Measurement
 }
 
 /** One indicator a stage; its id is the family and, where it has one, the stage. What it measures is computed once a year. */
