@@ -1,12 +1,14 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { formatChange } from '#format/format-change.ts'
+import { splitMark } from '#format/format-qualifier.ts'
+import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
-import { formatChange } from './change-words.ts'
+import { tellingDecimals } from './telling-decimals.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 import styles from './indicator-panel.module.css'
 
@@ -20,11 +22,13 @@ export function IndicatorValue({ assessment, context: { language } }: IndicatorV
   const { indicator, measurement, verdict } = assessment
   const { statistic } = measurement
   const scale = scaleOf(statistic, indicator.unit, language)
+  const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
+  const { number } = splitMark(written)
   return (
     <div className={styles['value']}>
       <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
-        <strong>{statisticNumber(statistic, scale, language)}</strong>
-        {statistic.kind === 'value' && <span>{scale.words}</span>}
+        <strong>{number}</strong>
+        {statistic.kind === 'value' && <span>{withUnit(written, scale.words).slice(number.length)}</span>}
       </p>
       <p className={styles['verdict']}>
         <VerdictMark verdict={verdict} words={verdictSentence(assessment, language)} />
@@ -37,13 +41,13 @@ export function IndicatorValue({ assessment, context: { language } }: IndicatorV
   )
 }
 
-function movedWords({ change, indicator, year }: Assessment, language: FigureContext['language']): string {
+function movedWords({ change, indicator, measurement, previous, year }: Assessment, language: FigureContext['language']): string {
   const messages = drillDownMessages[language]
   if (change === null) return messages.noEarlier
   const before = String(year - 1)
   return change === 0
     ? messages.unchanged({ year: before })
-    : messages.moved({ year: before, change: formatChange(change, indicator.unit, language) })
+    : messages.moved({ year: before, change: formatChange(measurement.statistic, previous, indicator.unit, language) })
 }
 
 function statusSentence(statistic: Statistic, language: FigureContext['language']): string {

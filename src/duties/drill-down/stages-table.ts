@@ -10,6 +10,7 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import { changeWords } from './change-words.ts'
 import { limitWords } from './limit-words.ts'
+import { tellingDecimals } from './telling-decimals.ts'
 import { valueHeading } from './value-heading.ts'
 
 /** The stages of an indicator's family side by side: last year, this year, change, standard and verdict. */
@@ -33,15 +34,16 @@ export function stagesTable(family: readonly Assessment[], { language, year }: F
     ],
     rows: family.map((assessment) => {
       const { indicator, measurement, previous, verdict } = assessment
+      const options = tellingDecimals(assessment, scale)
       const stage = indicator.stage === null ? messages.wholeDistrict : inLanguage(stageWords[indicator.stage], language)
       return {
         id: indicator.id,
         cells: [
           { text: stage, to: `/duty/${indicator.duty}/${indicator.id}` },
           datum(previous, scale, language),
-          datum(measurement.statistic, scale, language),
+          { statistic: measurement.statistic, text: statisticNumber(measurement.statistic, scale, language, options) },
           { text: changeWords(assessment, scale, language) },
-          { text: limitWords(assessment, (limit) => statisticNumber(limit, scale, language), language) },
+          { text: limitWords(assessment, (limit) => statisticNumber(limit, scale, language, options), language) },
           { text: inLanguage(verdictWords[verdict], language), verdict },
         ],
       }

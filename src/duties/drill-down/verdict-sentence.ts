@@ -1,10 +1,12 @@
+import { decimalsToTell } from '#format/decimals-to-tell.ts'
+import { unitOfChange } from '#format/format-change.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
+import { scaleFor } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import type { Language } from '#language/language.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
-import { unitOfChange } from './change-words.ts'
 import { verdictReason } from './verdict-reason.ts'
 
 /** The verdict with its distance to the limit in the indicator's own unit: "未达标，差 0.08 人/百名学生". */
@@ -24,9 +26,11 @@ export function verdictSentence(assessment: Assessment, language: Language): str
   return standard.operator === '<=' ? messages.metBelow({ verdict, gap }) : messages.metAbove({ verdict, gap })
 }
 
-/** The size of the margin; of shares in percentage points. */
-function formatGap({ indicator, measurement }: Assessment, margin: number, language: Language): string {
-  const { statistic } = measurement
+/** The size of the margin, with as many decimals as show that there is one; of shares in percentage points. */
+function formatGap({ indicator, measurement: { statistic } }: Assessment, margin: number, language: Language): string {
+  const unit = unitOfChange(indicator.unit)
+  const size = Math.abs(margin)
   const status = statistic.kind === 'value' ? statistic.status : 'reported'
-  return formatStatistic({ kind: 'value', value: Math.abs(margin), status, sources: [] }, unitOfChange(indicator.unit), language)
+  const decimals = decimalsToTell(size, 0, scaleFor(unit, size, language))
+  return formatStatistic({ kind: 'value', value: size, status, sources: [] }, unit, language, { decimals })
 }

@@ -1,5 +1,4 @@
 import { citeSources } from '#figures/cite-sources.ts'
-import { datum } from '#figures/datum.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import type { FigureTable } from '#figures/figure.ts'
@@ -13,6 +12,7 @@ import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { assessYears } from './assess-years.ts'
 import { standardWords } from './standard-words.ts'
+import { tellingDecimals } from './telling-decimals.ts'
 import { valueHeading } from './value-heading.ts'
 
 /** Every year of the package, latest first: value or reason, the standard then in force and its verdict, status and source. */
@@ -37,15 +37,16 @@ export function yearsTable(indicator: Indicator, context: FigureContext): Figure
     rows: assessments
       .map(({ year, measurement, standard, limit, previous, verdict }) => {
         const { statistic } = measurement
+        const options = tellingDecimals({ measurement, limit }, scale)
         const standardThen =
           standard === null
             ? messages.noStandardThen
-            : standardWords(standard, limit, (value) => statisticNumber(value, scale, language), language, previous)
+            : standardWords(standard, limit, (value) => statisticNumber(value, scale, language, options), language, previous)
         return {
           id: String(year),
           cells: [
             { text: yearLabel(year) },
-            datum(statistic, scale, language),
+            { statistic, text: statisticNumber(statistic, scale, language, options) },
             { text: standardThen },
             { text: inLanguage(verdictWords[verdict], language), verdict },
             { text: statusText(statistic, context) },

@@ -12,6 +12,7 @@ import type { Statistic } from '#statistics/statistic.ts'
 import { changeWords } from '#duties/drill-down/change-words.ts'
 import { limitNumber } from '#duties/drill-down/limit-number.ts'
 import { standardDocument, standardWords, targetWords } from '#duties/drill-down/standard-words.ts'
+import { tellingDecimals } from '#duties/drill-down/telling-decimals.ts'
 import { verdictReason } from '#duties/drill-down/verdict-reason.ts'
 
 /** A limit in short, and where it stands. */
@@ -53,19 +54,20 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
   const { indicator, measurement, standard, limit, targets, previous } = assessment
   const { statistic } = measurement
   const scale = scaleOf(statistic, indicator.unit, language)
+  const options = tellingDecimals(assessment, scale)
   const [target] = targets
   return {
     assessment,
     name: inLanguage(indicator.name, language),
     unit: scale.words,
-    value: statisticNumber(statistic, scale, language),
+    value: statisticNumber(statistic, scale, language, options),
     change: changeWords(assessment, scale, language),
     series: indicatorSeries(indicator, district, shownYears(context)),
     standard:
       standard === null
         ? null
         : {
-            words: standardWords(standard, limit, (value) => statisticNumber(value, scale, language), language, previous),
+            words: standardWords(standard, limit, (value) => statisticNumber(value, scale, language, options), language, previous),
             document: standardDocument(standard, language),
           },
     target:

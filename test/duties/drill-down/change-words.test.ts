@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeWords, formatChange } from '#duties/drill-down/change-words.ts'
+import { changeWords } from '#duties/drill-down/change-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { missing } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
@@ -10,6 +10,7 @@ test.each<[Unit, number, number | null, string, string]>([
   ['percent', 63, -1.25, '−1.25 个百分点', '−1.25 percentage points'],
   ['yuan', 702_000_000, 84_000_000, '+8,400 万元', '+84'],
   ['yuan', 702_000_000, 184_000_000, '+1.84', '+184'],
+  ['coefficient', 0.4996, -0.0004, '−0.0004', '−0.0004'],
   ['school', 20, 0, '持平', 'no change'],
   ['school', 20, null, '无上年数据', 'no earlier figure'],
 ])('%s %d changed by %s', (unit, value, change, chinese, english) => {
@@ -20,9 +21,4 @@ test.each<[Unit, number, number | null, string, string]>([
 
 test('without a number there is no change', () => {
   expect(changeWords(smallAssessment({ statistic: missing('withheld') }), scaleFor('school', 0, 'zh-CN'), 'zh-CN')).toBe('无数据')
-})
-
-test('a change that stands alone has its unit', () => {
-  expect(formatChange(370, 'yuan-per-student-year', 'zh-CN')).toBe('+370 元/生·年')
-  expect(formatChange(-0.4, 'percent', 'en')).toBe('−0.4 percentage points')
 })

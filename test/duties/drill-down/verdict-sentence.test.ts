@@ -48,6 +48,12 @@ test.each([
     'not met, short by 1.5 percentage points',
   ],
   [
+    'by less than the usual decimals show',
+    { ...short, indicator: smallIndicator({ unit: 'coefficient' }), standard: smallStandard({ operator: '<=' }), margin: -0.0004 },
+    '未达标，超出 0.0004',
+    'not met, over by 0.0004',
+  ],
+  [
     'no number',
     { ...short, measurement: { statistic: missing('withheld'), inputs: [] }, verdict: 'not-assessable', margin: null },
     '无法评定：本年数据未公开',
