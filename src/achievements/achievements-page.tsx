@@ -23,26 +23,26 @@ export function AchievementsPage({ context }: { readonly context: FigureContext 
         <h1>{title}</h1>
         <p>{summary}</p>
       </header>
-      <RecordCard title={messages.honours} count={honours.length}>
+      <RecordCard title={messages.honours} count={honours.length} columns={false}>
         {honours.length === 0 ? (
           <p className={styles['none']}>{messages.noHonours}</p>
         ) : (
           <HonoursByLevel honours={honours} context={context} />
         )}
       </RecordCard>
-      <div className={styles['policies']}>
+      <div className={styles['timeline']}>
         <FigureFrame figure={policiesFigure(context)} view={view.view} />
-        <RecordCard title={messages.allPolicies} count={policies.length}>
-          {policies.length === 0 ? (
-            <p className={styles['none']}>{messages.noPolicies}</p>
-          ) : (
-            <PolicyList policies={policies} context={context} />
-          )}
-        </RecordCard>
       </div>
+      <RecordCard title={messages.allPolicies} count={policies.length}>
+        {policies.length === 0 ? (
+          <p className={styles['none']}>{messages.noPolicies}</p>
+        ) : (
+          <PolicyList policies={policies} context={context} />
+        )}
+      </RecordCard>
       <ReportPart part="achievements" title={messages.achievements} none={messages.noAchievements} context={context} />
       <RecordCard title={messages.plans} count={plans.length}>
-        {plans.length === 0 ? <p className={styles['none']}>{messages.noPlans}</p> : <PlanList plans={plans} context={context} wide />}
+        {plans.length === 0 ? <p className={styles['none']}>{messages.noPlans}</p> : <PlanList plans={plans} context={context} />}
       </RecordCard>
       <ReportPart part="plans" title={messages.plansInReport} none={messages.noPlans} context={context} />
       <ReportPart part="introduction" title={messages.introduction} none={messages.noIntroduction} context={context} />

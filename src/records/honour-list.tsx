@@ -29,7 +29,7 @@ export function HonourList({ honours, context, level = true }: HonourListProps) 
               </span>
             )}
           </p>
-          <RecordFigures figures={honour.figures} context={context} />
+          <RecordFigures record={honour} context={context} />
           <p className={styles['foot']}>
             {honour.date !== undefined && <time dateTime={honour.date}>{formatDate(honour.date, language)}</time>}
             <Citation record={honour} context={context} />

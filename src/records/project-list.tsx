@@ -29,7 +29,7 @@ export function ProjectList({ projects, context }: ProjectListProps) {
             )}
           </p>
           {project.note !== undefined && <p className={styles['note']}>{inLanguage(project.note, language)}</p>}
-          <RecordFigures figures={project.figures} context={context} />
+          <RecordFigures record={project} context={context} />
           <p className={styles['foot']}>
             <ProjectDates project={project} context={context} />
             <Citation record={project} context={context} />

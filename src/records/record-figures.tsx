@@ -4,15 +4,19 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
 import type { RecordFigure } from '#statistics/district-package.ts'
+import type { Status } from '#statistics/statistic.ts'
 import styles from './records.module.css'
 
 interface RecordFiguresProps {
-  readonly figures: readonly RecordFigure[]
+  readonly record: { readonly figures: readonly RecordFigure[]; readonly status: Status }
   readonly context: FigureContext
 }
 
-/** The numbers of a project, an honour or a plan, each a value with its unit or the reason why there is none. */
-export function RecordFigures({ figures, context }: RecordFiguresProps) {
+/**
+ * The numbers of a project, an honour or a plan, each a value with its unit or the reason why there is none. A made-up
+ * number in a reported record is marked; in a made-up record the record's own status says it for all.
+ */
+export function RecordFigures({ record: { figures, status }, context }: RecordFiguresProps) {
   const { district, language } = context
   if (figures.length === 0) return null
   return (
@@ -24,8 +28,8 @@ export function RecordFigures({ figures, context }: RecordFiguresProps) {
             <dt>{inLanguage(figure.name, language)}</dt>
             <dd data-missing={statistic.kind === 'missing'}>
               {formatStatistic(statistic, figure.unit, language)}
-              {statistic.kind === 'value' && statistic.status === 'illustrative' && (
-                <span className={styles['illustrative']}>{inLanguage(statusWords.illustrative, language)}</span>
+              {statistic.kind === 'value' && statistic.status !== status && (
+                <span className={styles['illustrative']}>{inLanguage(statusWords[statistic.status], language)}</span>
               )}
             </dd>
           </div>

@@ -37,13 +37,15 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
         {hidden > 0 && stage !== null && (
           <p>{messages.hidden({ count: String(hidden), stage: inLanguage(stageWords[stage], language) })}</p>
         )}
-        <div role="group" aria-label={messages.order} className={styles['orders']}>
-          {orders.map((one) => (
-            <button key={one} type="button" aria-pressed={one === order} onClick={() => setOrder(one)}>
-              {orderWords[one]}
-            </button>
-          ))}
-        </div>
+        {tested.length > 1 && (
+          <div role="group" aria-label={messages.order} className={styles['orders']}>
+            {orders.map((one) => (
+              <button key={one} type="button" aria-pressed={one === order} onClick={() => setOrder(one)}>
+                {orderWords[one]}
+              </button>
+            ))}
+          </div>
+        )}
       </header>
       {tested.length + described.length === 0 ? (
         <p>{stage === null ? messages.none : messages.noneOfStage({ stage: inLanguage(stageWords[stage], language) })}</p>

@@ -15,7 +15,6 @@ interface Finding extends Named, Value {
 
 export const drillDownMessages = defineMessages(
   {
-    panel: '指标详情',
     breadcrumb: '当前位置',
     indicators: '指标',
     close: '关闭指标详情',
@@ -66,7 +65,6 @@ export const drillDownMessages = defineMessages(
     basis: '依据',
 
     stage: '学段',
-    year: '年份',
     value: '数值',
     change: '比上年',
     standard: '标准',
@@ -129,7 +127,6 @@ export const drillDownMessages = defineMessages(
     noSources: '没有数据来源。',
   },
   {
-    panel: 'Indicator details',
     breadcrumb: 'You are here',
     indicators: 'Indicators',
     close: 'Close indicator details',
@@ -180,7 +177,6 @@ export const drillDownMessages = defineMessages(
     basis: 'Basis',
 
     stage: 'Stage',
-    year: 'Year',
     value: 'Value',
     change: 'On last year',
     standard: 'Standard',
