@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { parseStandards } from '#standards/parse-standards.ts'
+import { sampleStandard } from './sample-standard.ts'
+
+const head = { format: 'duty-board/standards', version: 1 }
+
+function pathsOf(json: unknown): readonly string[] {
+  const result = parseStandards(json)
+  if (result.kind === 'parsed') return []
+  return result.refusal.kind === 'invalid' ? result.refusal.problems.map(({ path }) => path) : [result.refusal.kind]
+}
+
+test('standards are found by id', () => {
+  const result = parseStandards({ ...head, standards: [sampleStandard('A-1'), sampleStandard('B-2')] })
+  expect(result.kind === 'parsed' && [...result.content.keys()]).toEqual(['A-1', 'B-2'])
+})
+
+describe('a fault is named by its path', () => {
+  test.each<readonly [string, object, string]>([
+    ['an operator', { operator: '=>' }, 'standards[0].operator'],
+    ['a stage', { stages: ['college'] }, 'standards[0].stages[0]'],
+    ['a date', { effectiveFrom: '1 March 2016' }, 'standards[0].effectiveFrom'],
+    ['a unit', { unit: '%' }, 'standards[0].unit'],
+    ['evidence', { evidence: { document: 'sure', clause: 'none' } }, 'standards[0].evidence.document'],
+    ['a field of its own', { colour: 'red' }, 'standards[0].colour'],
+    ['a value in words', { value: '600' }, 'standards[0].value'],
+  ])('%s', (_, fault, path) => {
+    expect(pathsOf({ ...head, standards: [{ ...sampleStandard('A-1'), ...fault }] })).toEqual([path])
+  })
+
+  test('an id that stands twice', () => {
+    expect(pathsOf({ ...head, standards: [sampleStandard('A-1'), sampleStandard('A-1')] })).toEqual(['standards[1].id'])
+  })
+})
+
+test('a file of another version is refused', () => {
+  expect(parseStandards({ ...head, version: 2, standards: [] }).kind).toBe('refused')
+})
