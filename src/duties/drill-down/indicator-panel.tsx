@@ -21,11 +21,11 @@ export function IndicatorPanel({ assessment, context, onClose }: IndicatorPanelP
   const { indicator } = assessment
   return (
     <Drawer title={inLanguage(indicator.name, language)} closeWords={messages.close} onClose={onClose}>
-      <nav aria-label={messages.breadcrumb} className={styles['breadcrumb']}>
+      <p className={styles['breadcrumb']}>
         <ViewLink to={`/duty/${indicator.duty}`}>{inLanguage(dutyWords[indicator.duty].name, language)}</ViewLink>
         <span aria-hidden="true">›</span>
         <span>{messages.indicators}</span>
-      </nav>
+      </p>
       <IndicatorDetails assessment={assessment} context={context} />
     </Drawer>
   )

@@ -15,7 +15,6 @@ interface Finding extends Named, Value {
 
 export const drillDownMessages = defineMessages(
   {
-    breadcrumb: '当前位置',
     indicators: '指标',
     close: '关闭指标详情',
     unknown: '没有这项指标',
@@ -127,7 +126,6 @@ export const drillDownMessages = defineMessages(
     noSources: '没有数据来源。',
   },
   {
-    breadcrumb: 'You are here',
     indicators: 'Indicators',
     close: 'Close indicator details',
     unknown: 'No such indicator',
