@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { assessIndicator } from '#indicators/assess-indicator.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
+import { indicator, measured } from '../measured.ts'
+import { school, smallDistrict } from '../small-district.ts'
+
+type Rows = Parameters<typeof smallDistrict>[0]['rows']
+
+function district(sizes: Partial<Record<Stage, readonly number[]>>, rows: Rows = [], grade = 1) {
+  const schools = [
+    school('a'),
+    school('j', { kind: 'junior', stages: ['junior'] }),
+    school('k', { kind: 'kindergarten', stages: ['kindergarten'] }),
+  ]
+  const home = { primary: 'a', junior: 'j', kindergarten: 'k', senior: 's' } as const
+  const classes = (['kindergarten', 'primary', 'junior', 'senior'] as const).flatMap((stage) =>
+    (sizes[stage] ?? []).map((students) => ({ school: home[stage], stage, year: 2018, grade, students })),
+  )
+  return smallDistrict({ years: [2018], schools, classes, rows: rows ?? [] })
+}
+
+describe('the standard size of a class', () => {
+  test.each<readonly [Stage, number, number, string]>([
+    ['primary', 45, 0, 'watch'],
+    ['primary', 46, 1, 'not-met'],
+    ['junior', 50, 0, 'watch'],
+    ['junior', 51, 1, 'not-met'],
+  ])('%s: a class of %d makes %d too large', (stage, size, over, verdict) => {
+    const one = district({ [stage]: [30, size] })
+    expect(measured(`classes-over-standard-${stage}`, one)).toBe(over)
+    expect(measured(`largest-class-${stage}`, one)).toBe(size)
+    expect(assessIndicator(indicator(`largest-class-${stage}`), one, shippedStandards, 2018).verdict).toBe(verdict)
+  })
+
+  test('binds every class, not the mean', () => {
+    const one = district({ primary: [30, 30, 48] })
+    expect(measured('average-class-size-primary', one)).toBe(36)
+    expect(measured('classes-over-standard-primary', one)).toBe(1)
+  })
+
+  test('is told school by school', () => {
+    const one = district({ primary: [44, 46] })
+    expect(
+      indicator('classes-over-standard-primary')
+        .measureSchools?.(one, 2018)
+        .map(({ school: id }) => id),
+    ).toEqual(['a'])
+    expect(indicator('largest-class-primary').measureSchools?.(one, 2018)[0]?.statistic).toMatchObject({ value: 46 })
+  })
+
+  test.each([
+    'largest-class-primary',
+    'classes-over-standard-junior',
+    'average-class-size-senior',
+    'large-class-share',
+    'super-sized-class-share',
+    'super-sized-classes',
+  ])('%s is not collected without a class list', (id) => {
+    expect(measured(id, district({}))).toBe('not-collected')
+  })
+})
+
+describe('large and super-sized classes', () => {
+  test('begin at 56 and 66, the large including the super-sized', () => {
+    const one = district({ primary: [55, 56, 65], junior: [66] })
+    expect(measured('large-class-share', one)).toBe(75)
+    expect(measured('super-sized-class-share', one)).toBe(25)
+    expect(measured('super-sized-classes', one)).toBe(1)
+  })
+
+  test('are counted in compulsory education alone', () => {
+    const one = district({ primary: [40], senior: [70] })
+    expect(measured('super-sized-classes', one)).toBe(0)
+    expect(measured('large-class-share', one)).toBe(0)
+  })
+
+  test('a stated "none" stands, with or without a class list', () => {
+    const stated = [{ indicator: 'super-sized-classes', year: 2018, value: 0 }] as const
+    expect(measured('super-sized-class-share', district({}, stated))).toBe(0)
+    expect(measured('super-sized-classes', district({ primary: [70] }, stated))).toBe(0)
+    expect(measured('super-sized-class-share', district({ primary: [70] }, stated))).toBe(0)
+  })
+
+  test('a stated number is the part of the share', () => {
+    const stated = [{ indicator: 'super-sized-classes', year: 2018, value: 1 }] as const
+    expect(measured('super-sized-class-share', district({ primary: [40, 40], junior: [66, 40] }, stated))).toBe(25)
+  })
+
+  test.each([
+    [1, 50, 'watch'],
+    [2, 50, 'not-met'],
+  ])('of 50 classes, %d may be super-sized at the end of 2018 in the nation', (large, all, verdict) => {
+    const sizes = Array.from({ length: all }, (_, index) => (index < large ? 66 : 40))
+    const one = district({ primary: sizes })
+    const nation = { ...one, package: { ...one.package, meta: { ...one.package.meta, scopes: ['nation' as const] } } }
+    const found = assessIndicator(indicator('super-sized-class-share'), nation, shippedStandards, 2018)
+    expect([found.standard?.id, found.verdict]).toEqual(['CS-N-SUPER-2018', verdict])
+  })
+})
+
+describe('kindergarten classes', () => {
+  test.each([
+    [1, 25, 100],
+    [1, 26, 50],
+    [2, 30, 100],
+    [2, 31, 50],
+    [3, 35, 100],
+    [3, 36, 50],
+  ])('of grade %d with %d children: %d %% within the limit', (grade, size, share) => {
+    const one = district({ kindergarten: [20, size] }, [], grade)
+    expect(measured('kindergarten-class-limit-share', one)).toBe(share)
+    const name = (['small', 'middle', 'big'] as const)[grade - 1] ?? ''
+    expect(measured(`largest-kindergarten-class-${name}`, one)).toBe(size)
+  })
+})
