@@ -5,7 +5,7 @@ import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import { indicator, measured } from '../measured.ts'
 import { school, smallDistrict } from '../small-district.ts'
 
-type Rows = Parameters<typeof smallDistrict>[0]['rows']
+type Rows = NonNullable<Parameters<typeof smallDistrict>[0]['rows']>
 
 function district(sizes: Partial<Record<Stage, readonly number[]>>, rows: Rows = [], grade = 1) {
   const schools = [
@@ -17,7 +17,7 @@ function district(sizes: Partial<Record<Stage, readonly number[]>>, rows: Rows =
   const classes = (['kindergarten', 'primary', 'junior', 'senior'] as const).flatMap((stage) =>
     (sizes[stage] ?? []).map((students) => ({ school: home[stage], stage, year: 2018, grade, students })),
   )
-  return smallDistrict({ years: [2018], schools, classes, rows: rows ?? [] })
+  return smallDistrict({ years: [2018], schools, classes, rows })
 }
 
 describe('the standard size of a class', () => {
