@@ -38,5 +38,3 @@ export const standardsFileSchema = v.strictObject({
     }),
   ),
 })
-
-export type StandardsFile = v.InferOutput<typeof standardsFileSchema>

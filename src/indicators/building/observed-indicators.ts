@@ -1,8 +1,8 @@
 import type { Text } from '#language/text.ts'
-import { measures } from '#statistics/measures/measures.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { Indicator } from '../indicator.ts'
 import { defineIndicators } from './define-indicators.ts'
+import { namedMeasure } from './named-measure.ts'
 import { observedDefinitions } from './observed-definitions.ts'
 
 interface ObservedOptions {
@@ -24,8 +24,7 @@ function asCounted({ zh, en }: Text): Text {
 
 /** Indicators that are a measure as it stands, one a stage of the measure. */
 export function observedIndicators(id: string, options: ObservedOptions = {}): readonly Indicator[] {
-  const measure = measures.get(id)
-  if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
+  const measure = namedMeasure(id)
   const { direction = 'neither', standards = [], total = false } = options
   const broken: readonly (Stage | null)[] = measure.stages.length === 0 ? [null] : [...(total ? [null] : []), ...measure.stages]
   return defineIndicators({

@@ -2,7 +2,8 @@ import { derive } from '#statistics/derive.ts'
 import { keepsLimit } from '#standards/compare.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { isBalanced, lowestRatio, requiredResources, schoolRule } from './school-rule.ts'
+import { isBalanced } from './is-balanced.ts'
+import { lowestRatio, requiredResources, schoolRule } from './school-rule.ts'
 
 /**
  * How many schools fail the school rule of 教督〔2017〕6号 (six of seven met, none below 85 %). The verdict on the rule is

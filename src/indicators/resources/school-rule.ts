@@ -1,9 +1,8 @@
 import { keepsLimit } from '#standards/compare.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
-import { balanceSchools } from './balance-schools.ts'
+import { balanceSchools, type BalanceStage } from './balance-schools.ts'
 import { resources } from './resource.ts'
 import { schoolResources } from './school-resources.ts'
 
@@ -19,7 +18,7 @@ export interface SchoolRule {
 }
 
 /** The school rule of 教督〔2017〕6号 in each school of a stage; missing where one of its seven values is. */
-export function schoolRule(district: DistrictStatistics, year: number, stage: 'primary' | 'junior'): readonly SchoolRule[] {
+export function schoolRule(district: DistrictStatistics, year: number, stage: BalanceStage): readonly SchoolRule[] {
   return rulesOf[stage](district, year)
 }
 
@@ -28,7 +27,7 @@ const rulesOf = {
   junior: oncePerYear((district, year) => computeRule(district, year, 'junior')),
 } as const
 
-function computeRule(district: DistrictStatistics, year: number, stage: 'primary' | 'junior'): readonly SchoolRule[] {
+function computeRule(district: DistrictStatistics, year: number, stage: BalanceStage): readonly SchoolRule[] {
   const columns = resources.map((resource) => ({
     limit: resource.threshold[stage],
     schools: schoolResources(resource, district, year, stage),
@@ -51,9 +50,4 @@ function computeRule(district: DistrictStatistics, year: number, stage: 'primary
       lowest: { ...basis, value: Math.min(...values.map(({ value, limit }) => (value * 100) / limit)) },
     }
   })
-}
-
-/** The stages that the quality balance covers. */
-export function isBalanced(stage: Stage | null): stage is 'primary' | 'junior' {
-  return stage === 'primary' || stage === 'junior'
 }

@@ -1,11 +1,12 @@
 import { derive, ratio } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
-import { balanceSchools } from './balance-schools.ts'
+import type { BalanceStage } from './balance-schools.ts'
+import { isBalanced } from './is-balanced.ts'
 import { resources, type Resource } from './resource.ts'
+import { schoolNumbers } from './school-numbers.ts'
 import { weightedSpread, type Spread } from './weighted-spread.ts'
 
 /**
@@ -31,19 +32,18 @@ export const variationIndicators: readonly Indicator[] = resources.flatMap((reso
     level: 'district',
     standards: ['QB-CV-primary', 'QB-CV-junior'],
     measure: (district, year, stage) =>
-      stage === null ? { statistic: missing('not-applicable'), inputs: [] } : variation(resource, district, year, stage),
+      isBalanced(stage) ? variation(resource, district, year, stage) : { statistic: missing('not-applicable'), inputs: [] },
   }),
 )
 
-function variation({ measure, per, unit }: Resource, district: DistrictStatistics, year: number, stage: Stage): Measurement {
-  const schools = balanceSchools(district, year, stage).map(({ id }) => id)
-  if (schools.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
-  const of = (id: string) => schools.map((school) => district.observe(id, { year, stage, school }))
-  const numbers = [...of(measure), ...of('students')]
+function variation({ measure, per, unit }: Resource, district: DistrictStatistics, year: number, stage: BalanceStage): Measurement {
+  const amounts = schoolNumbers(measure, district, year, stage)
+  const numbers = [...amounts, ...schoolNumbers('students', district, year, stage)]
+  if (numbers.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
   const spread = (part: (spread: Spread) => number): Statistic =>
     derive(numbers, (...values) => {
       const found = weightedSpread(
-        schools.map((_, at) => ({ resource: values[at] ?? Number.NaN, students: values[schools.length + at] ?? Number.NaN })),
+        amounts.map((_, at) => ({ resource: values[at] ?? Number.NaN, students: values[amounts.length + at] ?? Number.NaN })),
       )
       return found === null ? Number.NaN : part(found) * per
     })

@@ -4,7 +4,8 @@ import { derive } from '#statistics/derive.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator } from '../indicator.ts'
-import { isBalanced, schoolRule, type SchoolRule } from './school-rule.ts'
+import { isBalanced } from './is-balanced.ts'
+import { schoolRule, type SchoolRule } from './school-rule.ts'
 
 function rules(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolRule[] {
   return isBalanced(stage) ? schoolRule(district, year, stage) : []

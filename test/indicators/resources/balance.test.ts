@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { balanceSchools } from '#indicators/resources/balance-schools.ts'
+import { isBalanced } from '#indicators/resources/is-balanced.ts'
 import { resources } from '#indicators/resources/resource.ts'
+import { schoolNumbers } from '#indicators/resources/school-numbers.ts'
 import { schoolRule } from '#indicators/resources/school-rule.ts'
 import type { School } from '#statistics/district-package.ts'
-import type { Stage } from '#statistics/stage.ts'
+import { stages, type Stage } from '#statistics/stage.ts'
 import { indicator, measured } from '../measured.ts'
 import { school, smallDistrict } from '../small-district.ts'
 
@@ -98,6 +100,16 @@ describe('who is covered', () => {
       [point('at'), { students: 50 }],
     ])
     expect(balanceSchools(some, 2018, 'primary').map(({ id }) => id)).toEqual(['a', 'at'])
+  })
+
+  test('and their numbers are looked up in the same order, once', () => {
+    const some = district([[school('a')], [point('under'), { students: 49 }], [point('at'), { students: 50 }]])
+    expect(schoolNumbers('students', some, 2018, 'primary').map((one) => one.kind === 'value' && one.value)).toEqual([1_000, 50])
+    expect(schoolNumbers('students', some, 2018, 'primary')).toBe(schoolNumbers('students', some, 2018, 'primary'))
+  })
+
+  test('of the stages only primary and junior', () => {
+    expect([...stages, null].filter(isBalanced)).toEqual(['primary', 'junior'])
   })
 
   test('a combined school with the stage alone', () => {

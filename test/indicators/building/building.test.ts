@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { defineIndicators } from '#indicators/building/define-indicators.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { growth } from '#indicators/building/growth.ts'
+import { namedMeasure } from '#indicators/building/named-measure.ts'
+import { observedDefinitions } from '#indicators/building/observed-definitions.ts'
+import { observedIndicators } from '#indicators/building/observed-indicators.ts'
+import { observedInput } from '#indicators/building/observed-input.ts'
+import { oncePerYear } from '#indicators/building/once-per-year.ts'
+import { perStudent } from '#indicators/building/per-student.ts'
+import { preferStated } from '#indicators/building/prefer-stated.ts'
+import { share } from '#indicators/building/share.ts'
+import { sumOfRecords } from '#indicators/building/sum-of-records.ts'
+import { classCount } from '#indicators/classes/class-count.ts'
+import { compulsoryClasses } from '#indicators/classes/compulsory-classes.ts'
+import { nothing } from '#indicators/funding/nothing.ts'
+import type { Input } from '#indicators/indicator.ts'
+import { enrolledChildren } from '#indicators/preschool/enrolled-children.ts'
+import { measures } from '#statistics/measures/measures.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+import { school, smallDistrict } from '../small-district.ts'
+
+const words = { zh: '数', en: 'Number' } as const
+
+function value(number: number, status: 'reported' | 'illustrative' = 'reported', source = 'book'): Statistic {
+  return { kind: 'value', value: number, status, sources: [source] }
+}
+
+function input(statistic: Statistic): Input {
+  return { name: words, unit: 'person', statistic }
+}
+
+describe('what is computed', () => {
+  test('is as weak as its inputs and cites all their sources', () => {
+    expect(share(input(value(1)), input(value(4, 'illustrative', 'made up'))).statistic).toEqual({
+      kind: 'value',
+      value: 25,
+      status: 'illustrative',
+      sources: ['book', 'made up'],
+    })
+  })
+
+  test('keeps its inputs, so that its arithmetic can be shown', () => {
+    const [part, whole] = [input(value(63)), input(value(1_500))]
+    expect(perStudent(part, whole, 100)).toMatchObject({ statistic: { value: 4.2 }, inputs: [part, whole] })
+  })
+
+  test.each([
+    [share(input(missing('withheld')), input(value(1))), 'withheld'],
+    [share(input(value(1)), input(value(0))), 'not-applicable'],
+    [perStudent(input(value(1)), input(missing('not-collected')), 1), 'not-collected'],
+  ])('is missing for a reason', ({ statistic }, reason) => {
+    expect(statistic).toMatchObject({ kind: 'missing', reason })
+  })
+})
+
+describe('a stated number', () => {
+  const computed = { statistic: value(5, 'illustrative'), inputs: [input(value(5))] }
+
+  test('goes before the computed one, without its inputs', () => {
+    expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [] })
+  })
+
+  test('that is withheld marks the computed one as standing in', () => {
+    expect(preferStated(missing('withheld'), computed).statistic).toMatchObject({ value: 5, withheldInSource: true })
+  })
+
+  test('that was not collected leaves the computed one, or the reason why there is none', () => {
+    expect(preferStated(missing('not-collected'), computed)).toBe(computed)
+    const none = { statistic: missing('withheld'), inputs: [] }
+    expect(preferStated(missing('not-collected'), none).statistic).toMatchObject({ reason: 'withheld' })
+    expect(preferStated(missing('withheld'), { statistic: missing('not-collected'), inputs: [] }).statistic).toMatchObject({
+      reason: 'withheld',
+    })
+  })
+})
+
+describe('growth', () => {
+  const rows = [2016, 2017].map((year, index) => ({ indicator: 'recurrent-revenue', year, value: 200 + 50 * index }))
+  const district = smallDistrict({ years: [2016, 2017, 2018], rows })
+  const ofYear = (year: number) => observedInput(district, 'recurrent-revenue', { year })
+
+  test('is in percent of the year before', () => {
+    const found = growth(district, 2017, ofYear)
+    expect(found.statistic).toMatchObject({ value: 25 })
+    expect(found.inputs.map(({ name }) => name.en)).toEqual(['Recurrent fiscal revenue, 2017', 'Recurrent fiscal revenue, 2016'])
+  })
+
+  test('is not collected for the first year, after a gap in the years, and without a number', () => {
+    expect(growth(district, 2016, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
+    expect(growth(district, 2018, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
+    expect(growth(smallDistrict({ years: [2015, 2017] }), 2017, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
+  })
+})
+
+describe('records', () => {
+  const figure = (number: number | null) =>
+    ({
+      name: words,
+      unit: 'person',
+      value: number,
+      status: 'reported',
+      source: 'book',
+      ...(number === null ? { reason: 'withheld' as const } : {}),
+    }) as const
+
+  test('add up; without any the sum is not collected, not 0', () => {
+    expect(sumOfRecords([figure(12), figure(53)])).toMatchObject({ value: 65, sources: ['book'] })
+    expect(sumOfRecords([figure(12), figure(null)])).toMatchObject({ reason: 'withheld' })
+    expect(sumOfRecords([])).toMatchObject({ reason: 'not-collected' })
+  })
+
+  test('make a number that is as weak as the weakest of them', () => {
+    const records = [
+      { status: 'reported', source: 'a' },
+      { status: 'illustrative', source: 'b' },
+    ] as const
+    expect(fromRecords(records, (all) => all.length)).toEqual({ kind: 'value', value: 2, status: 'illustrative', sources: ['a', 'b'] })
+    expect(fromRecords([], () => 0)).toMatchObject({ reason: 'not-collected' })
+  })
+})
+
+test('classes are counted from the lists of compulsory education', () => {
+  const of = (stage: 'primary' | 'junior' | 'senior', students: number) => ({ school: 'a', stage, year: 2018, grade: 1, students })
+  const district = smallDistrict({
+    years: [2018],
+    schools: [school('a')],
+    classes: [of('primary', 40), of('junior', 60), of('senior', 60)],
+  })
+  const classes = compulsoryClasses(district, 2018)
+  expect(classes).toHaveLength(2)
+  expect(classCount(classes, words, ({ students }) => students >= 56).statistic).toMatchObject({ value: 1 })
+})
+
+test('children enrolled are those in public and in private kindergartens', () => {
+  const rows = [
+    { indicator: 'public-kindergarten-children', year: 2018, value: 40 },
+    { indicator: 'private-kindergarten-children', year: 2018, value: 60 },
+  ]
+  expect(enrolledChildren(smallDistrict({ years: [2018], rows }), 2018).statistic).toMatchObject({ value: 100 })
+})
+
+test('nothing is zero and comes from no source', () => {
+  expect(nothing()).toEqual({ statistic: { kind: 'value', value: 0, status: 'reported', sources: [] }, inputs: [] })
+})
+
+describe('observed indicators', () => {
+  test('are one a stage, with the stage in the name, and a total where asked for', () => {
+    const found = observedIndicators('students', { total: true })
+    expect(found.map(({ id }) => id)).toEqual([
+      'students',
+      'students-kindergarten',
+      'students-primary',
+      'students-junior',
+      'students-senior',
+    ])
+    expect(found[2]).toMatchObject({ name: { zh: '小学在校学生', en: 'Students, primary' }, family: 'students', stage: 'primary' })
+  })
+
+  test('are told school by school where schools report them', () => {
+    const rows = [{ indicator: 'students', year: 2018, school: 'a', stage: 'primary' as const, value: 300 }]
+    const district = smallDistrict({ years: [2018], schools: [school('a')], rows })
+    expect(observedIndicators('students')[1]?.measureSchools?.(district, 2018)).toMatchObject([{ school: 'a', statistic: { value: 300 } }])
+    expect(observedIndicators('rotation-completed')[0]).not.toHaveProperty('measureSchools')
+  })
+
+  test('of a measure that does not exist are a mistake in the program', () => {
+    expect(() => observedIndicators('no-such-measure')).toThrow('no-such-measure')
+    expect(() => namedMeasure('no-such-measure')).toThrow(RangeError)
+  })
+
+  test('have definitions only for measures that exist', () => {
+    expect([...observedDefinitions.keys()].filter((id) => !measures.has(id))).toEqual([])
+  })
+})
+
+test('what an indicator measures is computed once a district and year', () => {
+  let computed = 0
+  const [one] = defineIndicators({
+    family: 'counted',
+    duty: 'party',
+    stages: [null],
+    name: words,
+    definition: words,
+    formula: words,
+    unit: 'item',
+    direction: 'neither',
+    level: 'district',
+    measure: () => {
+      computed += 1
+      return { statistic: value(computed), inputs: [] }
+    },
+  })
+  const [here, there] = [smallDistrict({ years: [2018] }), smallDistrict({ years: [2018] })]
+  expect(one?.measure(here, 2018)).toBe(one?.measure(here, 2018))
+  expect(one?.measure(here, 2017)).not.toBe(one?.measure(here, 2018))
+  expect(one?.measure(there, 2018)).not.toBe(one?.measure(here, 2018))
+  expect(computed).toBe(3)
+})
+
+test('what is computed as undefined is also computed once', () => {
+  let computed = 0
+  const compute = oncePerYear(() => {
+    computed += 1
+    return undefined
+  })
+  const district = smallDistrict({ years: [2018] })
+  expect([compute(district, 2018), compute(district, 2018), computed]).toEqual([undefined, undefined, 1])
+})
