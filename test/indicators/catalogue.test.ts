@@ -19,6 +19,11 @@ describe('every indicator', () => {
     expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length)
   })
 
+  test('has a name of its own in both languages', () => {
+    expect(new Set(catalogue.map(({ name }) => name.zh)).size).toBe(catalogue.length)
+    expect(new Set(catalogue.map(({ name }) => name.en)).size).toBe(catalogue.length)
+  })
+
   test('is found by its id', () => {
     expect(catalogue.filter((one) => indicatorById(one.id) !== one)).toEqual([])
     expect(indicatorById('no-such-indicator')).toBeUndefined()

@@ -15,6 +15,8 @@ export interface IndicatorDefinition {
   readonly stages: readonly (Stage | null)[]
   /** Without the stage, which is put before it (中文) or after it (English). */
   readonly name: Text
+  /** Where a stage has a word of its own: 公办幼儿园, not 幼儿园公办学校. */
+  readonly stageNames?: Partial<Readonly<Record<Stage, Text>>>
   readonly definition: Text
   readonly formula: Text
   readonly unit: Unit
@@ -35,7 +37,7 @@ export function defineIndicators(definition: IndicatorDefinition): readonly Indi
     family,
     duty,
     stage,
-    name: stage === null ? definition.name : nameOfStage(definition.name, stage),
+    name: stage === null ? definition.name : (definition.stageNames?.[stage] ?? nameOfStage(definition.name, stage)),
     definition: definition.definition,
     formula,
     unit,

@@ -1,7 +1,7 @@
 import type { Text } from '#language/text.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { Indicator } from '../indicator.ts'
-import { defineIndicators } from './define-indicators.ts'
+import { defineIndicators, type IndicatorDefinition } from './define-indicators.ts'
 import { namedMeasure } from './named-measure.ts'
 import { observedDefinitions } from './observed-definitions.ts'
 
@@ -10,6 +10,9 @@ interface ObservedOptions {
   readonly standards?: readonly string[]
   /** Also an indicator for the district over all stages. */
   readonly total?: boolean
+  /** Where the measure's own name would stand for two things. */
+  readonly name?: Text
+  readonly stageNames?: IndicatorDefinition['stageNames']
 }
 
 const asStated: Text = { zh: '来源所列数字，不作计算', en: 'the number as the source states it, not computed' }
@@ -31,7 +34,8 @@ export function observedIndicators(id: string, options: ObservedOptions = {}): r
     family: id,
     duty: measure.duty,
     stages: broken,
-    name: measure.name,
+    name: options.name ?? measure.name,
+    ...(options.stageNames === undefined ? {} : { stageNames: options.stageNames }),
     definition: observedDefinitions.get(id) ?? asCounted(measure.name),
     formula: measure.level === 'school' ? addedUp : asStated,
     unit: measure.unit,

@@ -13,8 +13,8 @@ export const largestClass = defineIndicators({
   stages: ['primary', 'junior', 'senior'],
   name: { zh: '最大班额', en: 'Largest class' },
   definition: {
-    zh: '学生数最多的班级的人数；所有班级均不得超过标准班额',
-    en: 'students in the largest class; every class must keep the standard',
+    zh: '学生数最多的班级的人数；小学、初中每个班级都不得超过标准班额',
+    en: 'students in the largest class; every primary and junior class must keep the standard',
   },
   formula,
   unit: 'students-per-class',

@@ -8,7 +8,8 @@ import { classCount } from './class-count.ts'
 /**
  * Share of classes with 66 students or more in all classes of compulsory education. By the end of 2018 at most 2 % in
  * the nation (国发〔2016〕40号) and 5 % in Henan; none by the end of 2020. Where a source states that there is no such
- * class, the share is 0 whatever the number of classes.
+ * class, the share is 0 whatever the number of classes. A stated number above 0 is not used: it counts senior schools too,
+ * which the standards do not.
  */
 export const superSizedClassShare = defineIndicators({
   family: 'super-sized-class-share',
@@ -28,13 +29,8 @@ export const superSizedClassShare = defineIndicators({
     const stated = observedInput(district, 'super-sized-classes', { year })
     if (stated.statistic.kind === 'value' && stated.statistic.value === 0) return { statistic: stated.statistic, inputs: [stated] }
     const classes = compulsoryClasses(district, year)
-    const counted = classCount(
-      classes,
-      { zh: '66 人及以上班级', en: 'Classes with 66 or more' },
-      (one) => one.students >= superSizedClassFrom,
-    )
     return share(
-      stated.statistic.kind === 'value' ? stated : counted,
+      classCount(classes, { zh: '66 人及以上班级', en: 'Classes with 66 or more' }, (one) => one.students >= superSizedClassFrom),
       classCount(classes, { zh: '义务教育班级', en: 'Compulsory classes' }, () => true),
     )
   },

@@ -1,18 +1,20 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { preferStated } from '../building/prefer-stated.ts'
 import { superSizedClassFrom } from './class-limits.ts'
-import { compulsoryClasses } from './compulsory-classes.ts'
 import { fromRecords } from '../building/from-records.ts'
 
-/** How many classes have 66 students or more; a number that a source states is preferred to the count from class lists. */
+/**
+ * How many classes of primary, junior and senior schools have 66 students or more; a number that a source states is
+ * preferred to the count from class lists.
+ */
 export const superSizedClasses = defineIndicators({
   family: 'super-sized-classes',
   duty: 'integration',
   stages: [null],
   name: { zh: '超大班额班级', en: 'Super-sized classes' },
   definition: {
-    zh: '66 人及以上的班级数；来源已列的用来源所列数字，未列的按小学、初中班级名册计算',
-    en: 'classes with 66 students or more; as the source states it, otherwise counted from the class lists of primary and junior schools',
+    zh: '中小学（含高中）66 人及以上的班级数；来源已列的用来源所列数字，未列的按班级名册计算',
+    en: 'classes with 66 students or more; senior schools included; as the source states it, otherwise counted from the class lists',
   },
   formula: { zh: '66 人及以上的班级数', en: 'number of classes with 66 students or more' },
   unit: 'class',
@@ -21,7 +23,7 @@ export const superSizedClasses = defineIndicators({
   measure: (district, year) =>
     preferStated(district.observe('super-sized-classes', { year }), {
       statistic: fromRecords(
-        compulsoryClasses(district, year),
+        district.classes(year).filter(({ stage }) => stage !== 'kindergarten'),
         (classes) => classes.filter(({ students }) => students >= superSizedClassFrom).length,
       ),
       inputs: [],

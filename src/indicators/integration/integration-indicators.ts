@@ -34,7 +34,16 @@ export const integrationIndicators: readonly Indicator[] = [
   ...observedIndicators('monitoring-variation', { direction: 'lower', standards: ['QB-Q09b'] }),
   ...observedIndicators('compulsory-satisfaction', { direction: 'higher', standards: ['QB-S01'] }),
   ...observedIndicators('school-students'),
-  ...observedIndicators('students', { total: true }),
+  ...observedIndicators('students', {
+    total: true,
+    name: { zh: '在校学生（含在园幼儿）', en: 'Children and students of all stages' },
+    stageNames: {
+      kindergarten: { zh: '在园幼儿', en: 'Children in kindergartens' },
+      primary: { zh: '小学在校学生', en: 'Students, primary' },
+      junior: { zh: '初中在校学生', en: 'Students, junior secondary' },
+      senior: { zh: '高中在校学生', en: 'Students, senior secondary' },
+    },
+  }),
   ...observedIndicators('boarders', { total: true }),
   ...observedIndicators('broadband-speed', { direction: 'higher' }),
   ...observedIndicators('smart-classroom-pilot-schools', { direction: 'higher' }),

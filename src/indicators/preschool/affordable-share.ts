@@ -11,7 +11,7 @@ export const affordableShare = defineIndicators({
   family: 'affordable-kindergarten-share',
   duty: 'preschool',
   stages: [null],
-  name: { zh: '普惠性幼儿园覆盖率', en: 'Children in affordable public-benefit kindergartens' },
+  name: { zh: '普惠性幼儿园覆盖率', en: 'Share of children in affordable public-benefit kindergartens' },
   definition: {
     zh: '公办园和普惠性民办园在园幼儿占全部在园幼儿的百分比',
     en: 'children in public and affordable private kindergartens in percent of all children enrolled',

@@ -11,7 +11,7 @@ export const publicShare = defineIndicators({
   family: 'public-kindergarten-share',
   duty: 'preschool',
   stages: [null],
-  name: { zh: '公办园在园幼儿占比', en: 'Children in public kindergartens' },
+  name: { zh: '公办园在园幼儿占比', en: 'Share of children in public kindergartens' },
   definition: { zh: '公办园在园幼儿占全部在园幼儿的百分比', en: 'children in public kindergartens in percent of all children enrolled' },
   formula: { zh: '公办园幼儿 ÷ 在园幼儿 × 100', en: 'children in public kindergartens ÷ children enrolled × 100' },
   unit: 'percent',

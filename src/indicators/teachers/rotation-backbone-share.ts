@@ -7,7 +7,7 @@ export const rotationBackboneShare = defineIndicators({
   family: 'rotation-backbone-share',
   duty: 'teachers',
   stages: [null],
-  name: { zh: '交流轮岗中骨干教师占比', en: 'Backbone teachers among those rotated' },
+  name: { zh: '交流轮岗中骨干教师占比', en: 'Share of backbone teachers among those rotated' },
   definition: { zh: '交流轮岗教师中骨干教师的百分比', en: 'backbone teachers in percent of the teachers rotated' },
   formula: { zh: '交流轮岗的骨干教师 ÷ 完成交流教师 × 100', en: 'backbone teachers rotated ÷ teachers rotated × 100' },
   unit: 'percent',

@@ -7,7 +7,7 @@ export const rotationShare = defineIndicators({
   family: 'rotation-share',
   duty: 'teachers',
   stages: [null],
-  name: { zh: '交流轮岗教师占符合条件教师比例', en: 'Rotated teachers among those eligible' },
+  name: { zh: '交流轮岗教师占符合条件教师比例', en: 'Share of eligible teachers who rotated' },
   definition: {
     zh: '当年完成交流轮岗的教师占符合交流条件教师的百分比（不以全体教师为基数）',
     en: 'teachers whose rotation was completed in the year, in percent of those eligible (not of all teachers)',

@@ -13,6 +13,7 @@ export const studentsPerStaff = defineIndicators({
   duty: 'teachers',
   stages: ['kindergarten', 'primary', 'junior', 'senior'],
   name: { zh: '教职工与学生比', en: 'Students per member of staff' },
+  stageNames: { kindergarten: { zh: '幼儿园教职工与幼儿比', en: 'Children per member of staff, kindergarten' } },
   definition: {
     zh: '每名教职工（不只是专任教师）对应的学生数，写作 1:n',
     en: 'students per member of staff (not teachers alone), written 1:n',

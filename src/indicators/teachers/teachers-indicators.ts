@@ -26,7 +26,7 @@ export const teachersIndicators: readonly Indicator[] = [
   ...observedIndicators('rotation-under-way'),
   ...observedIndicators('rotation-eligible'),
   ...observedIndicators('rotation-backbone', { direction: 'higher' }),
-  ...observedIndicators('staff-total'),
+  ...observedIndicators('staff-total', { name: { zh: '教职工（报告口径）', en: 'Staff, as the report counts them' } }),
   ...observedIndicators('staff', { total: true }),
   ...observedIndicators('full-time-teachers', { total: true }),
   ...observedIndicators('leader-training-attendances', { direction: 'higher' }),

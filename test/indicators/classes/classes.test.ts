@@ -69,10 +69,11 @@ describe('large and super-sized classes', () => {
     expect(measured('super-sized-classes', one)).toBe(1)
   })
 
-  test('are counted in compulsory education alone', () => {
+  test('are shares of compulsory education alone, and counted in senior schools too', () => {
     const one = district({ primary: [40], senior: [70] })
-    expect(measured('super-sized-classes', one)).toBe(0)
+    expect(measured('super-sized-class-share', one)).toBe(0)
     expect(measured('large-class-share', one)).toBe(0)
+    expect(measured('super-sized-classes', one)).toBe(1)
   })
 
   test('a stated "none" stands, with or without a class list', () => {
@@ -82,9 +83,11 @@ describe('large and super-sized classes', () => {
     expect(measured('super-sized-class-share', district({ primary: [70] }, stated))).toBe(0)
   })
 
-  test('a stated number is the part of the share', () => {
-    const stated = [{ indicator: 'super-sized-classes', year: 2018, value: 1 }] as const
-    expect(measured('super-sized-class-share', district({ primary: [40, 40], junior: [66, 40] }, stated))).toBe(25)
+  test('a stated number, which counts senior schools, is no part of the share', () => {
+    const stated = [{ indicator: 'super-sized-classes', year: 2018, value: 3 }] as const
+    const one = district({ primary: [40, 40], junior: [66, 40], senior: [70, 70] }, stated)
+    expect(measured('super-sized-classes', one)).toBe(3)
+    expect(measured('super-sized-class-share', one)).toBe(25)
   })
 
   test.each([
