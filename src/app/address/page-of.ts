@@ -1,0 +1,4 @@
+/** The page of a path: a drill-down lies over the page of its duty. */
+export function pageOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/')
+}

@@ -1,0 +1,44 @@
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import { districtQuery } from '#data/district-query.ts'
+import { standardsQuery } from '#data/standards-query.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { ViewState } from '#view-state/view-state.ts'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { figureContext } from './board-context.ts'
+import { districtEntry } from './district-entry.ts'
+import { useLastGood } from './use-last-good.ts'
+
+/** What can be shown of a view now. */
+export interface Board {
+  /** Null until there is anything to show; that of the former district while the next loads or after it failed. */
+  readonly context: FigureContext | null
+  /** A file that could not be had. */
+  readonly failure: { readonly error: Error; readonly retry: () => void } | null
+  readonly loading: boolean
+}
+
+/** Loads what a view needs: the catalogue names the district's file; the standards come with it. */
+export function useBoard(view: ViewState): Board {
+  const catalogue = useQuery(catalogueQuery)
+  const standards = useQuery(standardsQuery)
+  const entry = districtEntry(catalogue.data, view.district)
+  const asked = districtQuery(entry?.file ?? '')
+  const district = useQuery(entry === undefined ? { ...asked, queryFn: skipToken } : asked)
+  const shown = useLastGood(district.data)
+  const queries = [catalogue, standards, district]
+  const failed = queries.filter(({ isError }) => isError)
+  const error = catalogue.error ?? standards.error ?? district.error
+  return {
+    context: shown === undefined || standards.data === undefined ? null : figureContext(shown, standards.data, view),
+    failure:
+      error === null
+        ? null
+        : {
+            error,
+            retry: () => {
+              for (const query of failed) void query.refetch()
+            },
+          },
+    loading: queries.some(({ isFetching }) => isFetching),
+  }
+}

@@ -1,0 +1,57 @@
+import { dataErrorWords, type ProblemWords } from '#data/data-error-words.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage, type Text } from '#language/text.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icons.tsx'
+import styles from './errors.module.css'
+
+interface DataErrorPanelProps {
+  readonly error: Error
+  readonly retry: () => void
+  /** The district whose good data is still on the screen below; null if there is none. */
+  readonly kept: Text | null
+}
+
+const shownProblems = 5
+
+/** One message for a data file that could not be had: what happened, to which file, where in it, and what to do now. */
+export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
+  const language = useLanguage()
+  const messages = shellMessages[language]
+  const { title, explanation, next, problems } = dataErrorWords(error)
+  const Title = kept === null ? 'h1' : 'h2'
+  return (
+    <div className={styles['panel']} role="alert" data-over-content={kept !== null}>
+      <Title className={styles['title']}>
+        <Icon name="warning" />
+        {inLanguage(title, language)}
+      </Title>
+      <p className={styles['explanation']}>{inLanguage(explanation, language)}</p>
+      {problems.length > 0 && (
+        <ul className={styles['problems']}>
+          {problems.slice(0, shownProblems).map((problem) => (
+            <ProblemItem key={problem.path.en} problem={problem} />
+          ))}
+          {problems.length > shownProblems && <li>{messages.problemsMore({ count: String(problems.length - shownProblems) })}</li>}
+        </ul>
+      )}
+      <p>{inLanguage(next, language)}</p>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={retry}>
+          {messages.retry}
+        </Button>
+        {kept !== null && <span>{messages.kept({ district: inLanguage(kept, language) })}</span>}
+      </div>
+    </div>
+  )
+}
+
+function ProblemItem({ problem: { path, explanation, next } }: { readonly problem: ProblemWords }) {
+  const language = useLanguage()
+  return (
+    <li>
+      <code>{inLanguage(path, language)}</code> {inLanguage(explanation, language)} {inLanguage(next, language)}
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { shellMessages } from '#language/messages/shell.ts'
+import { languages } from '#language/language.ts'
+import { Button } from '#ui/button.tsx'
+import styles from './errors.module.css'
+
+/** Says in both languages that the program failed: which one the reader has is part of what is lost. */
+export function FaultPage() {
+  return (
+    <main className={styles['fault']}>
+      {languages.map((language) => {
+        const messages = shellMessages[language]
+        return (
+          <section key={language} lang={language} className={styles['panel']}>
+            <h1>{messages.faultTitle}</h1>
+            <p>{messages.faultAdvice}</p>
+            <div className={styles['actions']}>
+              <Button
+                look="primary"
+                onClick={() => {
+                  window.location.reload()
+                }}
+              >
+                {messages.reload}
+              </Button>
+              <a
+                href="#/"
+                onClick={(event) => {
+                  event.preventDefault()
+                  window.location.hash = '/'
+                  window.location.reload()
+                }}
+              >
+                {messages.toOverview}
+              </a>
+            </div>
+          </section>
+        )
+      })}
+    </main>
+  )
+}

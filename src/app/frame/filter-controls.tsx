@@ -1,0 +1,71 @@
+import { stageWords } from '#format/stage-words.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage } from '#language/text.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import { stages } from '#statistics/stage.ts'
+import { SegmentedControl } from '#ui/segmented-control.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { Switch } from '#ui/switch.tsx'
+import { useViewState } from '#view-state/use-view-state.ts'
+import { useQuery } from '@tanstack/react-query'
+import { districtEntry } from '../board/district-entry.ts'
+import { yearOf } from '../board/year-of.ts'
+
+/** District, year, stage, reported-only: each choice is a step that Back undoes. */
+export function FilterControls({ showLabels = false }: { readonly showLabels?: boolean }) {
+  const language = useLanguage()
+  const messages = shellMessages[language]
+  const { view, setView } = useViewState()
+  const { data: catalogue } = useQuery(catalogueQuery)
+  const districts = catalogue?.districts ?? []
+  const entry = districtEntry(catalogue, view.district)
+  const years = entry?.years.toSorted((one, other) => one - other) ?? []
+  const latest = years.at(-1)
+  return (
+    <>
+      <SelectField
+        label={messages.district}
+        showLabel={showLabels}
+        value={entry?.id ?? ''}
+        disabled={entry === undefined}
+        options={districts.map(({ id, name }) => ({ id, name: inLanguage(name, language) }))}
+        onChange={(id) => {
+          const next = districtEntry(catalogue, id)
+          setView({
+            district: id === districts[0]?.id ? null : id,
+            year: view.year !== null && next?.years.includes(view.year) === true ? view.year : null,
+          })
+        }}
+      />
+      <SelectField
+        label={messages.year}
+        showLabel={showLabels}
+        value={latest === undefined ? '' : String(yearOf(years, view.year))}
+        disabled={latest === undefined}
+        options={years.toReversed().map((year) => ({ id: String(year), name: messages.yearName({ year: String(year) }) }))}
+        onChange={(year) => {
+          setView({ year: Number(year) === latest ? null : Number(year) })
+        }}
+      />
+      <SegmentedControl
+        label={messages.stage}
+        value={view.stage ?? 'all'}
+        options={[
+          { id: 'all', name: messages.allStages },
+          ...stages.map((stage) => ({ id: stage, name: messages[stage], title: inLanguage(stageWords[stage], language) })),
+        ]}
+        onChange={(stage) => {
+          setView({ stage: stage === 'all' ? null : stage })
+        }}
+      />
+      <Switch
+        label={messages.reportedOnly}
+        checked={view.reportedOnly}
+        onChange={(reportedOnly) => {
+          setView({ reportedOnly })
+        }}
+      />
+    </>
+  )
+}

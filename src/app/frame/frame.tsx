@@ -1,0 +1,52 @@
+import { LanguageContext } from '#language/use-language.ts'
+import { ViewNavigationContext } from '#view-state/view-navigation.ts'
+import { Outlet } from '@tanstack/react-router'
+import { useDeferredValue, useEffect } from 'react'
+import { useAddress } from '../address/use-address.ts'
+import { BoardContext } from '../board/board-context.ts'
+import { useBoard } from '../board/use-board.ts'
+import { DataErrorPanel } from '../errors/data-error-panel.tsx'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
+import { Header } from './header.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { SideNav } from './side-nav.tsx'
+import { SkipLink } from './skip-link.tsx'
+import styles from './frame.module.css'
+
+/** What stands around every page. Navigation and header follow the address at once, the page a step behind (React's deferred value). */
+export function Frame() {
+  const address = useAddress()
+  const shown = useDeferredValue(address)
+  const { context, failure, loading } = useBoard(shown.view)
+  const main = useFocusOnArrival(address.path)
+  const { language } = address.view
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <ViewNavigationContext value={address}>
+      <LanguageContext value={language}>
+        <SkipLink target={main} />
+        <div className={styles['frame']}>
+          <SideNav path={address.path} context={context} />
+          <Header />
+          <ViewNavigationContext value={shown}>
+            <LanguageContext value={shown.view.language}>
+              <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
+                {failure !== null && (
+                  <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
+                )}
+                {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                {context !== null && (
+                  <BoardContext value={context}>
+                    <Outlet />
+                  </BoardContext>
+                )}
+              </main>
+            </LanguageContext>
+          </ViewNavigationContext>
+        </div>
+      </LanguageContext>
+    </ViewNavigationContext>
+  )
+}

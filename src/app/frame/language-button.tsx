@@ -1,0 +1,23 @@
+import { shellMessages } from '#language/messages/shell.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { Button } from '#ui/button.tsx'
+import { useViewState } from '#view-state/use-view-state.ts'
+
+/** Switches to the other language; named in that language, for the reader who needs it. */
+export function LanguageButton() {
+  const language = useLanguage()
+  const messages = shellMessages[language]
+  const { setView } = useViewState()
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <Button
+      lang={other}
+      title={messages.otherLanguageName}
+      onClick={() => {
+        setView({ language: other })
+      }}
+    >
+      {messages.otherLanguage}
+    </Button>
+  )
+}

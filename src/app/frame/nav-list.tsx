@@ -1,0 +1,69 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { dutyWords } from '#format/duty-words.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage } from '#language/text.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { duties } from '#statistics/duty.ts'
+import { Icon } from '#ui/icons.tsx'
+import { ViewLink } from '#view-state/view-link.tsx'
+import type { ReactNode } from 'react'
+import { pageOf } from '../address/page-of.ts'
+import { DutyVerdict } from './duty-verdict.tsx'
+import styles from './side-nav.module.css'
+
+interface NavListProps {
+  readonly path: string
+  /** For the verdict beside each duty; null while it is not known. */
+  readonly context: FigureContext | null
+}
+
+/** The pages: overview, the eight duties with their verdicts, achievements. */
+export function NavList({ path, context }: NavListProps) {
+  const language = useLanguage()
+  const messages = shellMessages[language]
+  const page = pageOf(path)
+  return (
+    <ul className={styles['list']}>
+      <NavItem to="/" current={page === '/'} sign={<Icon name="overview" size={16} />} name={messages.overview} />
+      {duties.map((duty) => (
+        <NavItem
+          key={duty}
+          to={`/duty/${duty}`}
+          current={page === `/duty/${duty}`}
+          sign={inLanguage(dutyWords[duty].number, language)}
+          name={inLanguage(dutyWords[duty].name, language)}
+          end={context !== null && <DutyVerdict assessments={context.assessments} duty={duty} />}
+        />
+      ))}
+      <li role="separator" className={styles['separator']} />
+      <NavItem
+        to="/achievements"
+        current={page === '/achievements'}
+        sign={<Icon name="achievements" size={16} />}
+        name={messages.achievements}
+      />
+    </ul>
+  )
+}
+
+interface NavItemProps {
+  readonly to: string
+  readonly current: boolean
+  readonly sign: ReactNode
+  readonly name: string
+  readonly end?: ReactNode
+}
+
+function NavItem({ to, current, sign, name, end }: NavItemProps) {
+  return (
+    <li>
+      <ViewLink to={to} className={styles['item']} aria-current={current ? 'page' : undefined}>
+        <span className={styles['sign']} aria-hidden="true">
+          {sign}
+        </span>
+        <span className={styles['name']}>{name}</span>
+        {end}
+      </ViewLink>
+    </li>
+  )
+}

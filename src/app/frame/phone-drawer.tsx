@@ -1,0 +1,39 @@
+import { shellMessages } from '#language/messages/shell.ts'
+import { useMessages } from '#language/use-language.ts'
+import { Drawer } from '#ui/drawer.tsx'
+import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { FilterControls } from './filter-controls.tsx'
+import { LanguageButton } from './language-button.tsx'
+import { NavList } from './nav-list.tsx'
+import { ViewSwitch } from './view-switch.tsx'
+import styles from './header.module.css'
+
+interface PhoneDrawerProps {
+  readonly content: 'menu' | 'filters'
+  readonly onClose: () => void
+}
+
+/** On a phone the navigation and the filters lie in drawers. */
+export function PhoneDrawer({ content, onClose }: PhoneDrawerProps) {
+  const messages = useMessages(shellMessages)
+  const { path } = useViewNavigation()
+  if (content === 'menu') {
+    return (
+      <Drawer title={messages.product} closeWords={messages.close} onClose={onClose} side="start" tone="navy">
+        {/* A press on any link of the list closes it; the links are what keyboards and screen readers meet. */}
+        <nav aria-label={messages.navigation} onClickCapture={() => setTimeout(onClose)}>
+          <NavList path={path} context={null} />
+        </nav>
+      </Drawer>
+    )
+  }
+  return (
+    <Drawer title={messages.filters} closeWords={messages.close} onClose={onClose}>
+      <div className={styles['sheet']}>
+        <FilterControls showLabels />
+        <ViewSwitch />
+        <LanguageButton />
+      </div>
+    </Drawer>
+  )
+}

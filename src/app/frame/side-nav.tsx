@@ -1,0 +1,22 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { useMessages } from '#language/use-language.ts'
+import { Logo } from './logo.tsx'
+import { NavList } from './nav-list.tsx'
+import styles from './side-nav.module.css'
+
+interface SideNavProps {
+  readonly path: string
+  readonly context: FigureContext | null
+}
+
+/** Always in view on a desk; on a phone its list opens from the header. */
+export function SideNav({ path, context }: SideNavProps) {
+  const messages = useMessages(shellMessages)
+  return (
+    <nav aria-label={messages.navigation} className={styles['nav']}>
+      <Logo />
+      <NavList path={path} context={context} />
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { pageOf } from '../address/page-of.ts'
+
+/**
+ * Moves focus with the reader: to the new page when the page changes, to the indicator's row when its drill-down closes and
+ * nothing else took the focus back. The first page leaves focus where the browser put it.
+ */
+export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null)
+  const last = useRef(path)
+  useEffect(() => {
+    const from = last.current
+    last.current = path
+    if (from === path) return
+    if (pageOf(from) !== pageOf(path)) {
+      main.current?.focus({ preventScroll: true })
+      return
+    }
+    const [, , , closed] = from.split('/')
+    if (closed === undefined) return
+    // The panel gives focus back to what opened it, if that is still there, after this effect.
+    const timer = setTimeout(() => {
+      if (document.activeElement === null || document.activeElement === document.body) {
+        document.getElementById(`indicator-${closed}`)?.focus()
+      }
+    }, 50)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [path])
+  return main
+}

@@ -1,0 +1,18 @@
+import { AchievementsPage } from '#achievements/achievements-page.tsx'
+import { shellMessages } from '#language/messages/shell.ts'
+import { useRecordFocus } from '#view-state/use-record-focus.ts'
+import { use } from 'react'
+import { BoardContext } from '../board/board-context.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+
+export function AchievementsRoute() {
+  const context = use(BoardContext)
+  useRecordFocus()
+  if (context === null) return null
+  return (
+    <>
+      <PageTitle page={shellMessages[context.language].achievements} />
+      <AchievementsPage context={context} />
+    </>
+  )
+}

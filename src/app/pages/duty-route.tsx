@@ -1,0 +1,33 @@
+import { dutyWords } from '#format/duty-words.ts'
+import { inLanguage } from '#language/text.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
+import { useRecordFocus } from '#view-state/use-record-focus.ts'
+import { useParams } from '@tanstack/react-router'
+import { use } from 'react'
+import { BoardContext } from '../board/board-context.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+import { dutyOf, dutyPages } from './duty-pages.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** The page of the duty in the address. */
+export function DutyRoute() {
+  const { duty = '' } = useParams({ strict: false })
+  const known = dutyOf(duty)
+  return known === undefined ? <NotFoundPage /> : <KnownDuty key={known} duty={known} />
+}
+
+function KnownDuty({ duty }: { readonly duty: DutyId }) {
+  const context = use(BoardContext)
+  const { indicatorId } = useOpenIndicator()
+  useRecordFocus()
+  if (context === null) return null
+  const Page = dutyPages[duty]
+  const indicator = context.assessments.find((one) => one.indicator.id === indicatorId)?.indicator
+  return (
+    <>
+      <PageTitle page={inLanguage((indicator ?? dutyWords[duty]).name, context.language)} />
+      <Page context={context} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import '#ui/theme.css'
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { boardRouter } from './app/router.tsx'
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import { standardsQuery } from '#data/standards-query.ts'
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has no element with the id "root"')
+
+const queryClient = new QueryClient()
+// Asked for before anything is drawn: every page needs them.
+void queryClient.prefetchQuery(catalogueQuery)
+void queryClient.prefetchQuery(standardsQuery)
+
+createRoot(place).render(
+  <StrictMode>
+    <App queryClient={queryClient} router={boardRouter()} />
+  </StrictMode>,
+)

@@ -1,0 +1,44 @@
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import { useViewNavigation } from './view-navigation.ts'
+import type { ViewState } from './view-state.ts'
+import { writeAddress } from './write-view-state.ts'
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** A path of the application: `/duty/funding`. */
+  readonly to: string
+  /** What is to differ from the view that the reader has now. */
+  readonly change?: Partial<ViewState>
+  /** The record on that page to show and point at. */
+  readonly record?: string | null
+  /** A link without words has a title or lies beside one that says the same. */
+  readonly children?: ReactNode
+}
+
+/** A link that keeps the view: filters, language and table view go along to the next page. */
+export function ViewLink({ to, change, record = null, onClick, onPointerEnter, children, ...rest }: ViewLinkProps) {
+  const { view, open, prepare } = useViewNavigation()
+  const address = { path: to, view: change === undefined ? view : { ...view, ...change }, record }
+  return (
+    <a
+      {...rest}
+      href={`#${writeAddress(address)}`}
+      onPointerEnter={(event) => {
+        prepare(to)
+        onPointerEnter?.(event)
+      }}
+      onClick={(event) => {
+        onClick?.(event)
+        if (event.defaultPrevented || opensElsewhere(event)) return
+        event.preventDefault()
+        open(address)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** A press that asks the browser for a new tab or window, or for a download. */
+function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey, currentTarget }: MouseEvent<HTMLAnchorElement>): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey || (currentTarget.target !== '' && currentTarget.target !== '_self')
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+import { defaultView } from './parse-view-state.ts'
+import type { ViewAddress } from './view-address.ts'
+import { writeAddress } from './write-view-state.ts'
+
+/** Where the reader is, and how to go elsewhere. */
+export interface ViewNavigation extends ViewAddress {
+  /** `push` so that Back returns here; `replace` for corrections of the address. */
+  readonly open: (address: ViewAddress, how?: 'push' | 'replace') => void
+  /** Loads what a page needs, before the reader asks for it. */
+  readonly prepare: (path: string) => void
+}
+
+/** Set by the application from its router. Without one, links lead where their address says. */
+export const ViewNavigationContext = createContext<ViewNavigation>({
+  path: '/',
+  view: defaultView,
+  record: null,
+  open: (address) => {
+    window.location.hash = writeAddress(address)
+  },
+  prepare: () => undefined,
+})
+
+export function useViewNavigation(): ViewNavigation {
+  return useContext(ViewNavigationContext)
+}

@@ -1,0 +1,26 @@
+import { defaultLanguage } from '#language/language.ts'
+import type { ViewAddress } from './view-address.ts'
+import type { ViewState } from './view-state.ts'
+
+/** The search parameters of a view: only what differs from the default. */
+export function writeViewState({ district, year, stage, reportedOnly, view, language }: ViewState): Readonly<Record<string, string>> {
+  return {
+    ...(district !== null && { district }),
+    ...(year !== null && { year: String(year) }),
+    ...(stage !== null && { stage }),
+    ...(reportedOnly && { reported: '1' }),
+    ...(view !== 'chart' && { view }),
+    ...(language !== defaultLanguage && { lang: language }),
+  }
+}
+
+/** The search parameters of an address, the record it points at included. */
+export function writeSearch({ view, record }: Pick<ViewAddress, 'view' | 'record'>): Readonly<Record<string, string>> {
+  return { ...writeViewState(view), ...(record !== null && { record }) }
+}
+
+/** An address as it stands behind the hash: `/duty/funding?year=2017`. */
+export function writeAddress({ path, view, record }: ViewAddress): string {
+  const search = new URLSearchParams(writeSearch({ view, record })).toString()
+  return search === '' ? path : `${path}?${search}`
+}
