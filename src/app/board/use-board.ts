@@ -3,7 +3,7 @@ import { districtQuery } from '#data/district-query.ts'
 import { standardsQuery } from '#data/standards-query.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { ViewState } from '#view-state/view-state.ts'
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { figureContext } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
 import { useLastGood } from './use-last-good.ts'
@@ -13,7 +13,7 @@ export interface Board {
   /** Null until there is anything to show; that of the former district while the next loads or after it failed. */
   readonly context: FigureContext | null
   /** A file that could not be had. */
-  readonly failure: { readonly error: Error; readonly retry: () => void } | null
+  readonly failure: { readonly error: unknown; readonly retry: () => void } | null
   readonly loading: boolean
 }
 
@@ -22,12 +22,11 @@ export function useBoard(view: ViewState): Board {
   const catalogue = useQuery(catalogueQuery)
   const standards = useQuery(standardsQuery)
   const entry = districtEntry(catalogue.data, view.district)
-  const asked = districtQuery(entry?.file ?? '')
-  const district = useQuery(entry === undefined ? { ...asked, queryFn: skipToken } : asked)
+  const district = useQuery({ ...districtQuery(entry?.file ?? ''), enabled: entry !== undefined })
   const shown = useLastGood(district.data)
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)
-  const error = catalogue.error ?? standards.error ?? district.error
+  const error: unknown = catalogue.error ?? standards.error ?? district.error
   return {
     context: shown === undefined || standards.data === undefined ? null : figureContext(shown, standards.data, view),
     failure:

@@ -7,7 +7,7 @@ import { Icon } from '#ui/icons.tsx'
 import styles from './errors.module.css'
 
 interface DataErrorPanelProps {
-  readonly error: Error
+  readonly error: unknown
   readonly retry: () => void
   /** The district whose good data is still on the screen below; null if there is none. */
   readonly kept: Text | null
