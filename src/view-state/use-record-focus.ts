@@ -6,7 +6,7 @@ import { useViewNavigation } from './view-navigation.ts'
  * (`data-pointed-at`). A page that lists records (`id="record-<id>"` or `id="statement-<id>"`) calls it once.
  */
 export function useRecordFocus(): void {
-  const { record, path } = useViewNavigation()
+  const { record } = useViewNavigation()
   useEffect(() => {
     if (record === null) return
     const element = document.getElementById(`record-${record}`) ?? document.getElementById(`statement-${record}`)
@@ -18,7 +18,7 @@ export function useRecordFocus(): void {
     return () => {
       delete element.dataset['pointedAt']
     }
-  }, [record, path])
+  }, [record])
 }
 
 function unfold(element: HTMLElement): void {

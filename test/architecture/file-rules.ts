@@ -1,7 +1,7 @@
 import { layerOf } from './layers.ts'
 import type { SourceFile } from './source-file.ts'
 
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.module)?\.(tsx?|css)$/
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.module|\.d)?\.(tsx?|css)$/
 const emptyName = /^(index|utils?|helpers?|common|misc|types?)\.|-\d\.[a-z]+$/
 const network = /(?<![\w$.'-])(?:(?:window|globalThis|self)\.)?fetch\s*\(|\bXMLHttpRequest\b|\bEventSource\b|\bWebSocket\b|\bsendBeacon\b/
 const chinese = /\p{Script=Han}/u

@@ -6,7 +6,7 @@ import type { ViewState } from '#view-state/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
 import { figureContext } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
-import { useLastGood } from './use-last-good.ts'
+import { useFormerDistrict } from './use-former-district.ts'
 
 /** What can be shown of a view now. */
 export interface Board {
@@ -23,7 +23,8 @@ export function useBoard(view: ViewState): Board {
   const standards = useQuery(standardsQuery)
   const entry = districtEntry(catalogue.data, view.district)
   const district = useQuery({ ...districtQuery(entry?.file ?? ''), enabled: entry !== undefined })
-  const shown = useLastGood(district.data)
+  const former = useFormerDistrict(district.data === undefined ? undefined : entry?.file)
+  const shown = district.data ?? former
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error

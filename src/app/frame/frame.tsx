@@ -29,13 +29,11 @@ export function Frame() {
         <SkipLink target={main} />
         <div className={styles['frame']}>
           <SideNav path={address.path} context={context} />
-          <Header />
+          <Header context={context} />
           <ViewNavigationContext value={shown}>
             <LanguageContext value={shown.view.language}>
               <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
-                {failure !== null && (
-                  <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
-                )}
+                {failure !== null && <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />}
                 {context === null && failure === null && <PageSkeleton path={shown.path} />}
                 {context !== null && (
                   <BoardContext value={context}>

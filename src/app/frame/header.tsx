@@ -1,7 +1,9 @@
+import type { FigureContext } from '#figures/figure-context.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
+import { useViewNavigation } from '#view-state/view-navigation.ts'
 import { lazy, Suspense, useState } from 'react'
 import { FilterControls } from './filter-controls.tsx'
 import { LanguageButton } from './language-button.tsx'
@@ -13,9 +15,12 @@ import styles from './header.module.css'
 const PhoneDrawer = lazy(async () => ({ default: (await import('./phone-drawer.tsx')).PhoneDrawer }))
 
 /** What is shown, and the way to everything else. Sticks to the top of the window. */
-export function Header() {
+export function Header({ context }: { readonly context: FigureContext | null }) {
   const messages = useMessages(shellMessages)
-  const [open, setOpen] = useState<'menu' | 'filters' | null>(null)
+  const { path } = useViewNavigation()
+  // A drawer belongs to the page on which it was opened: going to another closes it.
+  const [opened, setOpened] = useState<{ readonly content: 'menu' | 'filters'; readonly path: string } | null>(null)
+  const open = opened?.path === path ? opened.content : null
   return (
     <header className={styles['header']}>
       <div className={styles['phone']}>
@@ -25,7 +30,7 @@ export function Header() {
           aria-haspopup="dialog"
           aria-expanded={open === 'menu'}
           onClick={() => {
-            setOpen('menu')
+            setOpened({ content: 'menu', path })
           }}
         >
           <Icon name="menu" size={22} />
@@ -43,13 +48,13 @@ export function Header() {
             aria-haspopup="dialog"
             aria-expanded={open === 'filters'}
             onClick={() => {
-              setOpen('filters')
+              setOpened({ content: 'filters', path })
             }}
           >
             <Icon name="filters" size={22} />
           </Button>
         </div>
-        <SearchButton />
+        <SearchButton context={context} />
         <div className={styles['desk']}>
           <ViewSwitch />
           <LanguageButton />
@@ -59,8 +64,9 @@ export function Header() {
         <Suspense>
           <PhoneDrawer
             content={open}
+            context={context}
             onClose={() => {
-              setOpen(null)
+              setOpened(null)
             }}
           />
         </Suspense>

@@ -35,8 +35,8 @@ export function NavList({ path, context }: NavListProps) {
           end={context !== null && <DutyVerdict assessments={context.assessments} duty={duty} />}
         />
       ))}
-      <li role="separator" className={styles['separator']} />
       <NavItem
+        apart
         to="/achievements"
         current={page === '/achievements'}
         sign={<Icon name="achievements" size={16} />}
@@ -52,11 +52,13 @@ interface NavItemProps {
   readonly sign: ReactNode
   readonly name: string
   readonly end?: ReactNode
+  /** Set off from what stands above. */
+  readonly apart?: boolean
 }
 
-function NavItem({ to, current, sign, name, end }: NavItemProps) {
+function NavItem({ to, current, sign, name, end, apart = false }: NavItemProps) {
   return (
-    <li>
+    <li className={apart ? styles['apart'] : undefined}>
       <ViewLink to={to} className={styles['item']} aria-current={current ? 'page' : undefined}>
         <span className={styles['sign']} aria-hidden="true">
           {sign}

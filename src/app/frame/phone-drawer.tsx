@@ -1,3 +1,4 @@
+import type { FigureContext } from '#figures/figure-context.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Drawer } from '#ui/drawer.tsx'
@@ -10,19 +11,19 @@ import styles from './header.module.css'
 
 interface PhoneDrawerProps {
   readonly content: 'menu' | 'filters'
+  readonly context: FigureContext | null
   readonly onClose: () => void
 }
 
 /** On a phone the navigation and the filters lie in drawers. */
-export function PhoneDrawer({ content, onClose }: PhoneDrawerProps) {
+export function PhoneDrawer({ content, context, onClose }: PhoneDrawerProps) {
   const messages = useMessages(shellMessages)
   const { path } = useViewNavigation()
   if (content === 'menu') {
     return (
       <Drawer title={messages.product} closeWords={messages.close} onClose={onClose} side="start" tone="navy">
-        {/* A press on any link of the list closes it; the links are what keyboards and screen readers meet. */}
-        <nav aria-label={messages.navigation} onClickCapture={() => setTimeout(onClose)}>
-          <NavList path={path} context={null} />
+        <nav aria-label={messages.navigation}>
+          <NavList path={path} context={context} />
         </nav>
       </Drawer>
     )

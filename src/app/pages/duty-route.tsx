@@ -12,8 +12,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */
 export function DutyRoute() {
-  const { duty = '' } = useParams({ strict: false })
-  const known = dutyOf(duty)
+  const known = dutyOf(useParams({ strict: false, select: (parameters: Readonly<Record<string, string>>) => parameters['duty'] ?? '' }))
   return known === undefined ? <NotFoundPage /> : <KnownDuty key={known} duty={known} />
 }
 

@@ -1,0 +1,72 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { searchMessages } from '#language/messages/search.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { CloseButton } from '#ui/close-button.tsx'
+import { Icon } from '#ui/icons.tsx'
+import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useDeferredValue, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Input } from 'react-aria-components/Input'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { SearchField } from 'react-aria-components/SearchField'
+import { findEntries } from './find-entries.ts'
+import { searchEntries } from './search-entries.ts'
+import { SearchResults } from './search-results.tsx'
+import styles from './search-palette.module.css'
+
+interface SearchPaletteProps {
+  readonly context: FigureContext | null
+  readonly onClose: () => void
+}
+
+/** One field that finds every indicator, school, record and page, and goes there. */
+export function SearchPalette({ context, onClose }: SearchPaletteProps) {
+  const messages = searchMessages[useLanguage()]
+  const close = shellMessages[useLanguage()].close
+  const { view, open } = useViewNavigation()
+  const [query, setQuery] = useState('')
+  const entries = searchEntries(context)
+  const groups = findEntries(entries, useDeferredValue(query))
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label={messages.title} className={styles['dialog'] ?? ''}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <div className={styles['head']}>
+              <SearchField aria-label={messages.field} className={styles['field'] ?? ''}>
+                <Icon name="search" />
+                <Input ref={takeFocus} className={styles['input'] ?? ''} placeholder={messages.hint} />
+              </SearchField>
+              <CloseButton words={close} onPress={onClose} />
+            </div>
+            <SearchResults
+              groups={groups}
+              query={query}
+              onOpen={(id) => {
+                const entry = entries.find((one) => one.id === id)
+                if (entry === undefined) return
+                onClose()
+                open({ path: entry.to, view, record: entry.record })
+              }}
+            />
+          </Autocomplete>
+          <p className={styles['keys']}>{messages.keys}</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The field is what the palette was opened for. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
+}

@@ -1,0 +1,66 @@
+import { searchMessages } from '#language/messages/search.ts'
+import { inLanguage } from '#language/text.ts'
+import { useLanguage } from '#language/use-language.ts'
+import { Icon, type IconName } from '#ui/icons.tsx'
+import { Header } from 'react-aria-components/Header'
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { Text } from 'react-aria-components/Text'
+import type { FoundGroup } from './find-entries.ts'
+import type { EntryKind } from './search-entry.ts'
+import styles from './search-palette.module.css'
+
+const icons: Readonly<Record<EntryKind, IconName>> = {
+  page: 'overview',
+  indicator: 'indicator',
+  school: 'school',
+  policy: 'document',
+  project: 'school',
+  honour: 'achievements',
+  plan: 'arrow',
+  statement: 'document',
+}
+
+interface SearchResultsProps {
+  readonly groups: readonly FoundGroup[]
+  readonly query: string
+  readonly onOpen: (id: string) => void
+}
+
+/** Results by kind, each with the place where it leads. */
+export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
+  const language = useLanguage()
+  const messages = searchMessages[language]
+  return (
+    <ListBox
+      aria-label={messages.results}
+      className={styles['results'] ?? ''}
+      selectionMode="none"
+      onAction={(key) => {
+        onOpen(String(key))
+      }}
+      renderEmptyState={() => <p className={styles['nothing']}>{messages.nothing({ words: query.trim() })}</p>}
+    >
+      {groups.map(({ kind, entries, found }) => (
+        <ListBoxSection key={kind} id={kind}>
+          <Header className={styles['kind'] ?? ''}>
+            {messages[kind]}
+            {found > entries.length && <span>{messages.count({ shown: String(entries.length), found: String(found) })}</span>}
+          </Header>
+          {entries.map(({ id, name, place }) => (
+            <ListBoxItem key={id} id={id} textValue={inLanguage(name, language)} className={styles['item'] ?? ''}>
+              <Icon name={icons[kind]} size={18} />
+              <Text slot="label" className={styles['name'] ?? ''}>
+                {inLanguage(name, language)}
+              </Text>
+              {inLanguage(place, language) !== '' && (
+                <Text slot="description" className={styles['place'] ?? ''}>
+                  {inLanguage(place, language)}
+                </Text>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  )
+}
