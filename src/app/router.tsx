@@ -1,5 +1,3 @@
-import { parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
-import { writeSearch } from '#view-state/write-view-state.ts'
 import {
   createHashHistory,
   createRootRoute,
@@ -11,14 +9,13 @@ import {
 import { parseSearch, stringifySearch } from './address/search-parameters.ts'
 import { PageError } from './errors/page-error.tsx'
 import { Frame } from './frame/frame.tsx'
-import { dutyOf, dutyPages } from './pages/duty-pages.ts'
+import { dutyOf } from './pages/duty-of.ts'
+import { dutyPages } from './pages/duty-pages.ts'
 import { DutyRoute } from './pages/duty-route.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { OverviewRoute } from './pages/overview-route.tsx'
 
 const root = createRootRoute({
-  // An address with words that mean nothing is corrected to the view that is shown.
-  validateSearch: (search) => writeSearch({ view: parseViewState(search), record: parseRecord(search) }),
   component: Frame,
   notFoundComponent: NotFoundPage,
 })

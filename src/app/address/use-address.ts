@@ -25,7 +25,8 @@ export function useAddress(): ViewNavigation {
           to: address.path,
           search: writeSearch(address),
           replace: how === 'replace',
-          resetScroll: pageOf(address.path) !== pageOf(path),
+          // A record is scrolled to; a filter or a drill-down leaves the page where it is.
+          resetScroll: address.record === null && pageOf(address.path) !== pageOf(path),
         })
       },
       prepare: (to) => {

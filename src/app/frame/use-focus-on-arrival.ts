@@ -3,7 +3,7 @@ import { pageOf } from '../address/page-of.ts'
 
 /**
  * Moves focus with the reader: to the new page when the page changes, to the indicator's row when its drill-down closes and
- * nothing else took the focus back. The first page leaves focus where the browser put it.
+ * nothing else took the focus back. An open drill-down takes the focus itself; the first page leaves it where the browser put it.
  */
 export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
@@ -12,11 +12,12 @@ export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
     const from = last.current
     last.current = path
     if (from === path) return
+    if (drillDownOf(path) !== undefined) return
     if (pageOf(from) !== pageOf(path)) {
       main.current?.focus({ preventScroll: true })
       return
     }
-    const [, , , closed] = from.split('/')
+    const closed = drillDownOf(from)
     if (closed === undefined) return
     // The panel gives focus back to what opened it, if that is still there, after this effect.
     const timer = setTimeout(() => {
@@ -29,4 +30,8 @@ export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
     }
   }, [path])
   return main
+}
+
+function drillDownOf(path: string): string | undefined {
+  return path.split('/')[3]
 }

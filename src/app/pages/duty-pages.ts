@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { duties, type DutyId } from '#statistics/duty.ts'
+import type { DutyId } from '#statistics/duty.ts'
 
 /** Each duty's page is loaded when it is opened, or pointed at. */
 export const dutyPages = {
@@ -12,8 +12,3 @@ export const dutyPages = {
   safety: lazyRouteComponent(() => import('#duties/safety/safety-page.tsx'), 'SafetyPage'),
   community: lazyRouteComponent(() => import('#duties/community/community-page.tsx'), 'CommunityPage'),
 } satisfies Readonly<Record<DutyId, unknown>>
-
-/** The duty that an address names. */
-export function dutyOf(id: string): DutyId | undefined {
-  return duties.find((duty) => duty === id)
-}

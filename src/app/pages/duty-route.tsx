@@ -7,7 +7,8 @@ import { useParams } from '@tanstack/react-router'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'
-import { dutyOf, dutyPages } from './duty-pages.ts'
+import { dutyOf } from './duty-of.ts'
+import { dutyPages } from './duty-pages.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */

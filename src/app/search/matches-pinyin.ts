@@ -12,8 +12,8 @@ const written = /[\p{L}\p{N}]/u
 export function pinyinLetters(query: string): string {
   const letters = query
     .toLowerCase()
-    .replaceAll('ü', 'v')
     .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
     .replaceAll(/[\p{M}\s'’]/gu, '')
   return /^[a-z0-9]+$/.test(letters) && /[a-z]/.test(letters) ? letters : ''
 }

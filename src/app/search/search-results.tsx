@@ -30,6 +30,13 @@ interface SearchResultsProps {
 export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
   const language = useLanguage()
   const messages = searchMessages[language]
+  if (groups.length === 0) {
+    return (
+      <p role="status" className={styles['nothing']}>
+        {messages.nothing({ words: query.trim() })}
+      </p>
+    )
+  }
   return (
     <ListBox
       aria-label={messages.results}
@@ -38,7 +45,6 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
       onAction={(key) => {
         onOpen(String(key))
       }}
-      renderEmptyState={() => <p className={styles['nothing']}>{messages.nothing({ words: query.trim() })}</p>}
     >
       {groups.map(({ kind, entries, found }) => (
         <ListBoxSection key={kind} id={kind}>

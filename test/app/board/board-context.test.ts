@@ -1,0 +1,51 @@
+import { figureContext } from '#app/board/board-context.ts'
+import { districtEntry } from '#app/board/district-entry.ts'
+import { yearOf } from '#app/board/year-of.ts'
+import { parseCatalogue } from '#statistics/parse-catalogue.ts'
+import { bundledContext } from '#test/records/bundled-context.ts'
+import { defaultView } from '#view-state/parse-view-state.ts'
+import { expect, test } from 'vitest'
+
+const { district, standards } = bundledContext('mouqu')
+
+test('the same view gives the same context, so that its figures are not built again', () => {
+  const first = figureContext(district, standards, { ...defaultView, year: 2016 })
+  expect(figureContext(district, standards, { ...defaultView, year: 2016, view: 'table' })).toBe(first)
+  expect(figureContext(district, standards, { ...defaultView, year: 2016, stage: 'primary' })).not.toBe(first)
+  expect(figureContext(district, standards, { ...defaultView, year: 2016, reportedOnly: true })).not.toBe(first)
+})
+
+test('a stage or a language does not assess anew', () => {
+  const first = figureContext(district, standards, defaultView)
+  expect(figureContext(district, standards, { ...defaultView, stage: 'primary' }).assessments).toBe(first.assessments)
+  expect(figureContext(district, standards, { ...defaultView, language: 'en' }).assessments).toBe(first.assessments)
+})
+
+test('reported only is a district without what is illustrative', () => {
+  expect(figureContext(district, standards, { ...defaultView, reportedOnly: true }).district.reportedOnly).toBe(true)
+})
+
+test.each([
+  [[2014, 2016, 2018], 2016, 2016],
+  [[2014, 2016, 2018], 2015, 2018],
+  [[2014, 2016, 2018], null, 2018],
+  [[2018], 1899, 2018],
+])('of %j, asked for %s, the year is %i', (years, asked, year) => {
+  expect(yearOf(years, asked)).toBe(year)
+})
+
+test('a district that the catalogue lacks falls back to the first', () => {
+  const entry = (id: string) => ({
+    id,
+    name: { zh: id, en: id },
+    edition: { id: '2018', name: { zh: '版', en: 'edition' }, date: '2018' },
+    years: [2018],
+    file: `districts/${id}.json`,
+  })
+  const result = parseCatalogue({ format: 'duty-board/catalogue', version: 1, districts: [entry('one'), entry('two')] })
+  const catalogue = result.kind === 'parsed' ? result.content : undefined
+  expect(districtEntry(catalogue, 'two')?.id).toBe('two')
+  expect(districtEntry(catalogue, 'three')?.id).toBe('one')
+  expect(districtEntry(catalogue, null)?.id).toBe('one')
+  expect(districtEntry(undefined, 'one')).toBeUndefined()
+})

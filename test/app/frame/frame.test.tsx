@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { showFrame } from './show-frame.tsx'
+
+const headline = (words: string) => screen.findByRole('heading', { level: 1, name: words })
+
+test('loads the first district and its latest year, and says so', async () => {
+  showFrame('/')
+  expect(screen.getByText('正在载入数据')).toBeInTheDocument()
+  expect(await headline('overview: mouqu 2018 all')).toBeVisible()
+  expect(screen.queryByText('正在载入数据')).not.toBeInTheDocument()
+  expect(screen.getByRole('combobox', { name: '区县' })).toHaveDisplayValue('某区')
+  expect(screen.getByRole('combobox', { name: '年份' })).toHaveDisplayValue('2018 年')
+  expect(document.title).toBe('overview · 某区 · 履职看板')
+  expect(document.documentElement.lang).toBe('zh-CN')
+})
+
+test('has the landmarks, and the skip link leads to the page', async () => {
+  showFrame('/')
+  await headline('overview: mouqu 2018 all')
+  expect(screen.getByRole('banner')).toBeVisible()
+  const main = screen.getByRole('main')
+  await userEvent.tab()
+  expect(screen.getByRole('button', { name: '跳到正文' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(main).toHaveFocus()
+})
+
+test('the navigation lists the pages with the verdict of each duty and marks the current one', async () => {
+  showFrame('/duty/funding?year=2016')
+  await headline('duty: mouqu 2016 all')
+  const navigation = screen.getByRole('navigation', { name: '主导航' })
+  const links = within(navigation).getAllByRole('link')
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#/?year=2016',
+    '#/?year=2016',
+    ...['party', 'preschool', 'construction', 'funding', 'integration', 'teachers', 'safety', 'community'].map(
+      (duty) => `#/duty/${duty}?year=2016`,
+    ),
+    '#/achievements?year=2016',
+  ])
+  expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('教育经费')
+  for (const link of links.slice(2, 10)) expect(link).toHaveTextContent(/未达标|需关注|达标|无法评定|无标准/)
+})
+
+test('filters write the address, one step each, and Back undoes them', async () => {
+  const { history, address } = showFrame('/')
+  await headline('overview: mouqu 2018 all')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '年份' }), '2016 年')
+  await headline('overview: mouqu 2016 all')
+  await userEvent.click(screen.getByRole('radio', { name: '小学' }))
+  await headline('overview: mouqu 2016 primary')
+  await userEvent.click(screen.getByRole('switch', { name: '仅看报告值' }))
+  await headline('overview: mouqu 2016 primary reported')
+  expect(address()).toBe('/?year=2016&stage=primary&reported=1')
+  history.back()
+  await headline('overview: mouqu 2016 primary')
+  history.back()
+  await headline('overview: mouqu 2016 all')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '年份' }), '2018 年')
+  await headline('overview: mouqu 2018 all')
+  expect(address()).toBe('/')
+})
+
+test('another district keeps the year if it has it', async () => {
+  const { address } = showFrame('/?year=2016')
+  await headline('overview: mouqu 2016 all')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
+  await headline('overview: qingshan 2016 all')
+  expect(address()).toBe('/?district=qingshan&year=2016')
+})
+
+test('another district drops a year that it lacks', async () => {
+  const { address } = showFrame('/?year=2014')
+  await headline('overview: mouqu 2014 all')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
+  await headline('overview: qingshan 2019 all')
+  expect(address()).toBe('/?district=qingshan')
+})
+
+test('unknown values fall back', async () => {
+  showFrame('/?district=nowhere&year=1899&stage=nursery&view=pie&lang=xx&reported=maybe')
+  expect(await headline('overview: mouqu 2018 all')).toBeVisible()
+})
+
+test('speaks English where the address says so, and back', async () => {
+  const { address } = showFrame('/?lang=en')
+  await headline('overview: mouqu 2018 all')
+  expect(document.documentElement.lang).toBe('en')
+  expect(screen.getByRole('combobox', { name: 'District' })).toHaveDisplayValue('Sample District')
+  expect(document.title).toBe('overview · Sample District · Duty Board')
+  await userEvent.click(screen.getByRole('button', { name: /中文/ }))
+  await waitFor(() => {
+    expect(document.documentElement.lang).toBe('zh-CN')
+  })
+  expect(address()).toBe('/')
+})
+
+test('all figures turn into tables', async () => {
+  const { address } = showFrame('/')
+  await headline('overview: mouqu 2018 all')
+  await userEvent.click(screen.getByRole('radio', { name: '表' }))
+  await waitFor(() => {
+    expect(address()).toBe('/?view=table')
+  })
+})
+
+test('another page takes the focus, and keeps the filters', async () => {
+  const { address } = showFrame('/?year=2016')
+  await headline('overview: mouqu 2016 all')
+  await userEvent.click(screen.getByRole('link', { name: '成绩与计划' }))
+  await headline('achievements: mouqu 2016 all')
+  expect(address()).toBe('/achievements?year=2016')
+  expect(screen.getByRole('main')).toHaveFocus()
+})
+
+test('closing a drill-down gives the focus to its row', async () => {
+  const { history } = showFrame('/duty/funding')
+  await headline('duty: mouqu 2018 all')
+  history.push('/duty/funding/education-share')
+  await waitFor(() => {
+    expect(history.location.pathname).toBe('/duty/funding/education-share')
+  })
+  expect(document.body).toHaveFocus()
+  history.back()
+  await waitFor(() => {
+    expect(screen.getByRole('link', { name: 'row' })).toHaveFocus()
+  })
+})
+
+test('an address that leads nowhere says so inside the frame', async () => {
+  showFrame('/no/such/page')
+  expect(await headline('没有这个页面')).toBeVisible()
+  expect(screen.getByRole('main')).toHaveTextContent('/no/such/page')
+  expect(screen.getByRole('link', { name: '回到总览' })).toHaveAttribute('href', '#/')
+})

@@ -1,0 +1,48 @@
+import { defaultView } from '#view-state/parse-view-state.ts'
+import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
+import { useOpenPath } from '#view-state/use-open-path.ts'
+import { useViewState } from '#view-state/use-view-state.ts'
+import { useViewNavigation, ViewNavigationContext } from '#view-state/view-navigation.ts'
+import type { ViewAddress } from '#view-state/view-address.ts'
+import { renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { expect, test } from 'vitest'
+import { standingNavigation } from './navigation.ts'
+
+function inNavigation<Result>(hook: () => Result, here: Partial<ViewAddress>) {
+  const { navigation, asked } = standingNavigation(here)
+  const { result } = renderHook(hook, {
+    wrapper: ({ children }: { children: ReactNode }) => <ViewNavigationContext value={navigation}>{children}</ViewNavigationContext>,
+  })
+  return { result: result.current, asked }
+}
+
+const here = { path: '/duty/teachers/rotation-share', view: { ...defaultView, year: 2017 }, record: 'te-003' }
+
+test('a filter is a step of its own, keeps the page and the other filters, and drops the record', () => {
+  const { result, asked } = inNavigation(useViewState, here)
+  result.setView({ stage: 'primary' })
+  result.setView({ year: null }, 'replace')
+  expect(asked).toEqual(['push /duty/teachers/rotation-share?year=2017&stage=primary', 'replace /duty/teachers/rotation-share'])
+})
+
+test('a mark of a chart opens its path in the same view', () => {
+  const { result, asked } = inNavigation(useOpenPath, here)
+  result('/duty/funding')
+  expect(asked).toEqual(['push /duty/funding?year=2017'])
+})
+
+test('the open indicator is read from the address, and closing it leaves its duty', () => {
+  const { result, asked } = inNavigation(useOpenIndicator, here)
+  expect(result.indicatorId).toBe('rotation-share')
+  result.close()
+  expect(asked).toEqual(['push /duty/teachers?year=2017'])
+  expect(inNavigation(useOpenIndicator, { path: '/duty/teachers' }).result.indicatorId).toBeNull()
+})
+
+test('without an application, opening writes the address into the hash', () => {
+  const { result } = renderHook(useViewNavigation)
+  result.current.open({ path: '/duty/funding', view: here.view, record: null })
+  expect(window.location.hash).toBe('#/duty/funding?year=2017')
+  window.location.hash = ''
+})
