@@ -7,7 +7,7 @@ const headline = (words: string) => screen.findByRole('heading', { level: 1, nam
 
 test('loads the first district and its latest year, and says so', async () => {
   showFrame('/')
-  expect(screen.getByText('正在载入数据')).toBeInTheDocument()
+  expect(await screen.findByText('正在载入数据')).toBeInTheDocument()
   expect(await headline('overview: mouqu 2018 all')).toBeVisible()
   expect(screen.queryByText('正在载入数据')).not.toBeInTheDocument()
   expect(screen.getByRole('combobox', { name: '区县' })).toHaveDisplayValue('某区')

@@ -30,8 +30,7 @@ function PlainPage({ name }: { readonly name: string }) {
 /** The frame around plain pages, at an address; the history tells where the reader went. */
 export function showFrame(address: string) {
   const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
-  const page = (path: string, name: string) =>
-    createRoute({ getParentRoute: () => root, path, component: () => <PlainPage name={name} /> })
+  const page = (path: string, name: string) => createRoute({ getParentRoute: () => root, path, component: () => <PlainPage name={name} /> })
   const duty = page('/duty/$duty', 'duty')
   const drillDown = createRoute({ getParentRoute: () => duty, path: '/$indicator', component: () => null })
   const history = createMemoryHistory({ initialEntries: [address] })

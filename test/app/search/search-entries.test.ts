@@ -44,7 +44,9 @@ test('every entry leads to a page that exists', () => {
 test('what belongs to a duty leads there and points at the record; the rest stands with the achievements', () => {
   const [policy] = context.district.package.policies.filter(({ duty }) => duty !== null)
   const [general] = context.district.package.policies.filter(({ duty }) => duty === null)
-  expect(entries).toContainEqual(expect.objectContaining({ id: `policy ${policy?.id ?? ''}`, to: `/duty/${policy?.duty ?? ''}`, record: policy?.id }))
+  expect(entries).toContainEqual(
+    expect.objectContaining({ id: `policy ${policy?.id ?? ''}`, to: `/duty/${policy?.duty ?? ''}`, record: policy?.id }),
+  )
   expect(entries).toContainEqual(expect.objectContaining({ id: `policy ${general?.id ?? ''}`, to: '/achievements', record: general?.id }))
 })
 

@@ -16,11 +16,7 @@ async function openPalette() {
     </ViewNavigationContext>,
   )
   await userEvent.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('searchbox')
-  await waitFor(() => {
-    expect(field).toHaveFocus()
-  })
-  return { field, asked }
+  return { field: await screen.findByRole('searchbox'), asked }
 }
 
 test('Ctrl K opens it on the pages', async () => {
@@ -31,11 +27,11 @@ test('Ctrl K opens it on the pages', async () => {
 
 test('arrow keys choose and Enter opens the drill-down of an indicator', async () => {
   const { field, asked } = await openPalette()
-  await userEvent.type(field, 'xxssjgyjf')
+  await userEvent.type(field, 'xxsjgyjf')
   const options = await screen.findAllByRole('option')
   expect(options[0]).toHaveTextContent('小学生均公用经费标准')
   await userEvent.keyboard('{Enter}')
-  expect(asked).toEqual(['push /duty/funding/per-student-public-funds-primary'])
+  expect(asked).toEqual(['push /duty/funding/public-funds-standard-primary'])
   await waitFor(() => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
