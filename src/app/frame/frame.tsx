@@ -2,6 +2,7 @@ import { LanguageContext } from '#language/use-language.ts'
 import { ViewNavigationContext } from '#view-state/view-navigation.ts'
 import { Outlet } from '@tanstack/react-router'
 import { useDeferredValue, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useAddress } from '../address/use-address.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
@@ -26,24 +27,26 @@ export function Frame() {
   return (
     <ViewNavigationContext value={address}>
       <LanguageContext value={language}>
-        <SkipLink target={main} />
-        <div className={styles['frame']}>
-          <SideNav path={address.path} context={context} />
-          <Header context={context} />
-          <ViewNavigationContext value={shown}>
-            <LanguageContext value={shown.view.language}>
-              <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
-                {failure !== null && <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />}
-                {context === null && failure === null && <PageSkeleton path={shown.path} />}
-                {context !== null && (
-                  <BoardContext value={context}>
-                    <Outlet />
-                  </BoardContext>
-                )}
-              </main>
-            </LanguageContext>
-          </ViewNavigationContext>
-        </div>
+        <I18nProvider locale={language === 'en' ? 'en-US' : language}>
+          <SkipLink target={main} />
+          <div className={styles['frame']}>
+            <SideNav path={address.path} context={context} />
+            <Header context={context} />
+            <ViewNavigationContext value={shown}>
+              <LanguageContext value={shown.view.language}>
+                <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
+                  {failure !== null && <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />}
+                  {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                  {context !== null && (
+                    <BoardContext value={context}>
+                      <Outlet />
+                    </BoardContext>
+                  )}
+                </main>
+              </LanguageContext>
+            </ViewNavigationContext>
+          </div>
+        </I18nProvider>
       </LanguageContext>
     </ViewNavigationContext>
   )

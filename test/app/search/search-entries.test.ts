@@ -42,8 +42,8 @@ test('every entry leads to a page that exists', () => {
 })
 
 test('what belongs to a duty leads there and points at the record; the rest stands with the achievements', () => {
-  const [policy] = context.district.package.policies.filter(({ duty }) => duty !== null)
-  const [general] = context.district.package.policies.filter(({ duty }) => duty === null)
+  const policy = context.district.package.policies.find(({ duty }) => duty !== null)
+  const general = context.district.package.policies.find(({ duty }) => duty === null)
   expect(entries).toContainEqual(
     expect.objectContaining({ id: `policy ${policy?.id ?? ''}`, to: `/duty/${policy?.duty ?? ''}`, record: policy?.id }),
   )
