@@ -1,0 +1,49 @@
+import { memo, useDeferredValue, useId, useState } from 'react'
+import type { Figure } from '#figures/figure.ts'
+import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
+import { FigureBody } from './figure-body.tsx'
+import { FigureFoot } from './figure-foot.tsx'
+import { FigureTools } from './figure-tools.tsx'
+import './chart-colours.css'
+import styles from './figure-frame.module.css'
+
+interface FigureFrameProps {
+  readonly figure: Figure
+  /** What the whole page shows; the figure's own switch departs from it until the page's changes. */
+  readonly view: 'chart' | 'table'
+  readonly headingLevel?: 2 | 3 | 4
+  /** Height of the plot in px, where the page does not give the figure its height. */
+  readonly height?: number
+}
+
+/** A figure in its card: the finding, the measure, the chart or its table, and what it rests on. */
+export const FigureFrame = memo(function FigureFrame({ figure, view, headingLevel = 3, height }: FigureFrameProps) {
+  const [choice, setChoice] = useState({ page: view, own: view })
+  const [enlarged, setEnlarged] = useState(false)
+  const title = useId()
+  const shown = choice.page === view ? choice.own : view
+  // A new filter writes all headings at once; the charts follow, one after another, and the page answers meanwhile.
+  const drawn = useDeferredValue(figure)
+  const Heading = `h${headingLevel}` as const
+  return (
+    <figure className={styles['frame']} data-figure={figure.id} aria-labelledby={title}>
+      <div className={styles['head']}>
+        <div className={styles['words']}>
+          <Heading id={title} className={styles['title']}>
+            {figure.title}
+          </Heading>
+          <p className={styles['subtitle']}>{figure.subtitle}</p>
+        </div>
+        <FigureTools
+          figure={figure}
+          view={shown}
+          onView={(own) => setChoice({ page: view, own })}
+          onEnlarge={() => setEnlarged(true)}
+        />
+      </div>
+      <FigureBody figure={shown === 'table' ? figure : drawn} view={shown} height={height} />
+      <FigureFoot figure={figure} />
+      {enlarged && <LazyEnlargedFigure figure={figure} view={shown} onClose={() => setEnlarged(false)} />}
+    </figure>
+  )
+})

@@ -1,0 +1,36 @@
+import type { ChecklistFigure } from '#figures/figure.ts'
+import { withUnit } from '#format/format-statistic.ts'
+import { statusWords } from '#format/status-words.ts'
+import { verdictWords } from '#indicators/verdict-words.ts'
+import { inLanguage } from '#language/text.ts'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { ViewLink } from '#view-state/view-link.tsx'
+import styles from './checklist-chart.module.css'
+
+/** Requirements one below the other: what is asked, what was reached, and the verdict. */
+export function ChecklistChart({ figure }: { readonly figure: ChecklistFigure }) {
+  const { items, language } = figure
+  return (
+    <ul className={styles['list']} aria-label={figure.alt}>
+      {items.map(({ id, label, datum, unitText, standard, verdict }) => {
+        const { statistic, text, to } = datum
+        const words = statistic.kind === 'value' ? withUnit(text, unitText) : text
+        return (
+          <li key={id} className={styles['item']}>
+            <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
+            <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
+              {words}
+              {statistic.kind === 'value' && statistic.status === 'illustrative' && (
+                <small className={styles['status']}> {inLanguage(statusWords.illustrative, language)}</small>
+              )}
+            </span>
+            <span className={styles['standard']}>{standard}</span>
+            <span className={styles['verdict']}>
+              <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

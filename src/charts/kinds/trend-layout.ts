@@ -1,0 +1,126 @@
+import type { TrendFigure } from '#figures/figure.ts'
+import { formatNumber } from '#format/format-number.ts'
+import { chartMessages } from '#language/messages/charts.ts'
+import { endLabels, endLabelWidth, type EndLabelInput } from '#charts/layout/end-labels.ts'
+import { legendRows, type LegendInput } from '#charts/layout/legend-rows.ts'
+import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
+import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/plot-area.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
+import { thinTicks } from '#charts/layout/thin-ticks.ts'
+import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
+import { seriesStops } from '#charts/plot/series-stops.ts'
+
+/** Values of small multiples share one axis. */
+export interface TrendOptions {
+  readonly sharedValues?: readonly number[]
+}
+
+/** Where everything of a line chart stands, in px. */
+export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptions = {}) {
+  const { years, series, standards, scale, language } = figure
+  const font = fontSize(size)
+  const values = options.sharedValues ?? trendValues(figure)
+  const labelInputs = trendLabels(figure)
+  const labelWidth = endLabelWidth(labelInputs, size.width, font)
+  const beside = layoutWith(labelWidth + font * 0.9, 0)
+  const labels = endLabels(place(labelInputs, beside.y), labelWidth, { top: 2, bottom: beside.area.bottom + font * 0.5 }, font)
+  const legend = labels === null ? legendRows(legendItems(figure), size.width - 4, font) : { items: [], rows: 0 }
+  const chosen = labels === null ? layoutWith(font * 1.4, legend.rows) : beside
+  const { area, x, y, axis } = chosen
+  const spacing = years.length > 1 ? x(1) - x(0) : area.right - area.left
+  const edge = (index: number): number => Math.min(area.right, Math.max(area.left, x(index) - spacing / 2))
+  const shown = new Set(thinTicks(years.length, spacing, textWidth('2018', font) + font))
+  return {
+    font,
+    area,
+    x,
+    y,
+    axis,
+    labels: labels ?? [],
+    legend,
+    edges: [...years.map((_, index) => edge(index)), edge(years.length)],
+    yearTicks: years.flatMap((year, index) => (shown.has(index) ? [{ id: String(year), text: String(year), x: x(index) }] : [])),
+    missing: series.flatMap((one) => missingRuns(one, spacing, font)),
+    nothing: reasonForNothing(series.flatMap(({ data }) => data)),
+    stops: seriesStops({
+      figure,
+      labels: years.map(String),
+      series,
+      standards,
+      strip: (index) => ({ x: edge(index), y: area.top, width: edge(index + 1) - edge(index), height: area.bottom - area.top }),
+      mark: (at, index) => {
+        const statistic = series[at]?.data[index]?.statistic
+        return { x: x(index), y: statistic?.kind === 'value' ? y(statistic.value) : area.bottom, width: 0, height: 0 }
+      },
+      shape: 'point',
+    }),
+  }
+
+  function layoutWith(right: number, rows: number) {
+    const top = font * 0.8 + rows * Math.round(font * 1.6)
+    const bottom = size.height - Math.round(font * 1.9)
+    const ticks = valueTicks(zeroAmong(values), scale, intervalsFor(bottom - top, font))
+    const left = Math.max(0, ...ticks.ticks.map((tick) => textWidth(formatNumber(tick, scale, language), font))) + font * 0.7
+    const plot: PlotArea = { left, top, right: Math.max(left + 40, size.width - right), bottom }
+    const pad = Math.min(font * 1.6, (plot.right - plot.left) / (2 * Math.max(1, years.length)))
+    return {
+      area: plot,
+      axis: ticks,
+      x: years.length === 1 ? () => (plot.left + plot.right) / 2 : linearScale([0, years.length - 1], [plot.left + pad, plot.right - pad]),
+      y: linearScale(ticks.domain, [plot.bottom, plot.top]),
+    }
+  }
+
+  function place(inputs: readonly (Omit<EndLabelInput, 'at'> & { readonly end: number | null })[], scaleY: (value: number) => number) {
+    return inputs.map(({ end, ...input }) => ({ ...input, at: end === null ? size.height : scaleY(end) }))
+  }
+}
+
+/** All numbers that the axis must hold. */
+export function trendValues({ series, standards }: TrendFigure): readonly number[] {
+  return [
+    ...series.flatMap(({ data }) => data.flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : []))),
+    ...standards.flatMap(({ values }) => values.filter((value) => value !== null)),
+  ]
+}
+
+/** Zero belongs on the axis unless the lines lie so far from it that their course would not be seen. */
+function zeroAmong(values: readonly number[]): readonly number[] {
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  if (values.length === 0) return []
+  const far = low > 0 ? low / high : high < 0 ? high / low : 0
+  return far > 0.7 ? values : [0, ...values]
+}
+
+function trendLabels({ series, standards }: TrendFigure): readonly (Omit<EndLabelInput, 'at'> & { readonly end: number | null })[] {
+  return [
+    ...series.map(({ id, name, tone, data }) => {
+      const last = data.findLast(({ statistic }) => statistic.kind === 'value')
+      const latest = data.at(-1)
+      const end = last?.statistic.kind === 'value' ? last.statistic.value : null
+      return { id, name, tone, end, value: latest?.text ?? '' }
+    }),
+    ...standards.map(({ id, name, tone, values }) => ({
+      id: `standard ${id}`,
+      name,
+      tone,
+      value: '',
+      quiet: true,
+      end: values.findLast((value) => value !== null) ?? null,
+    })),
+  ]
+}
+
+function legendItems({ series, standards, language }: TrendFigure): readonly LegendInput[] {
+  const { pair } = chartMessages[language]
+  return [
+    ...series.map(({ id, name, tone, dashed, data }) => ({
+      id,
+      tone,
+      name: pair({ name, value: data.at(-1)?.text ?? '' }),
+      swatch: dashed === true ? ('dashed' as const) : ('line' as const),
+    })),
+    ...standards.map(({ id, name, tone }) => ({ id: `standard ${id}`, name, tone, swatch: 'dashed' as const })),
+  ]
+}

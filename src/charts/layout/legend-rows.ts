@@ -1,0 +1,36 @@
+import type { Tone } from '#figures/figure.ts'
+import { textWidth } from './text-width.ts'
+import { shorten } from './wrap-label.ts'
+
+export interface LegendInput {
+  readonly id: string
+  readonly name: string
+  readonly tone: Tone
+  readonly swatch: 'line' | 'dashed' | 'bar'
+}
+
+export interface LegendItem extends LegendInput {
+  readonly text: string
+  readonly x: number
+  readonly row: number
+}
+
+export const swatchWidth = 20
+
+/** A legend from left to right in as many rows as it needs. */
+export function legendRows(items: readonly LegendInput[], width: number, font: number): { readonly items: readonly LegendItem[]; readonly rows: number } {
+  let x = 0
+  let row = 0
+  const placed = items.map((item) => {
+    const text = shorten(item.name, width - swatchWidth, font)
+    const length = swatchWidth + textWidth(text, font) + font
+    if (x > 0 && x + length - font > width) {
+      x = 0
+      row += 1
+    }
+    const at = { ...item, text, x, row }
+    x += length
+    return at
+  })
+  return { items: placed, rows: placed.length === 0 ? 0 : row + 1 }
+}

@@ -1,0 +1,26 @@
+/** The room a chart has, in px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The rectangle between the axes, in px from the chart's top left corner. */
+export interface PlotArea {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Size of the chart's words in px: larger where the chart fills a screen that a meeting looks at. */
+export function fontSize({ width, height }: Size): number {
+  if (width >= 1800 && height >= 800) return 18
+  if (width >= 1100 && height >= 480) return 15
+  return width < 360 ? 11 : 12
+}
+
+/** Maps a range of values to a range of pixels, in proportion. */
+export function linearScale(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+  const span = domain[1] - domain[0]
+  return (value) => range[0] + (span === 0 ? 0 : ((value - domain[0]) / span) * (range[1] - range[0]))
+}

@@ -1,0 +1,20 @@
+import type { Figure } from '#figures/figure.ts'
+
+const usual = 210
+
+/** The least height in px that a figure's chart needs to be read; a page may give it more. */
+export function plotHeight(figure: Figure): number {
+  switch (figure.kind) {
+    case 'bars':
+      return Math.max(150, figure.bars.length * 26 + figure.limits.length * 16 + 24)
+    case 'timeline':
+      return Math.max(usual, figure.events.length * 26 + 40)
+    case 'multiples':
+      return Math.max(usual, Math.ceil(figure.panels.length / 2) * 170)
+    case 'tiers':
+    case 'checklist':
+      return 0
+    default:
+      return usual
+  }
+}

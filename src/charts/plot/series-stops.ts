@@ -1,0 +1,42 @@
+import type { Figure, Series, StandardLine } from '#figures/figure.ts'
+import { formatNumber } from '#format/format-number.ts'
+import { withUnit } from '#format/format-statistic.ts'
+import type { Datum } from '#figures/figure.ts'
+import type { PlotBox, PlotEntry, PlotStop } from './plot-stop.ts'
+
+interface SeriesStops {
+  readonly figure: Pick<Figure, 'scale' | 'language'>
+  readonly labels: readonly string[]
+  readonly series: readonly Series[]
+  readonly standards: readonly StandardLine[]
+  readonly strip: (index: number) => PlotBox
+  readonly mark: (series: number, index: number) => PlotBox
+  readonly shape: PlotEntry['shape']
+}
+
+/** What a reader meets at each category of a figure with series, from the top down. */
+export function seriesStops({ figure, labels, series, standards, strip, mark, shape }: SeriesStops): readonly PlotStop[] {
+  return labels.map((label, index) => ({
+    id: `${label}-${index}`,
+    label,
+    box: strip(index),
+    entries: series.flatMap(({ id, name, tone, data }, at) => {
+      const datum = data[index]
+      return datum === undefined ? [] : [{ id, name, tone, datum, words: datumWords(datum, figure), box: mark(at, index), shape }]
+    }),
+    standards: standards.flatMap(({ id, name, values }) => {
+      const value = values[index] ?? null
+      return value === null ? [] : [{ id, name, words: standardWords(name, formatNumber(value, figure.scale, figure.language)) }]
+    }),
+  }))
+}
+
+/** A number with its unit, or the reason why there is none. */
+export function datumWords({ statistic, text }: Datum, { scale }: Pick<Figure, 'scale'>): string {
+  return statistic.kind === 'missing' ? text : withUnit(text, scale.words)
+}
+
+/** The limit at this category, unless its name says it already. */
+function standardWords(name: string, limit: string): string {
+  return name.includes(limit) ? '' : limit
+}

@@ -1,0 +1,47 @@
+import type { Statistic } from '#statistics/statistic.ts'
+import { linearScale } from './layout/plot-area.ts'
+import './chart-colours.css'
+import styles from './sparkline.module.css'
+
+interface SparklineProps {
+  readonly series: readonly Statistic[]
+  readonly label: string
+}
+
+const width = 84
+const height = 24
+const margin = 4
+
+/** How a number went over the years, small enough for a cell: gaps where there is none, the last one marked. */
+export function Sparkline({ series, label }: SparklineProps) {
+  const values = series.flatMap((statistic) => (statistic.kind === 'value' ? [statistic.value] : []))
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  const x = linearScale([0, Math.max(1, series.length - 1)], [margin, width - margin])
+  const y = low === high ? () => height / 2 : linearScale([low, high], [height - margin, margin])
+  let pen = false
+  let path = ''
+  series.forEach((statistic, index) => {
+    if (statistic.kind === 'value') path += `${pen ? 'L' : 'M'}${x(index).toFixed(1)} ${y(statistic.value).toFixed(1)}`
+    pen = statistic.kind === 'value'
+  })
+  const lonely = series.filter((statistic, index) => statistic.kind === 'value' && isAlone(series, index))
+  const last = series.findLastIndex((statistic) => statistic.kind === 'value')
+  const end = series[last]
+  return (
+    <svg className={styles['sparkline']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <path d={path} className={styles['line']} />
+      {lonely.map((statistic) =>
+        statistic.kind === 'value' ? (
+          <circle key={series.indexOf(statistic)} cx={x(series.indexOf(statistic))} cy={y(statistic.value)} r="1.6" className={styles['alone']} />
+        ) : null,
+      )}
+      {end?.kind === 'value' && <circle cx={x(last)} cy={y(end.value)} r="2.8" className={styles['end']} data-status={end.status} />}
+    </svg>
+  )
+}
+
+/** A value between two gaps has no line to stand on. */
+function isAlone(series: readonly Statistic[], index: number): boolean {
+  return series[index - 1]?.kind !== 'value' && series[index + 1]?.kind !== 'value'
+}

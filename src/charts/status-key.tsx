@@ -1,0 +1,26 @@
+import type { Figure } from '#figures/figure.ts'
+import { statusWords } from '#format/status-words.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Status } from '#statistics/statistic.ts'
+import styles from './figure-frame.module.css'
+
+const marked: Readonly<Record<Figure['status'], readonly Status[]>> = {
+  reported: ['reported'],
+  illustrative: ['illustrative'],
+  mixed: ['reported', 'illustrative'],
+  none: [],
+}
+
+/** Says how reported and illustrative numbers are drawn: a full or hollow point, a full or hatched bar. */
+export function StatusKey({ figure: { kind, status, language } }: { readonly figure: Figure }) {
+  const shape = kind === 'columns' || kind === 'bars' || kind === 'histogram' || kind === 'timeline' ? 'bar' : 'point'
+  return marked[status].map((one) => (
+    <span key={one} className={styles['status']} data-status={one}>
+      <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" className={styles['mark']}>
+        {shape === 'point' ? <circle cx="5.5" cy="5.5" r="4" /> : <rect x="1" y="1" width="9" height="9" rx="1" />}
+        {shape === 'bar' && one === 'illustrative' && <path d="M1 7L7 1M4 10L10 4" />}
+      </svg>
+      {inLanguage(statusWords[one], language)}
+    </span>
+  ))
+}
