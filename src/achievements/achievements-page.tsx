@@ -31,7 +31,7 @@ export function AchievementsPage({ context }: { readonly context: FigureContext 
         )}
       </RecordCard>
       <div className={styles['timeline']}>
-        <FigureFrame figure={policiesFigure(context)} view={view.view} />
+        <FigureFrame figure={policiesFigure(context)} view={view.view} headingLevel={2} />
       </div>
       <RecordCard title={messages.allPolicies} count={policies.length}>
         {policies.length === 0 ? (

@@ -1,6 +1,7 @@
 import { decimalYear } from '#figures/decimal-year.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { TimelineFigure } from '#figures/figure.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
 import { timelineFigure } from '#figures/timeline-figure.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { achievementsMessages } from '#language/messages/achievements.ts'
@@ -10,7 +11,7 @@ import { duties, type DutyId } from '#statistics/duty.ts'
 import { policiesTable } from './policies-table.ts'
 
 /** Policies over time by duty; those without a date have no place on the axis, planned ones are set apart by tone. */
-export function policiesFigure(context: FigureContext): TimelineFigure {
+export const policiesFigure = oncePerContext((context: FigureContext): TimelineFigure => {
   const { district, language } = context
   const messages = achievementsMessages[language]
   const policies = byDuty(district.package.policies)
@@ -38,7 +39,7 @@ export function policiesFigure(context: FigureContext): TimelineFigure {
     },
     context,
   )
-}
+})
 
 function byDuty(policies: readonly Policy[]): readonly Policy[] {
   const groups: readonly (DutyId | null)[] = [null, ...duties]

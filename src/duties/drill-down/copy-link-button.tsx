@@ -1,5 +1,6 @@
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { useMessages } from '#language/use-language.ts'
+import { Button } from '#ui/button.tsx'
 import { useState } from 'react'
 import styles from './indicator-panel.module.css'
 
@@ -19,9 +20,7 @@ export function CopyLinkButton() {
   }
   return (
     <div className={styles['copy']}>
-      <button type="button" onClick={() => void copy()}>
-        {messages.copyLink}
-      </button>
+      <Button onClick={() => void copy()}>{messages.copyLink}</Button>
       <span role="status">{copied === 'done' && messages.copied}</span>
       {copied === 'refused' && (
         <label>

@@ -2,6 +2,7 @@ import { compareYears } from '#figures/compare-years.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import type { TrendFigure } from '#figures/figure.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
 import { unitOfChange } from '#format/format-change.ts'
@@ -15,8 +16,17 @@ import { assessYears } from './assess-years.ts'
 import { familyOf } from './family-of.ts'
 import { limitLines } from './limit-lines.ts'
 
+const builtFigures = oncePerContext(() => new Map<string, TrendFigure>())
+
 /** An indicator over the years beside the other stages of its family, with the standards that applied. */
 export function indicatorTrendFigure(assessment: Assessment, context: FigureContext): TrendFigure {
+  const figures = builtFigures(context)
+  const figure = figures.get(assessment.indicator.id) ?? build(assessment, context)
+  figures.set(assessment.indicator.id, figure)
+  return figure
+}
+
+function build(assessment: Assessment, context: FigureContext): TrendFigure {
   const { language, stage } = context
   const { indicator } = assessment
   const years = shownYears(context)

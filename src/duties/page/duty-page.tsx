@@ -22,13 +22,13 @@ interface DutyPageProps {
   readonly story: DutyStory
   readonly view: ViewState['view']
   /** The indicator that the address names: its panel stands open over the page. */
-  readonly indicatorId?: string | null
+  readonly indicatorId: string | null
   /** Leads back to the address of the duty. */
   readonly onClosePanel: () => void
 }
 
 /** One duty: its finding, its figures, its indicators, its records, and what the report says of it. */
-export function DutyPage({ context, duty, story, view, indicatorId = null, onClosePanel }: DutyPageProps) {
+export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel }: DutyPageProps) {
   const { language } = context
   const messages = dutyPageMessages[language]
   const opened = context.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)
@@ -51,7 +51,7 @@ export function DutyPage({ context, duty, story, view, indicatorId = null, onClo
         <div className={styles['figures']}>
           {story.figures.map(({ figure, width }) => (
             <div key={figure.id} className={styles['figure']} data-width={width}>
-              <FigureFrame figure={figure} view={view} />
+              <FigureFrame figure={figure} view={view} headingLevel={2} />
             </div>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { stageWords } from '#format/stage-words.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
+import { SegmentedControl } from '#ui/segmented-control.tsx'
 import { useState } from 'react'
 import { indicatorRow } from './indicator-row.ts'
 import { IndicatorTableRow } from './indicator-table-row.tsx'
@@ -16,8 +17,6 @@ interface IndicatorTableProps {
   readonly selected: string | null
 }
 
-const orders: readonly IndicatorOrder[] = ['verdict', 'catalogue']
-
 /** The indicators of a duty: value, change, trend, standard, verdict, source and status; each opens its drill-down. */
 export function IndicatorTable({ context, duty, selected }: IndicatorTableProps) {
   const [order, setOrder] = useState<IndicatorOrder>('verdict')
@@ -29,7 +28,6 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
       const row = indicatorRow(assessment, context)
       return <IndicatorTableRow key={assessment.indicator.id} row={row} context={context} selected={assessment.indicator.id === selected} />
     })
-  const orderWords = { verdict: messages.byVerdict, catalogue: messages.byCatalogue }
   return (
     <section className={styles['section']} aria-labelledby="indicators">
       <header className={styles['head']}>
@@ -38,12 +36,16 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
           <p>{messages.hidden({ count: String(hidden), stage: inLanguage(stageWords[stage], language) })}</p>
         )}
         {tested.length > 1 && (
-          <div role="group" aria-label={messages.order} className={styles['orders']}>
-            {orders.map((one) => (
-              <button key={one} type="button" aria-pressed={one === order} onClick={() => setOrder(one)}>
-                {orderWords[one]}
-              </button>
-            ))}
+          <div className={styles['orders']}>
+            <SegmentedControl
+              label={messages.order}
+              value={order}
+              options={[
+                { id: 'verdict', name: messages.byVerdict },
+                { id: 'catalogue', name: messages.byCatalogue },
+              ]}
+              onChange={setOrder}
+            />
           </div>
         )}
       </header>
