@@ -28,7 +28,17 @@ test('a segmented control is a group of radio buttons', async () => {
 
 test('a select field is named by its label and tells the id', async () => {
   const onChange = vi.fn<(id: string) => void>()
-  render(<SelectField label="年份" value="2018" options={[{ id: '2018', name: '2018 年' }, { id: '2017', name: '2017 年' }]} onChange={onChange} />)
+  render(
+    <SelectField
+      label="年份"
+      value="2018"
+      options={[
+        { id: '2018', name: '2018 年' },
+        { id: '2017', name: '2017 年' },
+      ]}
+      onChange={onChange}
+    />,
+  )
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '年份' }), '2017 年')
   expect(onChange).toHaveBeenCalledWith('2017')
 })

@@ -5,14 +5,18 @@ import { expect, test } from 'vitest'
 
 test.each<[string, unknown, Partial<ViewState>]>([
   ['nothing', {}, {}],
-  ['everything', { district: 'qingshan', year: '2016', stage: 'junior', reported: '1', view: 'table', lang: 'en' }, {
-    district: 'qingshan',
-    year: 2016,
-    stage: 'junior',
-    reportedOnly: true,
-    view: 'table',
-    language: 'en',
-  }],
+  [
+    'everything',
+    { district: 'qingshan', year: '2016', stage: 'junior', reported: '1', view: 'table', lang: 'en' },
+    {
+      district: 'qingshan',
+      year: 2016,
+      stage: 'junior',
+      reportedOnly: true,
+      view: 'table',
+      language: 'en',
+    },
+  ],
   ['a district that is no id', { district: '../../etc' }, {}],
   ['a district in capitals', { district: 'Mouqu' }, {}],
   ['a district that is too long', { district: 'a'.repeat(65) }, {}],
