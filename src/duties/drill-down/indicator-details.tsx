@@ -4,6 +4,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { Tabs } from '#ui/tabs.tsx'
+import type { ViewState } from '#view-state/view-state.ts'
 import { BasisTab } from './basis-tab.tsx'
 import { CopyLinkButton } from './copy-link-button.tsx'
 import { familyOf } from './family-of.ts'
@@ -17,16 +18,17 @@ import styles from './indicator-panel.module.css'
 interface IndicatorDetailsProps {
   readonly assessment: Assessment
   readonly context: FigureContext
+  readonly view: ViewState['view']
 }
 
 /** An indicator from its number down to the clause: value and verdict, chart, then stages, years, schools and basis. */
-export function IndicatorDetails({ assessment, context }: IndicatorDetailsProps) {
+export function IndicatorDetails({ assessment, context, view }: IndicatorDetailsProps) {
   const messages = drillDownMessages[context.language]
   const family = familyOf(assessment.indicator, context)
   return (
     <div className={styles['details']}>
       <IndicatorValue assessment={assessment} context={context} />
-      <FigureFrame figure={indicatorTrendFigure(assessment, context)} view="chart" />
+      <FigureFrame figure={indicatorTrendFigure(assessment, context)} view={view} height={240} />
       <Tabs
         label={messages.tabs}
         tabs={[

@@ -5,17 +5,19 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import { Drawer } from '#ui/drawer.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
+import type { ViewState } from '#view-state/view-state.ts'
 import { IndicatorDetails } from './indicator-details.tsx'
 import styles from './indicator-panel.module.css'
 
 interface IndicatorPanelProps {
   readonly assessment: Assessment
   readonly context: FigureContext
+  readonly view: ViewState['view']
   readonly onClose: () => void
 }
 
 /** The drill-down of one indicator, over the page of its duty. */
-export function IndicatorPanel({ assessment, context, onClose }: IndicatorPanelProps) {
+export function IndicatorPanel({ assessment, context, view, onClose }: IndicatorPanelProps) {
   const { language } = context
   const messages = drillDownMessages[language]
   const { indicator } = assessment
@@ -26,7 +28,7 @@ export function IndicatorPanel({ assessment, context, onClose }: IndicatorPanelP
         <span aria-hidden="true">›</span>
         <span>{messages.indicators}</span>
       </p>
-      <IndicatorDetails assessment={assessment} context={context} />
+      <IndicatorDetails assessment={assessment} context={context} view={view} />
     </Drawer>
   )
 }

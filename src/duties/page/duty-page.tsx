@@ -43,7 +43,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
           </span>
         </nav>
         <h1>{story.title}</h1>
-        <p className={styles['summary']}>{story.summary}</p>
+        {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
         <VerdictTags context={context} duty={duty} />
       </header>
       {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}
@@ -63,7 +63,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
       <Card>
         <DutyStatements context={context} duty={duty} />
       </Card>
-      {opened !== undefined && <IndicatorPanel assessment={opened} context={context} onClose={onClosePanel} />}
+      {opened !== undefined && <IndicatorPanel assessment={opened} context={context} view={view} onClose={onClosePanel} />}
     </div>
   )
 }

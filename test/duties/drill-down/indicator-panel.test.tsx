@@ -1,0 +1,92 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { IndicatorPanel } from '#duties/drill-down/indicator-panel.tsx'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { LanguageContext } from '#language/use-language.ts'
+import { bundledContext } from '#test/records/bundled-context.ts'
+
+function show(id: string, context: FigureContext = bundledContext('mouqu')) {
+  const assessment = context.assessments.find(({ indicator }) => indicator.id === id)
+  if (assessment === undefined) throw new Error(`no indicator ${id}`)
+  const onClose = vi.fn<() => void>()
+  render(
+    <LanguageContext value={context.language}>
+      <IndicatorPanel assessment={assessment} context={context} view="table" onClose={onClose} />
+    </LanguageContext>,
+  )
+  return { panel: within(screen.getByRole('dialog')), onClose, user: userEvent.setup() }
+}
+
+describe('the drill-down of an indicator', () => {
+  test('has the number, its verdict with the gap, and how it moved', () => {
+    const { panel } = show('public-funds-standard-primary')
+    expect(panel.getByRole('heading', { name: '小学生均公用经费标准' })).toBeVisible()
+    expect(panel.getByText('达标，高于标准 400 元/生·年')).toBeVisible()
+    expect(panel.getByText('与 2017 年持平')).toBeVisible()
+    expect(document.querySelector('[data-figure="indicator-trend"]')).not.toBeNull()
+  })
+
+  test('takes the focus and gives way to Esc and to its cross', async () => {
+    const { panel, onClose, user } = show('public-funds-standard-primary')
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true)
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledTimes(1)
+    await user.click(panel.getByRole('button', { name: '关闭指标详情' }))
+    expect(onClose).toHaveBeenCalledTimes(2)
+  })
+
+  test('sets the stages side by side', () => {
+    const { panel } = show('public-funds-standard-primary')
+    const row = within(panel.getByRole('tabpanel')).getByRole('row', { name: /高中/ })
+    expect(row).toHaveTextContent('≥ 1,000')
+    expect(row).toHaveTextContent('达标')
+  })
+
+  test('lists every year with its status and source', async () => {
+    const { panel, user } = show('public-funds-standard-primary')
+    await user.click(panel.getByRole('tab', { name: '分年份' }))
+    const row = within(panel.getByRole('tabpanel')).getByRole('row', { name: /2014/ })
+    expect(row).toHaveTextContent('当年无标准')
+    expect(row).toHaveTextContent('示意值')
+  })
+
+  test('says why there are no schools', async () => {
+    const { panel, user } = show('public-funds-standard-primary')
+    await user.click(panel.getByRole('tab', { name: '分学校' }))
+    expect(panel.getByText('这项指标按全区统计，没有分校数据。')).toBeVisible()
+  })
+
+  test('ranks schools where there are figures', async () => {
+    const { panel, user } = show('students-per-staff-primary')
+    await user.click(panel.getByRole('tab', { name: '分学校' }))
+    expect(within(panel.getByRole('tabpanel')).getAllByRole('listitem')).toHaveLength(8)
+    expect(panel.getByText(/8 所学校，由高到低排列/)).toBeVisible()
+  })
+
+  test('fills the formula in and cites the clause, confirmed or not', async () => {
+    const { panel, user } = show('training-share')
+    await user.click(panel.getByRole('tab', { name: '依据' }))
+    // 1,275,100 ÷ 25,002,000 = 0.0510
+    expect(panel.getByText('127.51 万元 ÷ 2,500.2 万元 × 100 = 5.1%')).toBeVisible()
+    expect(panel.getByText('教督〔2017〕6号')).toBeVisible()
+    expect(panel.getByText('已核')).toBeVisible()
+    expect(panel.getByText('待核')).toBeVisible()
+  })
+
+  test('copies its address', async () => {
+    const { panel, user } = show('training-share')
+    await user.click(panel.getByRole('button', { name: '复制链接' }))
+    expect(await panel.findByText('链接已复制')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+  })
+
+  test('speaks English without Chinese but for the documents', async () => {
+    const { panel, user } = show('training-share', bundledContext('mouqu', { language: 'en' }))
+    await user.click(panel.getByRole('tab', { name: 'Basis' }))
+    const words = screen.getByRole('dialog').cloneNode(true)
+    if (!(words instanceof HTMLElement)) throw new Error('the panel is no element')
+    words.querySelectorAll('[lang|="zh"]').forEach((quoted) => quoted.remove())
+    expect(words.textContent).not.toMatch(/\p{Script=Han}/u)
+  })
+})
