@@ -13,6 +13,7 @@ import { ValueAxis } from '#charts/marks/value-axis.tsx'
 import { ChartStage } from '#charts/plot/chart-stage.tsx'
 import { toneColour } from '#charts/tone-colour.ts'
 import styles from '#charts/marks/plot-svg.module.css'
+import { seriesRows, type SeriesRow } from './series-rows.ts'
 import { trendLayout, type TrendOptions } from './trend-layout.ts'
 
 interface TrendChartProps extends Size, TrendOptions {
@@ -27,7 +28,7 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
     [figure, width, height, sharedValues],
   )
   const { font, area, x, y, axis, labels, legend, edges, yearTicks, missing, nothing, stops } = layout
-  const rows = useMemo(() => trendRows(figure), [figure])
+  const rows = useMemo(() => seriesRows(figure.series, figure.years.length), [figure])
   const last = figure.years.length - 1
   return (
     <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
@@ -55,7 +56,7 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
         {figure.series.map(({ id, tone, step, dashed }) => (
           <Line
             key={id}
-            dataKey={(row: TrendRow) => row.values[id]}
+            dataKey={(row: SeriesRow) => row.values[id]}
             type={step === true ? 'stepAfter' : 'linear'}
             stroke={toneColour(tone)}
             strokeWidth={2.5}
@@ -68,28 +69,17 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
       </LineChart>
       <svg className={styles['svg']} width={width} height={height}>
         <SeriesPoints series={figure.series} x={x} y={y} font={font} labelled={last === 0 && labels.length === 0} />
-        <MissingMarks runs={nothing === null ? missing : []} x={x} y={area.bottom - 7} font={font} />
+        <MissingMarks
+          runs={nothing === null ? missing : []}
+          series={figure.series}
+          x={(_, index) => x(index)}
+          y={area.bottom - 7}
+          font={font}
+          inRow={false}
+        />
         <EndLabels labels={labels} x={area.right + font * 0.9} font={font} />
         {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={area} font={font} />}
       </svg>
     </ChartStage>
   )
-}
-
-interface TrendRow {
-  readonly index: number
-  readonly values: Readonly<Record<string, number | null>>
-}
-
-/** A row a year as Recharts reads it; null leaves a gap. */
-function trendRows({ years, series }: TrendFigure): TrendRow[] {
-  return years.map((_, index) => ({
-    index,
-    values: Object.fromEntries(
-      series.map(({ id, data }) => {
-        const statistic = data[index]?.statistic
-        return [id, statistic?.kind === 'value' ? statistic.value : null]
-      }),
-    ),
-  }))
 }

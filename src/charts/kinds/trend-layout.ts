@@ -1,12 +1,12 @@
 import type { TrendFigure } from '#figures/figure.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { chartMessages } from '#language/messages/charts.ts'
+import { categoryLabels } from '#charts/layout/category-labels.ts'
 import { endLabels, endLabelWidth, type EndLabelInput } from '#charts/layout/end-labels.ts'
 import { legendRows, type LegendInput } from '#charts/layout/legend-rows.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/plot-area.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
-import { thinTicks } from '#charts/layout/thin-ticks.ts'
 import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 
@@ -29,7 +29,6 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
   const { area, x, y, axis } = chosen
   const spacing = years.length > 1 ? x(1) - x(0) : area.right - area.left
   const edge = (index: number): number => Math.min(area.right, Math.max(area.left, x(index) - spacing / 2))
-  const shown = new Set(thinTicks(years.length, spacing, textWidth('2018', font) + font))
   return {
     font,
     area,
@@ -39,7 +38,12 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
     labels: labels ?? [],
     legend,
     edges: [...years.map((_, index) => edge(index)), edge(years.length)],
-    yearTicks: years.flatMap((year, index) => (shown.has(index) ? [{ id: String(year), text: String(year), x: x(index) }] : [])),
+    yearTicks: categoryLabels(
+      years.map((year) => ({ id: String(year), label: String(year) })),
+      x,
+      spacing,
+      font,
+    ),
     missing: series.flatMap((one) => missingRuns(one, spacing, font)),
     nothing: reasonForNothing(series.flatMap(({ data }) => data)),
     stops: seriesStops({

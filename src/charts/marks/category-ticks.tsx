@@ -1,5 +1,8 @@
+import type { CategoryLabel } from '#charts/layout/category-labels.ts'
+
 interface CategoryTicksProps {
-  readonly ticks: readonly { readonly id: string; readonly text: string; readonly x: number }[]
+  readonly ticks: readonly CategoryLabel[]
+  /** Foot of the plot. */
   readonly y: number
   readonly font: number
 }
@@ -8,9 +11,14 @@ interface CategoryTicksProps {
 export function CategoryTicks({ ticks, y, font }: CategoryTicksProps) {
   return (
     <g fontSize={font} textAnchor="middle">
-      {ticks.map(({ id, text, x }) => (
-        <text key={id} x={x} y={y + font * 1.45}>
-          {text}
+      {ticks.map(({ id, lines, x, title }) => (
+        <text key={id}>
+          <title>{title}</title>
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} y={y + font * 1.4 + index * Math.round(font * 1.3)}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>

@@ -28,7 +28,7 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
   const [position, setPosition] = useState<(PlotPosition & { readonly by: 'pointer' | 'keys'; readonly hit: boolean }) | null>(null)
   const stop = position === null ? undefined : stops[position.stop]
   const entry = position === null ? undefined : stop?.entries[position.entry]
-  const to = entry?.datum.to
+  const to = entry?.to
 
   const point = (event: PointerEvent<HTMLDivElement>): void => {
     const { left, top } = event.currentTarget.getBoundingClientRect()

@@ -15,24 +15,25 @@ interface ChartTooltipProps {
 
 /** Every mark of a category with its unit and status, and the standards that held. */
 export function ChartTooltip({ stop, entry, figure, size }: ChartTooltipProps) {
-  const middle = entry.box.x + entry.box.width / 2
+  const box = entry.frame ?? entry.box
+  const middle = box.x + box.width / 2
   const toLeft = middle > size.width / 2
   const place = toLeft ? { right: size.width - middle + 14 } : { left: middle + 14 }
-  const low = entry.box.y > size.height * 0.55
+  const low = box.y > size.height * 0.55
   return (
     <div
       className={styles['tooltip']}
       aria-hidden="true"
-      style={{ ...place, ...(low ? { bottom: Math.max(4, size.height - entry.box.y - 24) } : { top: Math.max(4, entry.box.y - 16) }), maxWidth: Math.max(150, size.width * 0.6) }}
+      style={{ ...place, ...(low ? { bottom: Math.max(4, size.height - box.y - 24) } : { top: Math.max(4, box.y - 16) }), maxWidth: Math.max(150, size.width * 0.6) }}
     >
       <p className={styles['category']}>{stop.label}</p>
       <ul>
         {stop.entries.map((one) => (
           <li key={one.id} data-current={one === entry && stop.entries.length > 1}>
-            <i data-status={one.datum.statistic.kind === 'value' ? one.datum.statistic.status : 'missing'} style={{ color: toneColour(one.tone) }} />
+            <i data-status={one.status ?? 'missing'} style={{ color: toneColour(one.tone) }} />
             {one.name !== stop.label && <span>{one.name}</span>}
             <b>{one.words}</b>
-            {one.datum.statistic.kind === 'value' && <small>{inLanguage(statusWords[one.datum.statistic.status], figure.language)}</small>}
+            {one.status !== null && <small>{inLanguage(statusWords[one.status], figure.language)}</small>}
           </li>
         ))}
         {stop.standards.map(({ id, name, words }) => (

@@ -11,15 +11,16 @@ interface PlotCursorProps {
 
 /** Shows where the reader is: the category as a faint strip, the mark ringed or framed. */
 export function PlotCursor({ stop, entry, size }: PlotCursorProps) {
+  const box = entry?.frame ?? entry?.box
   return (
     <svg className={styles['cursor']} width={size.width} height={size.height} aria-hidden="true">
       <rect {...stop.box} className={styles['strip']} />
-      {entry?.shape === 'bar' && (
+      {entry?.shape === 'bar' && box !== undefined && (
         <rect
-          x={entry.box.x - 2}
-          y={entry.box.y - 2}
-          width={entry.box.width + 4}
-          height={entry.box.height + 4}
+          x={box.x - 2}
+          y={box.y - 2}
+          width={box.width + 4}
+          height={box.height + 4}
           rx="3"
           className={styles['frame']}
         />

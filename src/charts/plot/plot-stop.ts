@@ -1,4 +1,5 @@
-import type { Datum, Tone } from '#figures/figure.ts'
+import type { Tone } from '#figures/figure.ts'
+import type { Statistic, Status } from '#statistics/statistic.ts'
 
 /** A mark of a plot as it is pointed at, walked to and spoken. */
 export interface PlotEntry {
@@ -6,11 +7,16 @@ export interface PlotEntry {
   /** Series, or the thing itself. */
   readonly name: string
   readonly tone: Tone
-  readonly datum: Datum
+  /** What the number rests on; null where there is no number. */
+  readonly status: Status | null
+  /** The page that a press opens. */
+  readonly to?: string
   /** With its unit, or the reason why there is none. */
   readonly words: string
-  /** Where a press counts as a press on this mark, in px; also what the cursor frames. */
+  /** Where a press counts as a press on this mark, in px. */
   readonly box: PlotBox
+  /** What the cursor frames, where that is not all that can be pressed. */
+  readonly frame?: PlotBox
   /** A point is ringed, a bar is framed. */
   readonly shape: 'point' | 'bar'
 }
@@ -37,4 +43,9 @@ export interface PlotStop {
 export interface PlotPosition {
   readonly stop: number
   readonly entry: number
+}
+
+/** The status of a number, or null where it is missing. */
+export function statusOf(statistic: Statistic): Status | null {
+  return statistic.kind === 'value' ? statistic.status : null
 }

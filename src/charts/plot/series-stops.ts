@@ -1,8 +1,7 @@
-import type { Figure, Series, StandardLine } from '#figures/figure.ts'
+import type { Datum, Figure, Series, StandardLine } from '#figures/figure.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
-import type { Datum } from '#figures/figure.ts'
-import type { PlotBox, PlotEntry, PlotStop } from './plot-stop.ts'
+import { statusOf, type PlotBox, type PlotEntry, type PlotStop } from './plot-stop.ts'
 
 interface SeriesStops {
   readonly figure: Pick<Figure, 'scale' | 'language'>
@@ -22,7 +21,10 @@ export function seriesStops({ figure, labels, series, standards, strip, mark, sh
     box: strip(index),
     entries: series.flatMap(({ id, name, tone, data }, at) => {
       const datum = data[index]
-      return datum === undefined ? [] : [{ id, name, tone, datum, words: datumWords(datum, figure), box: mark(at, index), shape }]
+      if (datum === undefined) return []
+      const { statistic, to } = datum
+      const entry = { id, name, tone, status: statusOf(statistic), words: datumWords(datum, figure), box: mark(at, index), shape }
+      return [to === undefined ? entry : { ...entry, to }]
     }),
     standards: standards.flatMap(({ id, name, values }) => {
       const value = values[index] ?? null

@@ -7,9 +7,8 @@ import type { PlotEntry, PlotStop } from './plot-stop.ts'
 /** A mark in words, as the live region says it: "2018，小学：1,000 元/生·年（报告值）；小学标准 600". */
 export function speakPosition(stop: PlotStop, entry: PlotEntry, language: Language): string {
   const messages = chartMessages[language]
-  const { statistic } = entry.datum
   const value = entry.name === stop.label || entry.name === '' ? entry.words : messages.pair({ name: entry.name, value: entry.words })
-  const status = statistic.kind === 'value' ? messages.inBrackets({ words: inLanguage(statusWords[statistic.status], language) }) : ''
+  const status = entry.status === null ? '' : messages.inBrackets({ words: inLanguage(statusWords[entry.status], language) })
   const spoken = messages.atCategory({ category: stop.label, words: `${value}${status}` })
   return [spoken, ...stop.standards.map(({ name }) => name)].join(messages.listSeparator)
 }

@@ -1,0 +1,76 @@
+import type { BarsFigure } from '#figures/figure.ts'
+import { reasonForNothing } from '#charts/layout/missing-runs.ts'
+import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
+import { wrapLabel } from '#charts/layout/wrap-label.ts'
+import { statusOf, type PlotStop } from '#charts/plot/plot-stop.ts'
+import { datumWords } from '#charts/plot/series-stops.ts'
+
+/** Where everything of a bar chart stands, in px: names on the left, bars from one line, numbers at their ends. */
+export function barsLayout(figure: BarsFigure, size: Size) {
+  const { bars, limits } = figure
+  const font = fontSize(size)
+  const gap = font * 0.6
+  const words = bars.map(({ datum }) => datumWords(datum, figure))
+  const widestName = Math.max(0, ...bars.map(({ label }) => textWidth(label, font)))
+  const nameWidth = Math.min(widestName, size.width * (size.width < 460 ? 0.4 : 0.36))
+  const values = bars.flatMap(({ datum: { statistic } }) => (statistic.kind === 'value' ? [statistic.value] : []))
+  const ends = [...values, ...limits.map(({ value }) => value)]
+  const domain = [Math.min(0, ...ends), Math.max(0, ...ends) || 1] as const
+  const left = nameWidth + gap
+  const valueWidth = Math.max(0, ...bars.map(({ datum }, index) => (datum.statistic.kind === 'value' ? textWidth(words[index] ?? '', font) * 1.04 : 0)))
+  const texts = limitTexts(limits, size.width, font)
+  const widest = Math.max(left + 40, size.width - valueWidth - gap)
+  const right = rightForLimits(limits, texts, domain, { left, right: widest, edge: size.width })
+  const x = linearScale(domain, [left, right])
+  const { placed, rows } = placeLimits(limits, texts, x, font)
+  const top = 4 + rows * Math.round(font * 1.4)
+  const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 5.2)
+  const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.3)))
+  const lineHeight = Math.round(font * 1.25)
+  const most = Math.max(1, Math.min(3, Math.floor(row / lineHeight)))
+  const middle = (index: number): number => top + (index + 0.5) * row
+  const area = { left, top, right, bottom: top + bars.length * row }
+  const marks = bars.map(({ id, label, datum, tone, note }, index) => {
+    const { statistic } = datum
+    const value = statistic.kind === 'value' ? statistic.value : 0
+    const y = middle(index)
+    const written = words[index] ?? ''
+    const end = Math.max(x(0), x(value)) + gap * 0.7
+    const noteX = end + textWidth(written, font) * 1.05 + gap
+    return {
+      id,
+      label,
+      datum,
+      tone,
+      y,
+      words: written,
+      end,
+      lines: wrapLabel(label, nameWidth, font, most),
+      note: note !== undefined && noteX + textWidth(note, font) <= size.width ? { text: note, x: noteX } : null,
+      box: { x: Math.min(x(0), x(value)), y: y - thickness / 2, width: Math.abs(x(value) - x(0)), height: thickness },
+    }
+  })
+  const stops: readonly PlotStop[] = bars.map(({ id, label, datum, tone, note }, index) => ({
+    id,
+    label,
+    box: { x: 0, y: top + index * row, width: size.width, height: row },
+    entries: [
+      {
+        id,
+        name: note ?? label,
+        tone,
+        status: statusOf(datum.statistic),
+        words: words[index] ?? '',
+        // The name is part of what can be pressed.
+        box: { x: 0, y: middle(index) - thickness / 2, width: Math.max(x(0), marks[index]?.end ?? 0), height: thickness },
+        frame: marks[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 },
+        shape: 'bar' as const,
+        ...(datum.to === undefined ? {} : { to: datum.to }),
+      },
+    ],
+    standards: limits.map((limit) => ({ id: limit.id, name: limit.name, words: '' })),
+  }))
+  return { font, area, x, domain, marks, thickness, lineHeight, limits: placed, nothing: reasonForNothing(bars.map(({ datum }) => datum)), stops }
+}

@@ -1,0 +1,53 @@
+import type { ColumnsFigure, Datum } from '#figures/figure.ts'
+import type { PlotBox } from '#charts/plot/plot-stop.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
+
+interface ColumnBoxes {
+  readonly figure: ColumnsFigure
+  readonly stacked: boolean
+  readonly x: (index: number) => number
+  readonly y: (value: number) => number
+  readonly band: number
+  readonly font: number
+}
+
+/** A number written above its column. */
+export interface ColumnValue {
+  readonly id: string
+  readonly datum: Datum
+  readonly x: number
+  readonly y: number
+}
+
+/** The bars of a column chart, in px: one above another or side by side around the middle of their category. */
+export function columnBoxes({ figure: { series, categories }, stacked, x, y, band, font }: ColumnBoxes) {
+  const beside = stacked ? 1 : Math.max(1, series.length)
+  const gap = beside > 1 ? Math.min(3, band * 0.02) : 0
+  const barWidth = Math.max(1, Math.floor(Math.min((band * (beside > 1 ? 0.82 : 0.6)) / beside - gap, font * (beside > 1 ? 3.4 : 4.6))))
+  const valueAt = (at: number, index: number): number => {
+    const statistic = series[at]?.data[index]?.statistic
+    return statistic?.kind === 'value' ? statistic.value : 0
+  }
+  const centre = (at: number, index: number): number =>
+    x(index) + (stacked ? 0 : (at - (beside - 1) / 2) * (barWidth + gap))
+  const box = (at: number, index: number): PlotBox => {
+    const below = stacked ? series.slice(0, at).reduce((sum, _, other) => sum + valueAt(other, index), 0) : 0
+    const from = y(below)
+    const to = y(below + valueAt(at, index))
+    return { x: centre(at, index) - barWidth / 2, y: Math.min(from, to), width: barWidth, height: Math.abs(from - to) }
+  }
+  /** Numbers above bars that stand side by side; none where they would run into each other. */
+  const values = (room: number): readonly ColumnValue[] => {
+    const written = series.flatMap(({ id, data }, at) =>
+      data.flatMap((datum, index) => {
+        if (datum.statistic.kind !== 'value') return []
+        const { value } = datum.statistic
+        const column = box(at, index)
+        return [{ id: `${id} ${categories[index]?.id ?? ''}`, datum, x: centre(at, index), y: value < 0 ? column.y + column.height + font * 1.5 : column.y }]
+      }),
+    )
+    const space = beside > 1 ? barWidth + gap : room
+    return written.every(({ datum }) => textWidth(datum.text, font) <= space - 2) ? written : []
+  }
+  return { barWidth, gap, centre, box, values }
+}

@@ -1,0 +1,54 @@
+import { useId, useMemo } from 'react'
+import type { ColumnsFigure } from '#figures/figure.ts'
+import type { Size } from '#charts/layout/plot-area.ts'
+import { CategoryTicks } from '#charts/marks/category-ticks.tsx'
+import { ChartLegend } from '#charts/marks/chart-legend.tsx'
+import { EmptyPlot } from '#charts/marks/empty-plot.tsx'
+import { EndLabels } from '#charts/marks/end-labels.tsx'
+import { MissingMarks } from '#charts/marks/missing-marks.tsx'
+import { SeriesBars } from '#charts/marks/series-bars.tsx'
+import { StandardLines } from '#charts/marks/standard-lines.tsx'
+import { TonePatterns } from '#charts/marks/tone-patterns.tsx'
+import { ValueAxis } from '#charts/marks/value-axis.tsx'
+import { ValueLabels } from '#charts/marks/value-labels.tsx'
+import { ChartStage } from '#charts/plot/chart-stage.tsx'
+import styles from '#charts/marks/plot-svg.module.css'
+import { columnsLayout } from './columns-layout.ts'
+import { seriesRows } from './series-rows.ts'
+
+/** Upright bars, stacked with their totals or side by side. */
+export function ColumnsChart({ figure, width, height }: Size & { readonly figure: ColumnsFigure }) {
+  const pattern = useId()
+  const layout = useMemo(() => columnsLayout(figure, { width, height }), [figure, width, height])
+  const rows = useMemo(() => seriesRows(figure.series, figure.categories.length), [figure])
+  const { font, area, y, axis, names, legend, labels, stacked, barWidth, gap, edges, values, missing, missingX, nothing, stops } = layout
+  return (
+    <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
+      <svg className={styles['svg']} width={width} height={height}>
+        <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
+        <ChartLegend items={legend.items} font={font} />
+        <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} />
+        <CategoryTicks ticks={names} y={area.bottom} font={font} />
+      </svg>
+      <SeriesBars
+        rows={rows}
+        series={figure.series}
+        area={area}
+        domain={axis.domain}
+        barWidth={barWidth}
+        gap={gap}
+        stacked={stacked}
+        pattern={pattern}
+        width={width}
+        height={height}
+      />
+      <svg className={styles['svg']} width={width} height={height}>
+        <StandardLines standards={figure.standards} edges={edges} y={y} />
+        <ValueLabels labels={nothing === null ? values : []} font={font} />
+        <MissingMarks runs={nothing === null ? missing : []} series={figure.series} x={missingX} y={y(0) - 7} font={font} inRow={!stacked} />
+        <EndLabels labels={labels} x={area.right + font * 0.4} font={font} />
+        {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={area} font={font} />}
+      </svg>
+    </ChartStage>
+  )
+}

@@ -1,0 +1,51 @@
+import { useId, useMemo } from 'react'
+import type { HistogramFigure } from '#figures/figure.ts'
+import type { Size } from '#charts/layout/plot-area.ts'
+import { CategoryTicks } from '#charts/marks/category-ticks.tsx'
+import { ChartLegend } from '#charts/marks/chart-legend.tsx'
+import { EmptyPlot } from '#charts/marks/empty-plot.tsx'
+import { LimitLines } from '#charts/marks/limit-lines.tsx'
+import { SeriesBars } from '#charts/marks/series-bars.tsx'
+import { TonePatterns } from '#charts/marks/tone-patterns.tsx'
+import { ValueAxis } from '#charts/marks/value-axis.tsx'
+import { ChartStage } from '#charts/plot/chart-stage.tsx'
+import styles from '#charts/marks/plot-svg.module.css'
+import { histogramLayout } from './histogram-layout.ts'
+import { seriesRows } from './series-rows.ts'
+
+/** How many fall into each interval, with the limits that the intervals are held against. */
+export function HistogramChart({ figure, width, height }: Size & { readonly figure: HistogramFigure }) {
+  const pattern = useId()
+  const layout = useMemo(() => histogramLayout(figure, { width, height }), [figure, width, height])
+  const rows = useMemo(() => seriesRows(figure.series, figure.bins.length), [figure])
+  const { font, area, plot, y, axis, barWidth, gap, legend, limits, names, nothing, stops } = layout
+  return (
+    <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
+      <svg className={styles['svg']} width={width} height={height}>
+        <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
+        <ChartLegend items={legend.items} font={font} />
+        <ValueAxis figure={figure} axis={axis} area={plot} y={y} font={font} />
+        <CategoryTicks ticks={names} y={area.bottom} font={font} />
+        <text x={(plot.left + plot.right) / 2} y={height - font * 0.4} fontSize={font} textAnchor="middle">
+          {figure.axis}
+        </text>
+      </svg>
+      <SeriesBars
+        rows={rows}
+        series={figure.series}
+        area={area}
+        domain={axis.domain}
+        barWidth={barWidth}
+        gap={gap}
+        stacked={false}
+        pattern={pattern}
+        width={width}
+        height={height}
+      />
+      <svg className={styles['svg']} width={width} height={height}>
+        <LimitLines limits={limits} top={plot.top} bottom={plot.bottom} font={font} />
+        {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={plot} font={font} />}
+      </svg>
+    </ChartStage>
+  )
+}

@@ -1,0 +1,75 @@
+import type { HistogramFigure } from '#figures/figure.ts'
+import { formatNumber } from '#format/format-number.ts'
+import { categoryLabels } from '#charts/layout/category-labels.ts'
+import { legendRows } from '#charts/layout/legend-rows.ts'
+import { reasonForNothing } from '#charts/layout/missing-runs.ts'
+import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
+import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
+import { seriesStops } from '#charts/plot/series-stops.ts'
+
+/** Where everything of a histogram stands, in px. The bins are equally wide; limits stand between them at their value. */
+export function histogramLayout(figure: HistogramFigure, size: Size) {
+  const { bins, series, limits, scale, language } = figure
+  const font = fontSize(size)
+  const counts = series.flatMap(({ data }) => data.map(({ statistic }) => (statistic.kind === 'value' ? statistic.value : 0)))
+  const legend = legendRows(
+    series.length > 1 ? series.map(({ id, name, tone }) => ({ id, name, tone, swatch: 'bar' as const })) : [],
+    size.width - 4,
+    font,
+  )
+  const roughTicks = valueTicks([0, ...counts], scale, 4)
+  const left = Math.max(0, ...roughTicks.ticks.map((tick) => textWidth(formatNumber(tick, scale, language), font))) + font * 0.7
+  const values = [...bins.flatMap(({ from, to }) => [from, to]), ...limits.map(({ value }) => value)]
+  const domain = [Math.min(...values), Math.max(...values)] as const
+  const texts = limitTexts(limits, size.width, font)
+  const right = rightForLimits(limits, texts, domain, { left, right: Math.max(left + 40, size.width - font), edge: size.width })
+  const x = linearScale(domain, [left, right])
+  const { placed, rows } = placeLimits(limits, texts, x, font)
+  const top = font * 0.9 + legend.rows * Math.round(font * 1.6) + rows * Math.round(font * 1.4)
+  const bottom = size.height - Math.round(font * 3.3)
+  const axis = valueTicks([0, ...counts], scale, intervalsFor(bottom - top, font))
+  const y = linearScale(axis.domain, [bottom, top])
+  const first = bins[0]
+  const end = x(bins.at(-1)?.to ?? domain[1])
+  const start = x(first?.from ?? domain[0])
+  const band = (end - start) / Math.max(1, bins.length)
+  const beside = Math.max(1, series.length)
+  const gap = beside > 1 ? 1 : 0
+  const barWidth = Math.max(1, Math.floor((band * 0.88) / beside - gap))
+  const names = bins.map(({ from, to }) => (to - from === 1 ? String(from) : `${from}–${to - 1}`))
+  const centre = (index: number): number => start + (index + 0.5) * band
+  return {
+    font,
+    // The bars' own rectangle: a limit may lie beyond the last bin.
+    area: { left: start, top, right: end, bottom },
+    plot: { left, top, right: Math.max(end, right), bottom },
+    y,
+    axis,
+    barWidth,
+    gap,
+    legend,
+    limits: placed,
+    names: categoryLabels(
+      names.map((label) => ({ id: label, label })),
+      centre,
+      band,
+      font,
+    ),
+    nothing: reasonForNothing(series.flatMap(({ data }) => data)),
+    stops: seriesStops({
+      figure,
+      labels: names,
+      series,
+      standards: [],
+      strip: (index) => ({ x: start + index * band, y: top, width: band, height: bottom - top }),
+      mark: (at, index) => {
+        const statistic = series[at]?.data[index]?.statistic
+        const height = statistic?.kind === 'value' ? y(0) - y(statistic.value) : 0
+        return { x: centre(index) + (at - beside / 2) * (barWidth + gap) + gap / 2, y: bottom - height, width: barWidth, height }
+      },
+      shape: 'bar',
+    }),
+  }
+}
