@@ -1,5 +1,4 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
-import { FigureTable } from '#charts/figure-table.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
@@ -12,6 +11,7 @@ import { indicatorTrendFigure } from './indicator-trend-figure.ts'
 import { IndicatorValue } from './indicator-value.tsx'
 import { SchoolsTab } from './schools-tab.tsx'
 import { stagesTable } from './stages-table.ts'
+import { UnitTable } from './unit-table.tsx'
 import { yearsTable } from './years-table.ts'
 import styles from './indicator-panel.module.css'
 
@@ -32,20 +32,19 @@ export function IndicatorDetails({ assessment, context, view }: IndicatorDetails
       <Tabs
         label={messages.tabs}
         tabs={[
-          {
-            id: 'stages',
-            name: messages.byStage,
-            content:
-              family.length > 1 ? (
-                <FigureTable table={stagesTable(family, context)} caption={messages.byStage} />
-              ) : (
-                <p className={styles['none']}>{messages.noStages}</p>
-              ),
-          },
+          ...(family.length > 1
+            ? [
+                {
+                  id: 'stages',
+                  name: messages.byStage,
+                  content: <UnitTable of={stagesTable(family, context)} caption={messages.byStage} />,
+                },
+              ]
+            : []),
           {
             id: 'years',
             name: messages.byYear,
-            content: <FigureTable table={yearsTable(assessment.indicator, context)} caption={messages.byYear} />,
+            content: <UnitTable of={yearsTable(assessment.indicator, context)} caption={messages.byYear} />,
           },
           { id: 'schools', name: messages.bySchool, content: <SchoolsTab assessment={assessment} context={context} /> },
           { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} context={context} /> },

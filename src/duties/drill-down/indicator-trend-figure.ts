@@ -44,6 +44,8 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
     name: inLanguage(stageWordsOf(member.assessment), language),
     tone: member.assessment.indicator.stage ?? ('brand' as const),
     statistics: member.years.map(({ measurement }) => measurement.statistic),
+    // A quota holds until it is changed.
+    step: indicator.unit === 'yuan-per-student-year',
     to: `/duty/${indicator.duty}/${member.assessment.indicator.id}`,
   }))
   return trendFigure(

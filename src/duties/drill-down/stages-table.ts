@@ -1,7 +1,7 @@
 import { datum } from '#figures/datum.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
-import type { FigureTable } from '#figures/figure.ts'
+import { yearLabel } from '#figures/year-words.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
 import { stageWords } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -11,10 +11,10 @@ import { inLanguage } from '#language/text.ts'
 import { changeWords } from './change-words.ts'
 import { limitWords } from './limit-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
-import { valueHeading } from './value-heading.ts'
+import type { TableInUnit } from './unit-table.tsx'
 
 /** The stages of an indicator's family side by side: last year, this year, change, standard and verdict. */
-export function stagesTable(family: readonly Assessment[], { language, year }: FigureContext): FigureTable {
+export function stagesTable(family: readonly Assessment[], { language, year }: FigureContext): TableInUnit {
   const messages = drillDownMessages[language]
   const [first] = family
   const unit = first?.indicator.unit ?? 'item'
@@ -23,11 +23,11 @@ export function stagesTable(family: readonly Assessment[], { language, year }: F
     unit,
     language,
   )
-  return {
+  const table = {
     columns: [
       { id: 'stage', name: messages.stage, numeric: false },
-      { id: 'previous', name: valueHeading(String(year - 1), scale, language), numeric: true },
-      { id: 'value', name: valueHeading(String(year), scale, language), numeric: true },
+      { id: 'previous', name: yearLabel(year - 1), numeric: true },
+      { id: 'value', name: yearLabel(year), numeric: true },
       { id: 'change', name: messages.change, numeric: true },
       { id: 'standard', name: messages.standard, numeric: true },
       { id: 'verdict', name: messages.verdict, numeric: false },
@@ -49,4 +49,5 @@ export function stagesTable(family: readonly Assessment[], { language, year }: F
       }
     }),
   }
+  return { table, unit: scale.words }
 }

@@ -1,7 +1,5 @@
-import { citeSources } from '#figures/cite-sources.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
-import type { FigureTable } from '#figures/figure.ts'
 import { yearHeading, yearLabel } from '#figures/year-words.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
@@ -13,10 +11,10 @@ import type { Statistic } from '#statistics/statistic.ts'
 import { assessYears } from './assess-years.ts'
 import { standardWords } from './standard-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
-import { valueHeading } from './value-heading.ts'
+import type { TableInUnit } from './unit-table.tsx'
 
 /** Every year of the package, latest first: value or reason, the standard then in force and its verdict, status and source. */
-export function yearsTable(indicator: Indicator, context: FigureContext): FigureTable {
+export function yearsTable(indicator: Indicator, context: FigureContext): TableInUnit {
   const { district, language } = context
   const messages = drillDownMessages[language]
   const assessments = assessYears(indicator, district.years, context)
@@ -25,10 +23,10 @@ export function yearsTable(indicator: Indicator, context: FigureContext): Figure
     indicator.unit,
     language,
   )
-  return {
+  const table = {
     columns: [
       { id: 'year', name: yearHeading(language), numeric: false },
-      { id: 'value', name: valueHeading(messages.value, scale, language), numeric: true },
+      { id: 'value', name: messages.value, numeric: true },
       { id: 'standard', name: messages.standard, numeric: true },
       { id: 'verdict', name: messages.verdict, numeric: false },
       { id: 'status', name: messages.status, numeric: false },
@@ -46,7 +44,8 @@ export function yearsTable(indicator: Indicator, context: FigureContext): Figure
           id: String(year),
           cells: [
             { text: yearLabel(year) },
-            { statistic, text: statisticNumber(statistic, scale, language, options) },
+            // The column beside it says what a number rests on.
+            { text: statisticNumber(statistic, scale, language, options), ...(statistic.kind === 'missing' ? { statistic } : {}) },
             { text: standardThen },
             { text: inLanguage(verdictWords[verdict], language), verdict },
             { text: statusText(statistic, context) },
@@ -54,8 +53,9 @@ export function yearsTable(indicator: Indicator, context: FigureContext): Figure
           ],
         }
       })
-      .reverse(),
+      .toReversed(),
   }
+  return { table, unit: scale.words }
 }
 
 function statusText(statistic: Statistic, { language }: FigureContext): string {
@@ -64,7 +64,9 @@ function statusText(statistic: Statistic, { language }: FigureContext): string {
   return inLanguage(statusWords[statistic.status], language)
 }
 
+/** Sections alone, for the table is narrow; the basis cites in full. */
 function sourceText(statistic: Statistic, { district, language }: FigureContext): string {
-  const sources = citeSources([statistic], district, language)
-  return sources.length === 0 ? drillDownMessages[language].noSources : sources.join(drillDownMessages[language].listSeparator)
+  const sources = district.package.meta.sources.filter(({ id }) => statistic.sources.includes(id))
+  if (sources.length === 0) return drillDownMessages[language].noSources
+  return sources.map((source) => inLanguage(source.section ?? source.title, language)).join(drillDownMessages[language].listSeparator)
 }

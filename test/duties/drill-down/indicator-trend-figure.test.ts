@@ -45,8 +45,9 @@ test('an earlier year ends the chart there and finds its own rise', () => {
 })
 
 test('the stages stand side by side with change, standard and verdict', () => {
-  const table = stagesTable(familyOf(primaryFunds.indicator, context), context)
-  expect(table.columns.map(({ name }) => name)).toEqual(['学段', '2017（元/生·年）', '2018（元/生·年）', '比上年', '标准', '评定'])
+  const { table, unit } = stagesTable(familyOf(primaryFunds.indicator, context), context)
+  expect(table.columns.map(({ name }) => name)).toEqual(['学段', '2017', '2018', '比上年', '标准', '评定'])
+  expect(unit).toBe('元/生·年')
   expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ['小学', '1,000', '1,000', '持平', '≥ 600', '达标'],
     ['初中', '1,200', '1,200', '持平', '≥ 800', '达标'],
@@ -55,7 +56,7 @@ test('the stages stand side by side with change, standard and verdict', () => {
 })
 
 test('every year has its own standard, verdict and status', () => {
-  const rows = yearsTable(primaryFunds.indicator, context).rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
+  const rows = yearsTable(primaryFunds.indicator, context).table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
   expect(rows).toEqual([
     ['2018', '1,000', '≥ 600', '达标', '报告值'],
     ['2017', '1,000', '≥ 600', '达标', '报告值'],
@@ -67,7 +68,7 @@ test('every year has its own standard, verdict and status', () => {
 
 test('with reported values only, made-up years say that nothing was collected', () => {
   const only = bundledContext('mouqu', { onlyReported: true })
-  const rows = yearsTable(primaryFunds.indicator, only).rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text))
+  const rows = yearsTable(primaryFunds.indicator, only).table.rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text))
   expect(rows.slice(-2)).toEqual([
     ['2015', '未采集'],
     ['2014', '未采集'],
@@ -79,7 +80,7 @@ test.each(['mouqu', 'qingshan'] as const)('every indicator of %s has a chart tha
     const of = bundledContext(id, { language })
     for (const assessment of of.assessments) {
       const figure = indicatorTrendFigure(assessment, of)
-      expect(figure.title, assessment.indicator.id).not.toMatch(/undefined|NaN/)
+      expect(figure.title).not.toMatch(/undefined|NaN/)
       if (language === 'en')
         expect(figure.title + figure.subtitle + figure.standards.map(({ name }) => name).join()).not.toMatch(/\p{Script=Han}/u)
     }
