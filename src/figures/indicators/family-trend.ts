@@ -1,0 +1,89 @@
+import { stageWords } from '#format/stage-words.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import { inLanguage } from '#language/text.ts'
+import type { FigureContext } from '../figure-context.ts'
+import { figureScale } from '../figure-scale.ts'
+import type { TrendFigure } from '../figure.ts'
+import { indicatorSeries } from '../indicator-series.ts'
+import { shownYears } from '../shown-years.ts'
+import { trendFigure } from '../trend-figure.ts'
+import { assessmentsOf, familyAssessments } from './assessments-shown.ts'
+import { familyName, findingOfList, findingOfStages } from './finding-of.ts'
+import { standardLines } from './standard-lines.ts'
+
+/** An indicator over the years, a line a stage, with the limits that applied. A quota (元/生·年) is drawn in steps. */
+export function familyTrend(family: string, context: FigureContext): TrendFigure | null {
+  const { district, language } = context
+  const members = familyAssessments(family, context)
+  const [first] = members
+  if (first === undefined) return null
+  const years = shownYears(context)
+  const inputs = members.map(({ indicator }) => ({
+    id: indicator.id,
+    name: inLanguage(indicator.stage === null ? indicator.name : stageWords[indicator.stage], language),
+    tone: indicator.stage ?? ('brand' as const),
+    statistics: indicatorSeries(indicator, district, years),
+    step: indicator.unit === 'yuan-per-student-year',
+    to: `/duty/${indicator.duty}/${indicator.id}`,
+  }))
+  const { unit } = first.indicator
+  const scale = figureScale(
+    inputs.flatMap(({ statistics }) => statistics),
+    unit,
+    language,
+  )
+  return trendFigure(
+    {
+      id: family,
+      title: findingOfStages(members, language),
+      subtitle: subtitle([familyName(first, language), scale.words], members.length > 1, context),
+      notes: context.stage !== null && first.indicator.stage === null ? [findingsMessages[language].noStages] : [],
+      unit,
+      years,
+      series: inputs,
+      standards: standardLines(members, years, scale, context),
+    },
+    context,
+  )
+}
+
+/** Several indicators of one unit over the years, a line each. */
+export function indicatorsTrend(id: string, ids: readonly string[], context: FigureContext): TrendFigure | null {
+  const { district, language } = context
+  const members = assessmentsOf(ids, context)
+  const [first] = members
+  if (first === undefined) return null
+  const years = shownYears(context)
+  const tones = ['brand', 'accent', 'muted'] as const
+  const inputs = members.map(({ indicator }, index) => ({
+    id: indicator.id,
+    name: inLanguage(indicator.name, language),
+    tone: tones[index] ?? ('muted' as const),
+    statistics: indicatorSeries(indicator, district, years),
+    to: `/duty/${indicator.duty}/${indicator.id}`,
+  }))
+  const { unit } = first.indicator
+  const scale = figureScale(
+    inputs.flatMap(({ statistics }) => statistics),
+    unit,
+    language,
+  )
+  return trendFigure(
+    {
+      id,
+      title: findingOfList(members, language),
+      subtitle: subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),
+      notes: context.stage === null ? [] : [findingsMessages[language].noStages],
+      unit,
+      years,
+      series: inputs,
+      standards: standardLines(members, years, scale, context),
+    },
+    context,
+  )
+}
+
+function subtitle(parts: readonly string[], byStage: boolean, { language }: FigureContext): string {
+  const messages = findingsMessages[language]
+  return [...parts, ...(byStage ? [messages.byStage] : [])].filter((part) => part !== '').join(messages.comma)
+}

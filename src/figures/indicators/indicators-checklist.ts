@@ -1,0 +1,74 @@
+import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { scaleFor } from '#format/scale.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { verdictWords } from '#indicators/verdict-words.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import { inLanguage } from '#language/text.ts'
+import { firstTestedYear } from '#standards/applicable-standards.ts'
+import type { FigureContext } from '../figure-context.ts'
+import { figureHead } from '../figure-head.ts'
+import type { ChecklistFigure } from '../figure.ts'
+import { assessmentsOf } from './assessments-shown.ts'
+import { findingOfList } from './finding-of.ts'
+
+/** Requirements or counts of different units in the chosen year: what was reached, the standard, the verdict on each. */
+export function indicatorsChecklist(id: string, ids: readonly string[], context: FigureContext): ChecklistFigure {
+  const { language, year } = context
+  const messages = findingsMessages[language]
+  const members = assessmentsOf(ids, context)
+  const items = members.map((assessment) => {
+    const { indicator, measurement, verdict } = assessment
+    const scale = scaleOf(measurement.statistic, indicator.unit, language)
+    return {
+      id: indicator.id,
+      label: inLanguage(indicator.name, language),
+      datum: {
+        statistic: measurement.statistic,
+        text: statisticNumber(measurement.statistic, scale, language),
+        to: `/duty/${indicator.duty}/${indicator.id}`,
+      },
+      unitText: measurement.statistic.kind === 'missing' ? '' : scale.words,
+      standard: standardWords(assessment, context),
+      verdict,
+    }
+  })
+  const head = {
+    id,
+    title: findingOfList(members, language),
+    subtitle: messages.ofYear({ year: String(year) }),
+    notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
+  }
+  const statistics = members.map(({ measurement }) => measurement.statistic)
+  return {
+    kind: 'checklist',
+    ...figureHead(head, context, scaleFor('item', 0, language), statistics, []),
+    items,
+    table: {
+      columns: [
+        { id: 'name', name: messages.headingName, numeric: false },
+        { id: 'value', name: messages.headingValue, numeric: true },
+        { id: 'standard', name: messages.headingStandard, numeric: false },
+        { id: 'verdict', name: messages.headingVerdict, numeric: false },
+      ],
+      rows: members.map(({ indicator, measurement, verdict }, row) => ({
+        id: indicator.id,
+        cells: [
+          { text: inLanguage(indicator.name, language) },
+          { text: formatStatistic(measurement.statistic, indicator.unit, language), statistic: measurement.statistic },
+          { text: items[row]?.standard ?? '' },
+          { text: inLanguage(verdictWords[verdict], language), verdict },
+        ],
+      })),
+    },
+  }
+}
+
+/** The limit in force ("≥ 30 天"), or the next target. */
+function standardWords({ standard, limit, targets, indicator }: Assessment, { language }: FigureContext): string | null {
+  const signs = { '>=': '≥ ', '<=': '≤ ', '==': '', '>': '> ', increasing: '> ' } as const
+  if (standard !== null && limit?.kind === 'value') return `${signs[standard.operator]}${formatStatistic(limit, indicator.unit, language)}`
+  const [target] = targets
+  if (target?.value == null) return null
+  const value = formatStatistic({ kind: 'value', value: target.value, status: 'reported', sources: [] }, indicator.unit, language)
+  return findingsMessages[language].targetOf({ name: '', year: String(firstTestedYear(target)), value })
+}

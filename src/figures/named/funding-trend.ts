@@ -1,0 +1,79 @@
+import { formatStatistic } from '#format/format-statistic.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { fundingTrendMessages } from '#language/messages/funding-trend.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { FigureContext } from '../figure-context.ts'
+import type { TrendFigure } from '../figure.ts'
+import { indicatorSeries } from '../indicator-series.ts'
+import { shownYears } from '../shown-years.ts'
+import { trendFigure } from '../trend-figure.ts'
+
+/**
+ * Growth of public budget education expenditure beside that of recurrent fiscal revenue, which it is to exceed
+ * (教育法 art. 56; report 二（四）). The named figure `funding-trend`.
+ */
+export function fundingTrend(context: FigureContext): TrendFigure {
+  const { district, language, stage } = context
+  const messages = fundingTrendMessages[language]
+  // The first year of a package has no year before to have grown from.
+  const years = shownYears(context).filter((year) => district.years.includes(year - 1))
+  const shown = years.length === 0 ? shownYears(context).slice(-1) : years
+  const series = (id: string): readonly Statistic[] => {
+    const indicator = indicatorById(id)
+    return indicator === undefined ? [] : indicatorSeries(indicator, district, shown)
+  }
+  const expenditure = series('education-expenditure-growth')
+  const revenue = series('recurrent-revenue-growth')
+  return trendFigure(
+    {
+      id: 'funding-trend',
+      title: title(expenditure, revenue, context),
+      subtitle: messages.subtitle,
+      notes: stage === null ? [] : [messages.noStages],
+      unit: 'percent',
+      years: shown,
+      series: [
+        {
+          id: 'education-expenditure-growth',
+          name: messages.expenditure,
+          tone: 'brand',
+          statistics: expenditure,
+          to: '/duty/funding/education-expenditure-growth',
+        },
+        {
+          id: 'recurrent-revenue-growth',
+          name: messages.revenue,
+          tone: 'muted',
+          statistics: revenue,
+          to: '/duty/funding/recurrent-revenue-growth',
+        },
+      ],
+    },
+    context,
+  )
+}
+
+/** For how many years in a row, up to the chosen one, education grew faster than revenue. */
+function title(expenditure: readonly Statistic[], revenue: readonly Statistic[], { language, year }: FigureContext): string {
+  const messages = fundingTrendMessages[language]
+  const now = expenditure.at(-1)
+  const reference = revenue.at(-1)
+  if (now === undefined || now.kind === 'missing') {
+    const reason = inLanguage(reasonWords[now?.reason ?? 'not-collected'], language)
+    return messages.missing({ year: String(year), reason })
+  }
+  const percent = formatStatistic(now, 'percent', language)
+  if (reference === undefined || reference.kind === 'missing') return messages.alone({ percent })
+  const faster = expenditure.map((one, index) => {
+    const other = revenue[index]
+    return one.kind === 'value' && other?.kind === 'value' && one.value > other.value
+  })
+  const streak = faster.length - 1 - faster.lastIndexOf(false)
+  if (streak === 0)
+    return now.value === reference.value
+      ? messages.equal({ percent })
+      : messages.slower({ percent, reference: formatStatistic(reference, 'percent', language) })
+  return streak === 1 ? messages.fasterOnce({ percent }) : messages.faster({ years: String(streak) })
+}

@@ -1,0 +1,78 @@
+import { defineMessages } from '../define-messages.ts'
+
+interface Change {
+  readonly name: string
+  readonly value: string
+  readonly change: string
+}
+
+export const findingsMessages = defineMessages(
+  {
+    rise: ({ name, value, change }: Change) => `${name}升至 ${value}，比上年提高 ${change}`,
+    fall: ({ name, value, change }: Change) => `${name}降至 ${value}，比上年减少 ${change}`,
+    same: ({ name, value }: { name: string; value: string }) => `${name} ${value}，与上年持平`,
+    plain: ({ name, value }: { name: string; value: string }) => `${name} ${value}`,
+    missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
+    stagesNotMet: ({ stages, name }: { stages: string; name: string }) => `${stages}${name}未达标`,
+    stagesMet: ({ count, name }: { count: string; name: string }) => `${count} 个学段${name}全部达标`,
+    stageMet: ({ stage, name }: { stage: string; name: string }) => `${stage}${name}达标`,
+    stagesValues: ({ name, values }: { name: string; values: string }) => `${name}：${values}`,
+    listNotMet: ({ names }: { names: string }) => `${names}未达标`,
+    listNotMetMore: ({ names, count }: { names: string; count: string }) => `${names}等 ${count} 项未达标`,
+    listMet: ({ count }: { count: string }) => `${count} 项有标准的要求全部达标`,
+    allMissing: ({ names, reason }: { names: string; reason: string }) => `${names}${reason}`,
+    nothing: '没有可以显示的数据',
+    byStage: '按学段',
+    ofYear: ({ year }: { year: string }) => `${year} 年`,
+    noStages: '本图不分学段。',
+    noTotal: '各项口径不同，不相加。',
+    standardOf: ({ name, value }: { name: string; value: string }) => (name === '' ? `标准 ${value}` : `${name}标准 ${value}`),
+    targetOf: ({ name, year, value }: { name: string; year: string; value: string }) => `${name}${year} 年目标 ${value}`,
+    headingName: '指标',
+    headingValue: '数值',
+    headingStandard: '标准',
+    headingVerdict: '评定',
+    dutyMet: ({ tested }: { tested: string }) => `${tested} 项有标准的指标全部达标`,
+    dutyWatch: ({ names }: { names: string }) => `全部达标，${names}需关注`,
+    dutyWatchMore: ({ names, count }: { names: string; count: string }) => `全部达标，${names}等 ${count} 项需关注`,
+    summaryTested: ({ all, tested, met, watch, notMet }: { all: string; tested: string; met: string; watch: string; notMet: string }) =>
+      `${all} 项指标，其中 ${tested} 项有标准可评：${met} 项达标、${watch} 项关注、${notMet} 项未达标`,
+    summaryPlain: ({ all }: { all: string }) => `${all} 项指标；没有可评定的官方标准`,
+    comma: '，',
+    enumeration: '、',
+  },
+  {
+    rise: ({ name, value, change }) => `${name} up by ${change} on the year before, to ${value}`,
+    fall: ({ name, value, change }) => `${name} down by ${change} on the year before, to ${value}`,
+    same: ({ name, value }) => `${name} ${value}, as in the year before`,
+    plain: ({ name, value }) => `${name}: ${value}`,
+    missing: ({ name, reason }) => `${name}: ${reason}`,
+    stagesNotMet: ({ stages, name }) => `${name}: not met in ${stages}`,
+    stagesMet: ({ count, name }) => `${name}: met in all ${count} stages`,
+    stageMet: ({ stage, name }) => `${name}: met in ${stage}`,
+    stagesValues: ({ name, values }) => `${name}: ${values}`,
+    listNotMet: ({ names }) => `Not met: ${names}`,
+    listNotMetMore: ({ names, count }) => `${count} not met, among them ${names}`,
+    listMet: ({ count }) => `All ${count} requirements with a standard are met`,
+    allMissing: ({ names, reason }) => `${names}: ${reason}`,
+    nothing: 'No data to show',
+    byStage: 'by stage',
+    ofYear: ({ year }) => year,
+    noStages: 'Not broken down by stage.',
+    noTotal: 'These count different things and are not added up.',
+    standardOf: ({ name, value }) => (name === '' ? `standard ${value}` : `${name} standard ${value}`),
+    targetOf: ({ name, year, value }) => (name === '' ? `${year} target ${value}` : `${name} ${year} target ${value}`),
+    headingName: 'Indicator',
+    headingValue: 'Value',
+    headingStandard: 'Standard',
+    headingVerdict: 'Verdict',
+    dutyMet: ({ tested }) => `All ${tested} indicators with a standard are met`,
+    dutyWatch: ({ names }) => `All met; to watch: ${names}`,
+    dutyWatchMore: ({ names, count }) => `All met; ${count} to watch, among them ${names}`,
+    summaryTested: ({ all, tested, met, watch, notMet }) =>
+      `${all} indicators, ${tested} of them tested by a standard: ${met} met, ${watch} to watch, ${notMet} not met`,
+    summaryPlain: ({ all }) => `${all} indicators; none with an official standard that can be tested`,
+    comma: ', ',
+    enumeration: ', ',
+  },
+)
