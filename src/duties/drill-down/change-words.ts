@@ -18,5 +18,6 @@ export function changeWords({ change, indicator, measurement }: Assessment, scal
   if (change === 0) return messages.unchanged
   const own = scaleFor(unitOfChange(indicator.unit), change, language)
   const number = formatNumber(change, own, language, { signed: true, decimals: decimalsToTell(change, 0, own) })
+  if (own.unit === 'percentage-point') return messages.percentagePoints({ number })
   return own.unit === scale.unit && own.divisor === scale.divisor ? number : withUnit(number, own.words)
 }

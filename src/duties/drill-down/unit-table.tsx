@@ -14,9 +14,9 @@ export interface TableInUnit {
 export function UnitTable({ of: { table, unit }, caption }: { readonly of: TableInUnit; readonly caption: string }) {
   const messages = useMessages(drillDownMessages)
   return (
-    <>
+    <div className={styles['table']}>
       {unit !== '' && <p className={styles['unit']}>{messages.unit({ unit })}</p>}
       <FigureTable table={table} caption={caption} />
-    </>
+    </div>
   )
 }

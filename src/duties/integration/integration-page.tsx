@@ -1,20 +1,18 @@
 import { DutyPage } from '#duties/page/duty-page.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { dutyWords } from '#format/duty-words.ts'
-import { inLanguage } from '#language/text.ts'
 import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
+import { integrationStory } from './integration-story.ts'
 
-/** The duty with its indicators and records. */
+/** The page of the duty: its story, indicators and records. */
 export function IntegrationPage({ context }: { readonly context: FigureContext }) {
   const { view } = useViewState()
   const { indicatorId, close } = useOpenIndicator()
-  const title = inLanguage(dutyWords['integration'].name, context.language)
   return (
     <DutyPage
       context={context}
       duty="integration"
-      story={{ title, summary: '', figures: [] }}
+      story={integrationStory(context)}
       view={view.view}
       indicatorId={indicatorId}
       onClosePanel={close}

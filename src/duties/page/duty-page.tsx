@@ -13,6 +13,7 @@ import { DutyRecords } from './duty-records.tsx'
 import type { DutyStory } from './duty-story.ts'
 import { DutyStatements } from './duty-statements.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { useRowFocus } from './use-row-focus.ts'
 import { VerdictTags } from './verdict-tags.tsx'
 import styles from './duty-page.module.css'
 
@@ -32,6 +33,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
   const { language } = context
   const messages = dutyPageMessages[language]
   const opened = context.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)
+  useRowFocus(opened?.indicator.id ?? null)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>

@@ -36,6 +36,8 @@ export interface IndicatorRow {
   readonly source: string
   readonly sources: string
   readonly status: string
+  /** That an illustrative number stands in for one that the report withholds. */
+  readonly statusNote: string | undefined
 }
 
 /** Rows are written once for a context: the table renders again for every order and selection. */
@@ -80,6 +82,8 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
     reason: verdictReason(assessment, language),
     ...sourceWords(statistic, context),
     status: statusOf(statistic, context),
+    statusNote:
+      statistic.kind === 'value' && statistic.withheldInSource === true ? indicatorTableMessages[language].withheldInSource : undefined,
   }
 }
 

@@ -1,0 +1,39 @@
+import { barsFigure } from '#figures/bars-figure.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { BarsFigure } from '#figures/figure.ts'
+import { recordStatistic } from '#figures/record-statistic.ts'
+import { formatNumber } from '#format/format-number.ts'
+import { scaleFor } from '#format/scale.ts'
+import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
+import { inLanguage } from '#language/text.ts'
+import { sum } from '#statistics/derive.ts'
+
+/** Teachers recruited in the chosen year by channel; totals over several years are left out (report 二（六）). */
+export function recruitmentByChannel(context: FigureContext): BarsFigure {
+  const { district, language, stage, year } = context
+  const messages = dutyFigureMessages[language]
+  const own = district.package.recruitments.filter(({ from, to }) => from === year && to === year)
+  const bars = own.map(({ id, channel, persons }) => ({
+    id,
+    label: inLanguage(channel, language),
+    statistic: recordStatistic(persons, district),
+    tone: 'brand' as const,
+    to: '/duty/teachers/teachers-recruited',
+  }))
+  const total = sum(bars.map(({ statistic }) => statistic))
+  return barsFigure(
+    {
+      id: 'recruitment-by-channel',
+      title:
+        total.kind === 'missing'
+          ? messages.recruitMissing({ year: String(year) })
+          : messages.recruitTitle({ total: formatNumber(total.value, scaleFor('person', 0, language), language), year: String(year) }),
+      subtitle: messages.recruitSubtitle({ year: String(year) }),
+      notes: stage === null ? [] : [messages.noStages],
+      unit: 'person',
+      headings: [messages.channel, messages.count],
+      bars,
+    },
+    context,
+  )
+}
