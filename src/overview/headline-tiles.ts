@@ -29,12 +29,12 @@ export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
   const messages = overviewMessages[language]
   const at = (measure: string, stage: 'primary' | null = null) => district.observe(measure, { year, stage })
   const whole = (measure: string) => numberOf(at(measure), 'school', context)
-  const tile = (id: string, name: string, statistic: Statistic, unit: Unit, to: string, detail: string): HeadlineTile => ({
+  const tile = (id: string, name: string, statistic: Statistic, unit: Unit, to: string, detail: string, tested = id): HeadlineTile => ({
     id,
     name,
     statistic,
     ...written(statistic, unit, context),
-    assessment: context.assessments.find((one) => one.indicator.id === id && one.standard !== null) ?? null,
+    assessment: context.assessments.find((one) => one.indicator.id === tested && one.standard !== null) ?? null,
     detail,
     to,
   })
@@ -48,7 +48,15 @@ export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
       '/duty/funding/public-funds-standard-primary',
       '',
     ),
-    tile('super-sized-classes', messages.tileSuperSized, at('super-sized-classes'), 'class', '/duty/integration/super-sized-classes', ''),
+    tile(
+      'super-sized-classes',
+      messages.tileSuperSized,
+      at('super-sized-classes'),
+      'class',
+      '/duty/integration/super-sized-class-share',
+      '',
+      'super-sized-class-share',
+    ),
     tile(
       'kindergarten-grading-rate',
       messages.tileGraded,
@@ -64,12 +72,19 @@ export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
     tile(
       'cumulative-construction-investment',
       messages.tileInvestment,
-      at('cumulative-construction-investment'),
+      withoutMark(at('cumulative-construction-investment')),
       'yuan',
       '/duty/construction/cumulative-construction-investment',
       messages.builtSchools({ count: whole('schools-built-or-renovated') }),
     ),
   ]
+}
+
+/** The tile's own name says that the sum is cumulative, so the number need not. */
+function withoutMark(statistic: Statistic): Statistic {
+  if (statistic.kind === 'missing' || statistic.qualifier !== '累计') return statistic
+  const { qualifier: _, ...rest } = statistic
+  return rest
 }
 
 function written(statistic: Statistic, unit: Unit, { language }: FigureContext) {

@@ -42,7 +42,7 @@ function summary(context: FigureContext, assessments: readonly Assessment[], tes
   const short = duties
     .map((duty) => ({ duty, count: assessments.filter((one) => one.indicator.duty === duty && one.verdict === 'not-met').length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count)
   const parts = [messages.place({ district: inLanguage(district.package.meta.name, language), year: String(year) })]
   if (tested > 0 && short.length > 0) {
     const most = short.slice(0, 2).map(({ duty }) => nameOf(duty, context))

@@ -1,6 +1,5 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { verdicts } from '#indicators/assessment.ts'
 import { verdictCounts } from '#indicators/verdict-counts.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
@@ -21,6 +20,7 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
   const messages = overviewMessages[language]
   const story = overviewStory(context)
   const counts = verdictCounts(story.assessments)
+  const shownVerdicts = (['met', 'watch', 'not-met', 'not-assessable', 'no-standard'] as const).filter((verdict) => counts[verdict] > 0)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -29,7 +29,7 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
           <p className={styles['place']}>{story.headline.summary}</p>
         </div>
         <ul className={styles['counts']} aria-label={messages.verdictCounts}>
-          {[...verdicts].reverse().map((verdict) => (
+          {shownVerdicts.map((verdict) => (
             <li key={verdict}>
               <VerdictMark verdict={verdict} words={`${inLanguage(verdictWords[verdict], language)} ${counts[verdict]}`} />
             </li>
@@ -41,7 +41,7 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
       </div>
       <div className={styles['figures']}>
         {story.figures.map((figure) => (
-          <FigureFrame key={figure.id} figure={figure} view={view.view} />
+          <FigureFrame key={figure.id} figure={figure} view={view.view} headingLevel={2} />
         ))}
       </div>
       <Card className={styles['aside']}>

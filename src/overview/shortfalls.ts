@@ -1,3 +1,5 @@
+import { formatAgainst } from '#format/format-against.ts'
+import { unitOfChange } from '#format/format-change.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -34,10 +36,10 @@ function sentence(assessment: Assessment, value: Value, limit: Value, margin: nu
   const messages = overviewMessages[language]
   const { unit } = assessment.indicator
   const distance: Value = { kind: 'value', value: Math.abs(margin), status: value.status, sources: value.sources }
-  const words = { value: formatStatistic(value, unit, language), limit: formatStatistic(limit, unit, language) }
-  if (assessment.verdict === 'not-met') return messages.gapBelow({ ...words, gap: formatStatistic(distance, unit, language) })
-  const stands =
-    margin === 0 ? messages.atLimit(words) : messages.marginLeft({ ...words, margin: formatStatistic(distance, unit, language) })
+  const words = formatAgainst(value, limit, unit, language)
+  const gap = formatStatistic(distance, unitOfChange(unit), language)
+  if (assessment.verdict === 'not-met') return messages.gapBelow({ ...words, gap })
+  const stands = margin === 0 ? messages.atLimit(words) : messages.marginLeft({ ...words, margin: gap })
   return assessment.watch === 'approaching-limit' ? `${stands}${messages.partSeparator}${messages.approaching}` : stands
 }
 

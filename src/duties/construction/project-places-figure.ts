@@ -19,7 +19,7 @@ export function projectPlaces(context: FigureContext): BarsFigure {
       tone: 'brand' as const,
     }))
     .flatMap((bar) => (bar.statistic.kind === 'value' ? [{ ...bar, value: bar.statistic.value }] : []))
-    .sort((a, b) => b.value - a.value)
+    .toSorted((a, b) => b.value - a.value)
   const total = bars.reduce((sum, { value }) => sum + value, 0)
   return barsFigure(
     {

@@ -43,7 +43,7 @@ function trainingsOf({ district, year }: FigureContext) {
   return shownRecords(district.package.trainings, district)
     .filter((training) => training.year === year)
     .map((training) => ({ training, statistic: recordStatistic(training.participants, district) }))
-    .sort((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
+    .toSorted((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
 }
 
 function title(context: FigureContext): string {

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { indicatorSeries } from '#figures/indicator-series.ts'
+import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
+import { familyTrend } from '#figures/indicators/family-trend.ts'
+import { familyName, findingOf, findingOfList, findingOfStages } from '#figures/indicators/finding-of.ts'
+import { indicatorsBars } from '#figures/indicators/indicators-bars.ts'
+import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts'
+import { standardLines } from '#figures/indicators/standard-lines.ts'
+import { classSize } from '#figures/named/class-size.ts'
+import { fundingTrend } from '#figures/named/funding-trend.ts'
+import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { parseStandards } from '#standards/parse-standards.ts'
+import { smallContext } from '#test/figures/small-context.ts'
+import standardsFile from '../../public/data/standards.json' with { type: 'json' }
+
+const parsed = parseStandards(standardsFile)
+const standards = parsed.kind === 'parsed' ? parsed.content : new Map()
+
+/** A small district held against the real standards. */
+function assessed(...input: Parameters<typeof smallContext>): FigureContext {
+  const context = smallContext(input[0], { ...input[1], standards })
+  return { ...context, assessments: assessCatalogue(context.district, standards, context.year) }
+}
+
+const funds = (year: number, primary: number, junior: number) => [
+  { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },
+  { indicator: 'public-funds-standard', year, stage: 'junior' as const, value: junior },
+]
+
+describe('figures of indicators', () => {
+  // 小学 1,000 against 600, 初中 750 against 800 (国发〔2015〕67号, central and west from 2016).
+  const context = assessed({ years: [2015, 2016, 2018], rows: [...funds(2016, 630, 830), ...funds(2018, 1000, 750)] })
+
+  it('names the stages that are not met', () => {
+    const members = familyAssessments('public-funds-standard', context)
+    expect(findingOfStages(members, 'zh-CN')).toBe('初中生均公用经费标准未达标')
+    expect(members.map((one) => familyName(one, 'zh-CN'))).toEqual(['生均公用经费标准', '生均公用经费标准', '生均公用经费标准'])
+  })
+
+  it('draws the quota as steps from the year in which it took effect', () => {
+    const figure = familyTrend('public-funds-standard', context)
+    const primary = figure?.standards.find(({ tone }) => tone === 'primary')
+    expect(primary?.values).toEqual([null, 600, 600])
+    expect(figure?.series.every(({ step }) => step === true)).toBe(true)
+    const members = assessmentsOf(['public-funds-standard-junior'], context)
+    const scale = { unit: 'yuan-per-student-year', divisor: 1, words: '元/生·年' } as const
+    expect(standardLines(members, [2018], scale, context).map(({ name }) => name)).toEqual(['标准 800'])
+  })
+
+  it('computes a series as the verdict does', () => {
+    const indicator = indicatorById('public-funds-standard-primary')
+    const series = indicator === undefined ? [] : indicatorSeries(indicator, context.district, [2016, 2018])
+    expect(series.map((one) => (one.kind === 'value' ? one.value : one.reason))).toEqual([630, 1000])
+  })
+
+  it('lists requirements with their standard and verdict', () => {
+    const figure = indicatorsChecklist('c', ['public-funds-standard-primary', 'public-funds-standard-junior'], context)
+    expect(figure.items.map(({ standard, verdict }) => [standard, verdict])).toEqual([
+      ['≥ 600 元/生·年', 'met'],
+      ['≥ 800 元/生·年', 'not-met'],
+    ])
+    expect(figure.title).toBe('初中生均公用经费标准未达标')
+  })
+
+  it('leaves out the bars of other stages', () => {
+    const ids = ['public-funds-standard-primary', 'public-funds-standard-junior']
+    expect(indicatorsBars('b', ids, { ...context, stage: 'junior' })?.bars.map(({ datum }) => datum.text)).toEqual(['750'])
+    expect(indicatorsBars('b', [], context)).toBeNull()
+  })
+})
+
+describe('the finding of one indicator', () => {
+  it.each([
+    ['a rise', 12, 10, '教育系统大讲堂升至 12 期，比上年提高 2 期'],
+    ['a fall', 8, 10, '教育系统大讲堂降至 8 期，比上年减少 2 期'],
+    ['no change', 10, 10, '教育系统大讲堂 10 期，与上年持平'],
+    ['the first year', 10, null, '教育系统大讲堂 10 期'],
+    ['a gap', 'withheld', 10, '教育系统大讲堂未公开'],
+  ] as const)('tells %s', (_, now, before, words) => {
+    const rows = [
+      { indicator: 'lecture-forum-sessions', year: 2018, value: now },
+      ...(before === null ? [] : [{ indicator: 'lecture-forum-sessions', year: 2017, value: before }]),
+    ]
+    const context = assessed({ years: [2017, 2018], rows })
+    expect(assessmentsOf(['lecture-forum-sessions'], context).map((one) => findingOf(one, 'zh-CN'))).toEqual([words])
+  })
+
+  it('says what a list lacks, and that nothing is there', () => {
+    const context = assessed({ years: [2018], rows: [{ indicator: 'party-members', year: 2018, value: 'withheld' }] })
+    expect(findingOfList(assessmentsOf(['party-members'], context), 'zh-CN')).toBe('教育系统党员未公开')
+    expect(findingOfList([], 'zh-CN')).toBe('没有可以显示的数据')
+  })
+})
+
+describe('the funding trend', () => {
+  const money = (year: number, expenditure: number, revenue: number) => [
+    { indicator: 'education-expenditure', year, value: expenditure },
+    { indicator: 'recurrent-revenue', year, value: revenue },
+  ]
+
+  it.each([
+    [
+      'faster two years running',
+      [...money(2016, 100, 100), ...money(2017, 110, 105), ...money(2018, 121, 110)],
+      '教育支出增幅连续 2 年高于财政收入增幅',
+    ],
+    ['slower', [...money(2017, 100, 100), ...money(2018, 105, 110)], '教育支出增长 5%，低于财政收入增幅 10%'],
+    ['equal', [...money(2017, 100, 100), ...money(2018, 110, 110)], '教育支出增长 10%，没有高于财政收入增幅'],
+    ['faster in the last year alone', [...money(2017, 100, 100), ...money(2018, 120, 110)], '教育支出增长 20%，高于财政收入增幅'],
+  ])('tells %s', (_, rows, title) => {
+    const years = [...new Set(rows.map(({ year }) => year))]
+    expect(fundingTrend(assessed({ years, rows })).title).toBe(title)
+  })
+
+  it('says that a first year has nothing to grow from', () => {
+    expect(fundingTrend(assessed({ years: [2018], rows: money(2018, 100, 100) })).title).toBe('2018 年教育支出增幅未采集')
+  })
+})
+
+describe('class sizes', () => {
+  const school = {
+    id: 's',
+    name: { zh: '第一小学', en: 'Primary 1' },
+    kind: 'primary' as const,
+    stages: ['primary' as const],
+    ownership: 'public' as const,
+    area: 'urban' as const,
+    boarding: false,
+    status: 'reported' as const,
+    source: 'book',
+  }
+  const classes = (...sizes: readonly number[]) =>
+    sizes.map((students) => ({ school: 's', stage: 'primary' as const, year: 2018, grade: 1, students }))
+  const figure = (...sizes: readonly number[]) => classSize(assessed({ years: [2018], schools: [school], classes: classes(...sizes) }))
+
+  it.each([
+    ['all within the standard of 45', [45, 40], '全部 2 个班不超过标准班额'],
+    ['one above it', [46, 40], '无大班额，1 个班超过标准班额'],
+    ['the last size that is not large', [55, 40], '无大班额，1 个班超过标准班额'],
+    ['a large class', [56, 40], '大班额 1 个班，占 50%，无超大班额'],
+    ['the last size that is not super-sized', [65, 40], '大班额 1 个班，占 50%，无超大班额'],
+    ['a super-sized class', [66, 40, 40, 40], '超大班额 1 个班，占 25%'],
+  ])('tells %s', (_, sizes, title) => {
+    expect(figure(...sizes).title).toBe(title)
+  })
+
+  it('puts 45 and 46 into different intervals, with the limit between them', () => {
+    const { bins, series, limits } = figure(45, 46)
+    const counts = bins.flatMap((bin, index) => (series[0]?.data[index]?.text === '1' ? [`${bin.from}–${bin.to - 1}`] : []))
+    expect(counts).toEqual(['41–45', '46–50'])
+    expect(limits.find(({ id }) => id === 'QB-G05a')?.value).toBe(46)
+  })
+
+  it('says that a year has no class list', () => {
+    expect(figure().title).toBe('2018 年班级台账未采集')
+  })
+})
