@@ -2,7 +2,8 @@ import { parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
 import type { ViewNavigation } from '#view-state/view-navigation.ts'
 import { writeSearch } from '#view-state/write-view-state.ts'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
+import { BoardPages } from '../pages/board-pages.ts'
 import { pageOf } from './page-of.ts'
 import { parseSearch } from './search-parameters.ts'
 
@@ -12,6 +13,7 @@ import { parseSearch } from './search-parameters.ts'
  */
 export function useAddress(): ViewNavigation {
   const router = useRouter()
+  const pages = use(BoardPages)
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const words = useRouterState({ select: ({ location }) => location.searchStr })
   return useMemo(() => {
@@ -30,8 +32,8 @@ export function useAddress(): ViewNavigation {
         })
       },
       prepare: (to) => {
-        void router.preloadRoute({ to })
+        void pages(to).prepare?.()
       },
     }
-  }, [router, path, words])
+  }, [router, pages, path, words])
 }

@@ -1,6 +1,5 @@
 import { LanguageContext } from '#language/use-language.ts'
 import { ViewNavigationContext } from '#view-state/view-navigation.ts'
-import { Outlet } from '@tanstack/react-router'
 import { useDeferredValue, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useAddress } from '../address/use-address.ts'
@@ -9,6 +8,7 @@ import { useBoard } from '../board/use-board.ts'
 import { DataErrorPanel } from '../errors/data-error-panel.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
+import { PageAt } from './page-at.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SideNav } from './side-nav.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -39,7 +39,7 @@ export function Frame() {
                   {context === null && failure === null && <PageSkeleton path={shown.path} />}
                   {context !== null && (
                     <BoardContext value={context}>
-                      <Outlet />
+                      <PageAt />
                     </BoardContext>
                   )}
                 </main>

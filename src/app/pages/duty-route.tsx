@@ -1,19 +1,19 @@
 import { dutyWords } from '#format/duty-words.ts'
 import { inLanguage } from '#language/text.ts'
-import type { DutyId } from '#statistics/duty.ts'
+import { duties, type DutyId } from '#statistics/duty.ts'
 import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
 import { useRecordFocus } from '#view-state/use-record-focus.ts'
-import { useParams } from '@tanstack/react-router'
+import { useViewNavigation } from '#view-state/view-navigation.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'
-import { dutyOf } from './duty-of.ts'
 import { dutyPages } from './duty-pages.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */
 export function DutyRoute() {
-  const known = dutyOf(useParams({ strict: false, select: (parameters: Readonly<Record<string, string>>) => parameters['duty'] ?? '' }))
+  const [, , name = ''] = useViewNavigation().path.split('/')
+  const known = duties.find((duty) => duty === name)
   return known === undefined ? <NotFoundPage /> : <KnownDuty key={known} duty={known} />
 }
 

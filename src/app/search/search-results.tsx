@@ -38,35 +38,37 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
     )
   }
   return (
-    <ListBox
-      aria-label={messages.results}
-      className={styles['results'] ?? ''}
-      selectionMode="none"
-      onAction={(key) => {
-        onOpen(String(key))
-      }}
-    >
-      {groups.map(({ kind, entries, found }) => (
-        <ListBoxSection key={kind} id={kind}>
-          <Header className={styles['kind'] ?? ''}>
-            {messages[kind]}
-            {found > entries.length && <span>{messages.count({ shown: String(entries.length), found: String(found) })}</span>}
-          </Header>
-          {entries.map(({ id, name, place }) => (
-            <ListBoxItem key={id} id={id} textValue={inLanguage(name, language)} className={styles['item'] ?? ''}>
-              <Icon name={icons[kind]} size={18} />
-              <Text slot="label" className={styles['name'] ?? ''}>
-                {inLanguage(name, language)}
-              </Text>
-              {inLanguage(place, language) !== '' && (
-                <Text slot="description" className={styles['place'] ?? ''}>
-                  {inLanguage(place, language)}
+    <div role="region" aria-label={messages.results} tabIndex={0} className={styles['results']}>
+      <ListBox
+        aria-label={messages.results}
+        className={styles['list'] ?? ''}
+        selectionMode="none"
+        onAction={(key) => {
+          onOpen(String(key))
+        }}
+      >
+        {groups.map(({ kind, entries, found }) => (
+          <ListBoxSection key={kind} id={kind}>
+            <Header className={styles['kind'] ?? ''}>
+              {messages[kind]}
+              {found > entries.length && <span>{messages.count({ shown: String(entries.length), found: String(found) })}</span>}
+            </Header>
+            {entries.map(({ id, name, place }) => (
+              <ListBoxItem key={id} id={id} textValue={inLanguage(name, language)} className={styles['item'] ?? ''}>
+                <Icon name={icons[kind]} size={18} />
+                <Text slot="label" className={styles['name'] ?? ''}>
+                  {inLanguage(name, language)}
                 </Text>
-              )}
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      ))}
-    </ListBox>
+                {inLanguage(place, language) !== '' && (
+                  <Text slot="description" className={styles['place'] ?? ''}>
+                    {inLanguage(place, language)}
+                  </Text>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { expectConsole } from '#test/setup/console-guard.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
@@ -134,4 +135,12 @@ test('an address that leads nowhere says so inside the frame', async () => {
   expect(await headline('没有这个页面')).toBeVisible()
   expect(screen.getByRole('main')).toHaveTextContent('/no/such/page')
   expect(screen.getByRole('link', { name: '回到总览' })).toHaveAttribute('href', '#/')
+})
+
+test('a page that fails leaves the frame and the other pages', async () => {
+  expectConsole('error', /a page out of order/)
+  showFrame('/duty/safety')
+  expect(await headline('这一页出错了')).toBeVisible()
+  await userEvent.click(screen.getByRole('link', { name: '回到总览' }))
+  expect(await headline('overview: mouqu 2018 all')).toBeVisible()
 })

@@ -1,11 +1,11 @@
-import { parseSearch, stringifySearch } from '#app/address/search-parameters.ts'
 import { App } from '#app/app.tsx'
 import { BoardContext } from '#app/board/board-context.ts'
-import { Frame } from '#app/frame/frame.tsx'
 import { PageTitle } from '#app/frame/page-title.tsx'
-import { NotFoundPage } from '#app/pages/not-found-page.tsx'
+import { boardPage, type BoardPage } from '#app/pages/board-page.ts'
+import { BoardPages } from '#app/pages/board-pages.ts'
+import { boardRouter } from '#app/router.tsx'
 import { QueryClient } from '@tanstack/react-query'
-import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createMemoryHistory } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import { use } from 'react'
 
@@ -27,19 +27,30 @@ function PlainPage({ name }: { readonly name: string }) {
   )
 }
 
+const plain = {
+  overview: () => <PlainPage name="overview" />,
+  achievements: () => <PlainPage name="achievements" />,
+  duty: () => <PlainPage name="duty" />,
+  broken: () => {
+    throw new Error('a page out of order')
+  },
+}
+
+function plainPage(path: string): BoardPage {
+  if (path === '/') return { Page: plain.overview }
+  if (path === '/achievements') return { Page: plain.achievements }
+  if (path === '/duty/safety') return { Page: plain.broken }
+  return path.startsWith('/duty/') ? { Page: plain.duty } : boardPage(path)
+}
+
 /** The frame around plain pages, at an address; the history tells where the reader went. */
 export function showFrame(address: string) {
-  const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
-  const page = (path: string, name: string) => createRoute({ getParentRoute: () => root, path, component: () => <PlainPage name={name} /> })
-  const duty = page('/duty/$duty', 'duty')
-  const drillDown = createRoute({ getParentRoute: () => duty, path: '/$indicator', component: () => null })
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createRouter({
-    routeTree: root.addChildren([page('/', 'overview'), page('/achievements', 'achievements'), duty.addChildren([drillDown])]),
-    history,
-    parseSearch,
-    stringifySearch,
-  })
-  const shown = render(<App queryClient={new QueryClient()} router={router} />)
+  const router = boardRouter(history)
+  const shown = render(
+    <BoardPages value={plainPage}>
+      <App queryClient={new QueryClient()} router={router} />
+    </BoardPages>,
+  )
   return { ...shown, history, address: () => router.state.location.href }
 }

@@ -1,0 +1,20 @@
+import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { CatchBoundary } from '@tanstack/react-router'
+import { Suspense, use } from 'react'
+import { pageOf } from '../address/page-of.ts'
+import { PageError } from '../errors/page-error.tsx'
+import { BoardPages } from '../pages/board-pages.ts'
+import { PageSkeleton } from './page-skeleton.tsx'
+
+/** The page of the address that is shown, with an error boundary of its own. */
+export function PageAt() {
+  const { path } = useViewNavigation()
+  const { Page } = use(BoardPages)(path)
+  return (
+    <CatchBoundary getResetKey={() => pageOf(path)} errorComponent={PageError}>
+      <Suspense fallback={<PageSkeleton path={path} />}>
+        <Page />
+      </Suspense>
+    </CatchBoundary>
+  )
+}

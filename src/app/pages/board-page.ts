@@ -1,0 +1,25 @@
+import { duties } from '#statistics/duty.ts'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { dutyPages } from './duty-pages.ts'
+import { DutyRoute } from './duty-route.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { OverviewRoute } from './overview-route.tsx'
+
+const achievements = lazyRouteComponent(() => import('./achievements-route.tsx'), 'AchievementsRoute')
+
+export interface BoardPage {
+  readonly Page: ComponentType
+  /** Loads the page's code, which is not in the first load. */
+  readonly prepare?: (() => Promise<void> | undefined) | undefined
+}
+
+/** The page at a path. A drill-down lies over the page of its duty, which stays and opens it from the address. */
+export function boardPage(path: string): BoardPage {
+  const [, first = '', second = '', , ...more] = path.split('/')
+  if (path === '/') return { Page: OverviewRoute }
+  if (path === '/achievements') return { Page: achievements, prepare: achievements.preload }
+  const duty = duties.find((one) => one === second)
+  if (first !== 'duty' || duty === undefined || more.length > 0) return { Page: NotFoundPage }
+  return { Page: DutyRoute, prepare: dutyPages[duty].preload }
+}

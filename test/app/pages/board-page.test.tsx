@@ -1,0 +1,26 @@
+import { boardPage } from '#app/pages/board-page.ts'
+import { DutyRoute } from '#app/pages/duty-route.tsx'
+import { NotFoundPage } from '#app/pages/not-found-page.tsx'
+import { OverviewRoute } from '#app/pages/overview-route.tsx'
+import { expect, test } from 'vitest'
+
+test.each([
+  ['/', OverviewRoute],
+  ['/duty/funding', DutyRoute],
+  ['/duty/funding/education-share', DutyRoute],
+  ['/duty', NotFoundPage],
+  ['/duty/', NotFoundPage],
+  ['/duty/nursery', NotFoundPage],
+  ['/duty/constructor', NotFoundPage],
+  ['/duty/funding/education-share/more', NotFoundPage],
+  ['/schools', NotFoundPage],
+  ['', NotFoundPage],
+])('the page at "%s"', (path, page) => {
+  expect(boardPage(path).Page).toBe(page)
+})
+
+test('the overview needs nothing more; other pages bring their own code', () => {
+  expect(boardPage('/').prepare).toBeUndefined()
+  expect(boardPage('/duty/funding').prepare).toBeDefined()
+  expect(boardPage('/achievements').prepare).toBeDefined()
+})
