@@ -41,8 +41,10 @@ export function EnlargedFigure({ figure, view, onClose }: EnlargedFigureProps) {
             <FigureTools figure={figure} view={shown} onView={setShown} />
             <CloseButton words={chartMessages[figure.language].close} onPress={onClose} />
           </div>
-          <FigureBody figure={figure} view={shown} />
-          <FigureFoot figure={figure} />
+          <figure data-figure={figure.id} className={styles['figure']}>
+            <FigureBody figure={figure} view={shown} />
+            <FigureFoot figure={figure} />
+          </figure>
         </Dialog>
       </Modal>
     </ModalOverlay>

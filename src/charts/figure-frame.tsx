@@ -34,12 +34,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
           </Heading>
           <p className={styles['subtitle']}>{figure.subtitle}</p>
         </div>
-        <FigureTools
-          figure={figure}
-          view={shown}
-          onView={(own) => setChoice({ page: view, own })}
-          onEnlarge={() => setEnlarged(true)}
-        />
+        <FigureTools figure={figure} view={shown} onView={(own) => setChoice({ page: view, own })} onEnlarge={() => setEnlarged(true)} />
       </div>
       <FigureBody figure={shown === 'table' ? figure : drawn} view={shown} height={height} />
       <FigureFoot figure={figure} />

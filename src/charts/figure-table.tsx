@@ -54,7 +54,8 @@ export function FigureTable({ table, caption }: FigureTableProps) {
 
 function CellWords({ cell: { text, statistic, verdict, to } }: { readonly cell: TableCell }) {
   const language = useLanguage()
-  if (verdict !== undefined) return <VerdictMark verdict={verdict} words={text === '' ? inLanguage(verdictWords[verdict], language) : text} />
+  if (verdict !== undefined)
+    return <VerdictMark verdict={verdict} words={text === '' ? inLanguage(verdictWords[verdict], language) : text} />
   return (
     <>
       {to === undefined ? text : <ViewLink to={to}>{text}</ViewLink>}

@@ -33,7 +33,13 @@ export function Sparkline({ series, label }: SparklineProps) {
       <path d={path} className={styles['line']} />
       {lonely.map((statistic) =>
         statistic.kind === 'value' ? (
-          <circle key={series.indexOf(statistic)} cx={x(series.indexOf(statistic))} cy={y(statistic.value)} r="1.6" className={styles['alone']} />
+          <circle
+            key={series.indexOf(statistic)}
+            cx={x(series.indexOf(statistic))}
+            cy={y(statistic.value)}
+            r="1.6"
+            className={styles['alone']}
+          />
         ) : null,
       )}
       {end?.kind === 'value' && <circle cx={x(last)} cy={y(end.value)} r="2.8" className={styles['end']} data-status={end.status} />}

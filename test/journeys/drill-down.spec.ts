@@ -33,6 +33,7 @@ test('the tabs give stages, years, schools and the basis', async ({ page }) => {
   await page.getByRole('main').getByRole('table').locator('a[href*="/duty/teachers/"]').first().click()
   const panel = page.getByRole('dialog')
   const tabs = panel.getByRole('tab')
+  await expect(tabs.first()).toBeVisible()
   expect(await tabs.count()).toBeGreaterThanOrEqual(2)
   for (const tab of await tabs.all()) {
     await tab.click()

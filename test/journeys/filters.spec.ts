@@ -5,8 +5,7 @@ test('choosing a year, a stage and reported-only writes the address; Back and Fo
   const headline = page.getByRole('heading', { level: 1 })
   const latest = await headline.innerText()
 
-  await page.getByRole('banner').getByRole('button', { name: /年份/ }).click()
-  await page.getByRole('option', { name: /2016/ }).click()
+  await page.getByRole('banner').getByRole('combobox', { name: '年份' }).selectOption('2016')
   await expect.poll(() => searchOf(page).get('year')).toBe('2016')
 
   await page.getByRole('banner').getByRole('radio', { name: '小学' }).check({ force: true })
@@ -30,8 +29,7 @@ test('choosing a year, a stage and reported-only writes the address; Back and Fo
 
 test('the default leaves no trace in the address', async ({ page }) => {
   await open(page, '/', { year: '2016' })
-  await page.getByRole('banner').getByRole('button', { name: /年份/ }).click()
-  await page.getByRole('option', { name: /2018/ }).click()
+  await page.getByRole('banner').getByRole('combobox', { name: '年份' }).selectOption('2018')
   await expect.poll(() => searchOf(page).toString()).toBe('')
 })
 
@@ -59,11 +57,7 @@ test('every figure can be read as a table', async ({ page }) => {
 test('the second district has its own findings', async ({ page }) => {
   await open(page, '/')
   const first = await page.getByRole('main').innerText()
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /地区|区县/ })
-    .click()
-  await page.getByRole('option').nth(1).click()
+  await page.getByRole('banner').getByRole('combobox', { name: '区县' }).selectOption({ index: 1 })
   await expect.poll(() => searchOf(page).get('district')).not.toBeNull()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => page.getByRole('main').innerText()).not.toBe(first)

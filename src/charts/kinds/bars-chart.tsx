@@ -13,7 +13,7 @@ import { barsLayout } from './bars-layout.ts'
 
 interface BarRow {
   readonly id: string
-  readonly value: number | null
+  readonly value: number
 }
 
 /** Horizontal bars, one a row, with name and number. */
@@ -21,8 +21,7 @@ export function BarsChart({ figure, width, height }: Size & { readonly figure: B
   const pattern = useId()
   const layout = useMemo(() => barsLayout(figure, { width, height }), [figure, width, height])
   const rows = useMemo(
-    () =>
-      figure.bars.map(({ id, datum: { statistic } }): BarRow => ({ id, value: statistic.kind === 'value' ? statistic.value : null })),
+    () => figure.bars.map(({ id, datum: { statistic } }): BarRow => ({ id, value: statistic.kind === 'value' ? statistic.value : 0 })),
     [figure],
   )
   const { font, area, x, domain, marks, thickness, lineHeight, limits, stops } = layout

@@ -19,15 +19,18 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const ends = [...values, ...limits.map(({ value }) => value)]
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends) || 1] as const
   const left = nameWidth + gap
-  const valueWidth = Math.max(0, ...bars.map(({ datum }, index) => (datum.statistic.kind === 'value' ? textWidth(words[index] ?? '', font) * 1.04 : 0)))
+  const valueWidth = Math.max(
+    0,
+    ...bars.map(({ datum }, index) => (datum.statistic.kind === 'value' ? textWidth(words[index] ?? '', font) * 1.04 : 0)),
+  )
   const texts = limitTexts(limits, size.width, font)
   const widest = Math.max(left + 40, size.width - valueWidth - gap)
   const right = rightForLimits(limits, texts, domain, { left, right: widest, edge: size.width })
   const x = linearScale(domain, [left, right])
   const { placed, rows } = placeLimits(limits, texts, x, font)
   const top = 4 + rows * Math.round(font * 1.4)
-  const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 5.2)
-  const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.3)))
+  const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 6)
+  const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.6)))
   const lineHeight = Math.round(font * 1.25)
   const most = Math.max(1, Math.min(3, Math.floor(row / lineHeight)))
   const middle = (index: number): number => top + (index + 0.5) * row
@@ -72,5 +75,16 @@ export function barsLayout(figure: BarsFigure, size: Size) {
     ],
     standards: limits.map((limit) => ({ id: limit.id, name: limit.name, words: '' })),
   }))
-  return { font, area, x, domain, marks, thickness, lineHeight, limits: placed, nothing: reasonForNothing(bars.map(({ datum }) => datum)), stops }
+  return {
+    font,
+    area,
+    x,
+    domain,
+    marks,
+    thickness,
+    lineHeight,
+    limits: placed,
+    nothing: reasonForNothing(bars.map(({ datum }) => datum)),
+    stops,
+  }
 }

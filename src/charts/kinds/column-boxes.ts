@@ -28,8 +28,7 @@ export function columnBoxes({ figure: { series, categories }, stacked, x, y, ban
     const statistic = series[at]?.data[index]?.statistic
     return statistic?.kind === 'value' ? statistic.value : 0
   }
-  const centre = (at: number, index: number): number =>
-    x(index) + (stacked ? 0 : (at - (beside - 1) / 2) * (barWidth + gap))
+  const centre = (at: number, index: number): number => x(index) + (stacked ? 0 : (at - (beside - 1) / 2) * (barWidth + gap))
   const box = (at: number, index: number): PlotBox => {
     const below = stacked ? series.slice(0, at).reduce((sum, _, other) => sum + valueAt(other, index), 0) : 0
     const from = y(below)
@@ -43,7 +42,14 @@ export function columnBoxes({ figure: { series, categories }, stacked, x, y, ban
         if (datum.statistic.kind !== 'value') return []
         const { value } = datum.statistic
         const column = box(at, index)
-        return [{ id: `${id} ${categories[index]?.id ?? ''}`, datum, x: centre(at, index), y: value < 0 ? column.y + column.height + font * 1.5 : column.y }]
+        return [
+          {
+            id: `${id} ${categories[index]?.id ?? ''}`,
+            datum,
+            x: centre(at, index),
+            y: value < 0 ? column.y + column.height + font * 1.5 : column.y,
+          },
+        ]
       }),
     )
     const space = beside > 1 ? barWidth + gap : room

@@ -1,11 +1,12 @@
 import type { ColumnsFigure } from '#figures/figure.ts'
 import type { EndLabelInput } from '#charts/layout/end-labels.ts'
 import type { LegendInput } from '#charts/layout/legend-rows.ts'
+import { latestWords } from '#charts/layout/latest-words.ts'
 
-type ColumnLabel = Omit<EndLabelInput, 'at'> & { readonly end: number | null }
+type ColumnLabel = Omit<EndLabelInput, 'at' | 'led'> & { readonly end: number | null }
 
 /** What is written beside the last column: the parts of the stack with their numbers, and the standards. */
-export function columnLabels({ series, standards }: ColumnsFigure, stacked: boolean): readonly ColumnLabel[] {
+export function columnLabels({ series, standards, scale }: ColumnsFigure, stacked: boolean): readonly ColumnLabel[] {
   let below = 0
   const parts = stacked
     ? series.map(({ id, name, tone, data }) => {
@@ -13,7 +14,7 @@ export function columnLabels({ series, standards }: ColumnsFigure, stacked: bool
         const value = latest?.statistic.kind === 'value' ? latest.statistic.value : 0
         const end = below + value / 2
         below += value
-        return { id, name, tone, end, value: latest?.text ?? '' }
+        return { id, name, tone, end, value: latest === undefined ? '' : latestWords(latest, scale) }
       })
     : []
   const limits = standards.map(({ id, name, tone, values }) => ({

@@ -20,14 +20,32 @@ import { seriesRows } from './series-rows.ts'
 export function ColumnsChart({ figure, width, height }: Size & { readonly figure: ColumnsFigure }) {
   const pattern = useId()
   const layout = useMemo(() => columnsLayout(figure, { width, height }), [figure, width, height])
-  const rows = useMemo(() => seriesRows(figure.series, figure.categories.length), [figure])
-  const { font, area, y, axis, names, legend, labels, stacked, barWidth, gap, edges, values, missing, missingX, nothing, stops } = layout
+  const rows = useMemo(() => seriesRows(figure.series, figure.categories.length, 0), [figure])
+  const {
+    font,
+    area,
+    y,
+    axis,
+    names,
+    legend,
+    labels,
+    stacked,
+    barWidth,
+    gap,
+    edges,
+    values,
+    missing,
+    missingX,
+    missingRoom,
+    nothing,
+    stops,
+  } = layout
   return (
     <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
       <svg className={styles['svg']} width={width} height={height}>
         <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
         <ChartLegend items={legend.items} font={font} />
-        <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} />
+        <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} empty={nothing !== null} />
         <CategoryTicks ticks={names} y={area.bottom} font={font} />
       </svg>
       <SeriesBars
@@ -45,8 +63,15 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
       <svg className={styles['svg']} width={width} height={height}>
         <StandardLines standards={figure.standards} edges={edges} y={y} />
         <ValueLabels labels={nothing === null ? values : []} font={font} />
-        <MissingMarks runs={nothing === null ? missing : []} series={figure.series} x={missingX} y={y(0) - 7} font={font} inRow={!stacked} />
-        <EndLabels labels={labels} x={area.right + font * 0.4} font={font} />
+        <MissingMarks
+          runs={nothing === null ? missing : []}
+          series={figure.series}
+          x={missingX}
+          y={y(0) - 7}
+          font={font}
+          barWidth={stacked ? null : missingRoom}
+        />
+        <EndLabels labels={nothing === null ? labels : []} x={area.right + font * 0.4} font={font} />
         {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={area} font={font} />}
       </svg>
     </ChartStage>

@@ -1,12 +1,10 @@
 import type { ColumnsFigure, Datum } from '#figures/figure.ts'
-import { formatNumber } from '#format/format-number.ts'
 import { categoryLabels, categoryLabelsHeight } from '#charts/layout/category-labels.ts'
 import { endLabels, endLabelWidth } from '#charts/layout/end-labels.ts'
 import { legendRows } from '#charts/layout/legend-rows.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
-import { textWidth } from '#charts/layout/text-width.ts'
-import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
+import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 import { columnBoxes } from './column-boxes.ts'
 import { columnLabels, columnLegend } from './column-labels.ts'
@@ -24,7 +22,7 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
   const grouped = !stacked && series.length > 1
   const beside = layoutWith(inputs.length === 0 ? font : labelWidth + font * 0.8, legendOf(grouped))
   const labels = endLabels(
-    inputs.map(({ end, ...input }) => ({ ...input, at: end === null ? size.height : beside.y(end) })),
+    inputs.map(({ end, ...input }) => ({ ...input, at: end === null ? beside.area.bottom : beside.y(end), led: end !== null })),
     labelWidth,
     { top: 2, bottom: beside.area.bottom + font * 0.5 },
     font,
@@ -49,7 +47,9 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
     values: stacked
       ? written.map((datum, index) => ({ id: `total ${index}`, datum, x: x(index), y: y(sums[index] ?? 0) }))
       : boxes.values(band),
-    missing: stacked && totals !== undefined ? [] : series.flatMap((one) => missingRuns(one, grouped ? boxes.barWidth : band, font)),
+    missing:
+      stacked && totals !== undefined ? [] : series.flatMap((one) => missingRuns(one, grouped ? Number.MAX_SAFE_INTEGER : band, font)),
+    missingRoom: grouped ? boxes.barWidth : band,
     missingX: (at: number, index: number) => boxes.centre(at, index),
     nothing: reasonForNothing(series.flatMap(({ data }) => data)),
     stops: seriesStops({
@@ -69,8 +69,7 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
 
   function layoutWith(right: number, rows: ReturnType<typeof legendRows>) {
     const top = font * 1.7 + rows.rows * Math.round(font * 1.6)
-    const roughTicks = valueTicks(values, scale, 4)
-    const left = Math.max(0, ...roughTicks.ticks.map((tick) => textWidth(formatNumber(tick, scale, language), font))) + font * 0.7
+    const left = axisWidth(values, scale, language, font)
     const end = Math.max(left + 40, size.width - right)
     const width = (end - left) / Math.max(1, categories.length)
     const centre = (index: number): number => left + (index + 0.5) * width

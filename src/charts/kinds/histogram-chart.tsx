@@ -17,14 +17,14 @@ import { seriesRows } from './series-rows.ts'
 export function HistogramChart({ figure, width, height }: Size & { readonly figure: HistogramFigure }) {
   const pattern = useId()
   const layout = useMemo(() => histogramLayout(figure, { width, height }), [figure, width, height])
-  const rows = useMemo(() => seriesRows(figure.series, figure.bins.length), [figure])
+  const rows = useMemo(() => seriesRows(figure.series, figure.bins.length, 0), [figure])
   const { font, area, plot, y, axis, barWidth, gap, legend, limits, names, nothing, stops } = layout
   return (
     <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
       <svg className={styles['svg']} width={width} height={height}>
         <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
         <ChartLegend items={legend.items} font={font} />
-        <ValueAxis figure={figure} axis={axis} area={plot} y={y} font={font} />
+        <ValueAxis figure={figure} axis={axis} area={plot} y={y} font={font} empty={nothing !== null} />
         <CategoryTicks ticks={names} y={area.bottom} font={font} />
         <text x={(plot.left + plot.right) / 2} y={height - font * 0.4} fontSize={font} textAnchor="middle">
           {figure.axis}

@@ -1,12 +1,10 @@
 import type { HistogramFigure } from '#figures/figure.ts'
-import { formatNumber } from '#format/format-number.ts'
 import { categoryLabels } from '#charts/layout/category-labels.ts'
 import { legendRows } from '#charts/layout/legend-rows.ts'
 import { reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
-import { textWidth } from '#charts/layout/text-width.ts'
-import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
+import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 
 /** Where everything of a histogram stands, in px. The bins are equally wide; limits stand between them at their value. */
@@ -19,15 +17,19 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
     size.width - 4,
     font,
   )
-  const roughTicks = valueTicks([0, ...counts], scale, 4)
-  const left = Math.max(0, ...roughTicks.ticks.map((tick) => textWidth(formatNumber(tick, scale, language), font))) + font * 0.7
+  const left = axisWidth([0, ...counts], scale, language, font)
   const values = [...bins.flatMap(({ from, to }) => [from, to]), ...limits.map(({ value }) => value)]
   const domain = [Math.min(...values), Math.max(...values)] as const
   const texts = limitTexts(limits, size.width, font)
   const right = rightForLimits(limits, texts, domain, { left, right: Math.max(left + 40, size.width - font), edge: size.width })
   const x = linearScale(domain, [left, right])
   const { placed, rows } = placeLimits(limits, texts, x, font)
-  const top = font * 0.9 + legend.rows * Math.round(font * 1.6) + rows * Math.round(font * 1.4)
+  // The legend stands to the left of the limits' names where that much is free.
+  const free = Math.min(...placed.map((limit) => limit.x)) > legend.width + font
+  const head = free
+    ? Math.max(legend.rows * Math.round(font * 1.6), rows * Math.round(font * 1.4))
+    : legend.rows * Math.round(font * 1.6) + rows * Math.round(font * 1.4)
+  const top = font * 0.9 + head
   const bottom = size.height - Math.round(font * 3.3)
   const axis = valueTicks([0, ...counts], scale, intervalsFor(bottom - top, font))
   const y = linearScale(axis.domain, [bottom, top])

@@ -25,7 +25,9 @@ export function TiersChart({ figure }: { readonly figure: TiersFigure }) {
             {statistic.kind === 'value' && <Marks count={Math.round(value / each)} illustrative={statistic.status === 'illustrative'} />}
             {(note !== undefined || each > 1) && (
               <span className={styles['note']}>
-                {[note, each > 1 ? messages.marksEach({ count: String(each) }) : undefined].filter((part) => part !== undefined).join(messages.listSeparator)}
+                {[note, each > 1 ? messages.marksEach({ count: String(each) }) : undefined]
+                  .filter((part) => part !== undefined)
+                  .join(messages.listSeparator)}
               </span>
             )}
           </li>

@@ -26,15 +26,18 @@ export function TimelineChart({ figure, width, height }: Size & { readonly figur
             <text textAnchor={above ? 'start' : 'end'} className={styles['ink']}>
               <title>{event.label}</title>
               {lines.map((line, index) => (
-                <tspan key={line} x={above ? left : left - font * 0.6} y={nameY + (index - (lines.length - 1) / 2) * lineHeight} dy="0.35em">
+                <tspan
+                  key={line}
+                  x={above ? left : left - font * 0.6}
+                  y={nameY + (index - (lines.length - 1) / 2) * lineHeight}
+                  dy="0.35em"
+                >
                   {line}
                 </tspan>
               ))}
             </text>
             {!undated && !point && <rect {...bar} rx="3" style={{ fill: toneColour(event.tone) }} />}
-            {!undated && point && (
-              <path d={`M${bar.x} ${y - 6}l6 6l-6 6l-6 -6z`} style={{ fill: toneColour(event.tone) }} />
-            )}
+            {!undated && point && <path d={`M${bar.x} ${y - 6}l6 6l-6 6l-6 -6z`} style={{ fill: toneColour(event.tone) }} />}
             <text x={label.x} y={y} dy="0.35em" textAnchor={label.anchor} className={styles['halo']} style={{ fill: toneInk(event.tone) }}>
               {words}
             </text>

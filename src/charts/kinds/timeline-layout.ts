@@ -48,7 +48,9 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
       top,
       y,
       words,
-      lines: above ? [shorten(event.label, size.width - 8, font)] : wrapLabel(event.label, nameWidth, font, Math.max(1, Math.min(2, Math.floor(unit / lineHeight)))),
+      lines: above
+        ? [shorten(event.label, size.width - 8, font)]
+        : wrapLabel(event.label, nameWidth, font, Math.max(1, Math.min(2, Math.floor(unit / lineHeight)))),
       nameY: above ? top + unit * 0.28 : y,
       undated: first === null,
       point: start === null || end === null || finish - begin < 3,

@@ -6,7 +6,7 @@ import { CategoryTicks } from '#charts/marks/category-ticks.tsx'
 import { ChartLegend } from '#charts/marks/chart-legend.tsx'
 import { EmptyPlot } from '#charts/marks/empty-plot.tsx'
 import { EndLabels } from '#charts/marks/end-labels.tsx'
-import { MissingMarks } from '#charts/marks/missing-marks.tsx'
+import { GapStrip } from '#charts/marks/gap-strip.tsx'
 import { SeriesPoints } from '#charts/marks/series-points.tsx'
 import { StandardLines } from '#charts/marks/standard-lines.tsx'
 import { ValueAxis } from '#charts/marks/value-axis.tsx'
@@ -27,15 +27,15 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
     () => trendLayout(figure, { width, height }, sharedValues === undefined ? {} : { sharedValues }),
     [figure, width, height, sharedValues],
   )
-  const { font, area, x, y, axis, labels, legend, edges, yearTicks, missing, nothing, stops } = layout
-  const rows = useMemo(() => seriesRows(figure.series, figure.years.length), [figure])
+  const { font, area, x, y, axis, labels, legend, edges, yearTicks, gaps, ticksTop, nothing, stops } = layout
+  const rows = useMemo(() => seriesRows(figure.series, figure.years.length, null), [figure])
   const last = figure.years.length - 1
   return (
     <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
       <svg className={styles['svg']} width={width} height={height}>
         <ChartLegend items={legend.items} font={font} />
-        <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} />
-        <CategoryTicks ticks={yearTicks} y={area.bottom} font={font} />
+        <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} empty={nothing !== null} />
+        <CategoryTicks ticks={yearTicks} y={ticksTop} font={font} />
         <StandardLines standards={figure.standards} edges={edges} y={y} />
       </svg>
       <LineChart
@@ -69,15 +69,8 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
       </LineChart>
       <svg className={styles['svg']} width={width} height={height}>
         <SeriesPoints series={figure.series} x={x} y={y} font={font} labelled={last === 0 && labels.length === 0} />
-        <MissingMarks
-          runs={nothing === null ? missing : []}
-          series={figure.series}
-          x={(_, index) => x(index)}
-          y={area.bottom - 7}
-          font={font}
-          inRow={false}
-        />
-        <EndLabels labels={labels} x={area.right + font * 0.9} font={font} />
+        <GapStrip gaps={gaps} named={figure.series.length > 1} x={x} edges={edges} font={font} />
+        <EndLabels labels={nothing === null ? labels : []} x={area.right + font * 0.9} font={font} />
         {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={area} font={font} />}
       </svg>
     </ChartStage>

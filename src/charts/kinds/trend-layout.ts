@@ -1,13 +1,12 @@
 import type { TrendFigure } from '#figures/figure.ts'
-import { formatNumber } from '#format/format-number.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { categoryLabels } from '#charts/layout/category-labels.ts'
 import { endLabels, endLabelWidth, type EndLabelInput } from '#charts/layout/end-labels.ts'
 import { legendRows, type LegendInput } from '#charts/layout/legend-rows.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/plot-area.ts'
-import { textWidth } from '#charts/layout/text-width.ts'
-import { intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
+import { latestWords } from '#charts/layout/latest-words.ts'
+import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 
 /** Values of small multiples share one axis. */
@@ -20,11 +19,15 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
   const { years, series, standards, scale, language } = figure
   const font = fontSize(size)
   const values = options.sharedValues ?? trendValues(figure)
+  const nothing = reasonForNothing(series.flatMap(({ data }) => data))
+  const gapRow = Math.round(font * 1.25)
+  const gapSeries = nothing === null ? series.filter(({ data }) => data.some(({ statistic }) => statistic.kind === 'missing')) : []
+  const strip = gapSeries.length * gapRow
   const labelInputs = trendLabels(figure)
   const labelWidth = endLabelWidth(labelInputs, size.width, font)
   const beside = layoutWith(labelWidth + font * 0.9, 0)
   const labels = endLabels(place(labelInputs, beside.y), labelWidth, { top: 2, bottom: beside.area.bottom + font * 0.5 }, font)
-  const legend = labels === null ? legendRows(legendItems(figure), size.width - 4, font) : { items: [], rows: 0 }
+  const legend = labels === null ? legendRows(legendItems(figure), size.width - 4, font) : legendRows([], 0, font)
   const chosen = labels === null ? layoutWith(font * 1.4, legend.rows) : beside
   const { area, x, y, axis } = chosen
   const spacing = years.length > 1 ? x(1) - x(0) : area.right - area.left
@@ -44,8 +47,11 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
       spacing,
       font,
     ),
-    missing: series.flatMap((one) => missingRuns(one, spacing, font)),
-    nothing: reasonForNothing(series.flatMap(({ data }) => data)),
+    gaps: gapSeries.flatMap((one, row) =>
+      missingRuns(one, spacing, font).map((run) => ({ ...run, y: area.bottom + (row + 0.5) * gapRow + font * 0.15 })),
+    ),
+    ticksTop: area.bottom + strip,
+    nothing,
     stops: seriesStops({
       figure,
       labels: years.map(String),
@@ -62,9 +68,9 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
 
   function layoutWith(right: number, rows: number) {
     const top = font * 0.8 + rows * Math.round(font * 1.6)
-    const bottom = size.height - Math.round(font * 1.9)
+    const bottom = size.height - Math.round(font * 1.9) - strip
     const ticks = valueTicks(zeroAmong(values), scale, intervalsFor(bottom - top, font))
-    const left = Math.max(0, ...ticks.ticks.map((tick) => textWidth(formatNumber(tick, scale, language), font))) + font * 0.7
+    const left = axisWidth(zeroAmong(values), scale, language, font)
     const plot: PlotArea = { left, top, right: Math.max(left + 40, size.width - right), bottom }
     const pad = Math.min(font * 1.6, (plot.right - plot.left) / (2 * Math.max(1, years.length)))
     return {
@@ -75,8 +81,11 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
     }
   }
 
-  function place(inputs: readonly (Omit<EndLabelInput, 'at'> & { readonly end: number | null })[], scaleY: (value: number) => number) {
-    return inputs.map(({ end, ...input }) => ({ ...input, at: end === null ? size.height : scaleY(end) }))
+  function place(
+    inputs: readonly (Omit<EndLabelInput, 'at' | 'led'> & { readonly end: number | null })[],
+    scaleY: (value: number) => number,
+  ) {
+    return inputs.map(({ end, ...input }) => ({ ...input, led: end !== null, at: end === null ? beside.area.bottom : scaleY(end) }))
   }
 }
 
@@ -94,16 +103,20 @@ function zeroAmong(values: readonly number[]): readonly number[] {
   const high = Math.max(...values)
   if (values.length === 0) return []
   const far = low > 0 ? low / high : high < 0 ? high / low : 0
-  return far > 0.7 ? values : [0, ...values]
+  return far > 0.75 ? values : [0, ...values]
 }
 
-function trendLabels({ series, standards }: TrendFigure): readonly (Omit<EndLabelInput, 'at'> & { readonly end: number | null })[] {
+function trendLabels({
+  series,
+  standards,
+  scale,
+}: TrendFigure): readonly (Omit<EndLabelInput, 'at' | 'led'> & { readonly end: number | null })[] {
   return [
     ...series.map(({ id, name, tone, data }) => {
       const last = data.findLast(({ statistic }) => statistic.kind === 'value')
       const latest = data.at(-1)
       const end = last?.statistic.kind === 'value' ? last.statistic.value : null
-      return { id, name, tone, end, value: latest?.text ?? '' }
+      return { id, name, tone, end, value: latest === undefined ? '' : latestWords(latest, scale) }
     }),
     ...standards.map(({ id, name, tone, values }) => ({
       id: `standard ${id}`,
@@ -116,15 +129,14 @@ function trendLabels({ series, standards }: TrendFigure): readonly (Omit<EndLabe
   ]
 }
 
-function legendItems({ series, standards, language }: TrendFigure): readonly LegendInput[] {
+function legendItems({ series, standards, scale, language }: TrendFigure): readonly LegendInput[] {
   const { pair } = chartMessages[language]
   return [
-    ...series.map(({ id, name, tone, dashed, data }) => ({
-      id,
-      tone,
-      name: pair({ name, value: data.at(-1)?.text ?? '' }),
-      swatch: dashed === true ? ('dashed' as const) : ('line' as const),
-    })),
+    ...series.map(({ id, name, tone, dashed, data }) => {
+      const latest = data.at(-1)
+      const swatch = dashed === true ? ('dashed' as const) : ('line' as const)
+      return { id, tone, swatch, name: latest === undefined ? name : pair({ name, value: latestWords(latest, scale) }) }
+    }),
     ...standards.map(({ id, name, tone }) => ({ id: `standard ${id}`, name, tone, swatch: 'dashed' as const })),
   ]
 }

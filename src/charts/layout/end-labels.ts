@@ -12,6 +12,8 @@ export interface EndLabelInput {
   readonly tone: Tone
   /** Wanted middle in px. */
   readonly at: number
+  /** False where there is nothing to lead to: the series has no number. */
+  readonly led: boolean
   /** A standard: lighter than a series. */
   readonly quiet?: boolean
 }

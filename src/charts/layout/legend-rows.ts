@@ -15,10 +15,18 @@ export interface LegendItem extends LegendInput {
   readonly row: number
 }
 
+export interface Legend {
+  readonly items: readonly LegendItem[]
+  readonly rows: number
+  /** Of the longest row, in px. */
+  readonly width: number
+}
+
 export const swatchWidth = 20
 
 /** A legend from left to right in as many rows as it needs. */
-export function legendRows(items: readonly LegendInput[], width: number, font: number): { readonly items: readonly LegendItem[]; readonly rows: number } {
+export function legendRows(items: readonly LegendInput[], width: number, font: number): Legend {
+  let right = 0
   let x = 0
   let row = 0
   const placed = items.map((item) => {
@@ -30,7 +38,8 @@ export function legendRows(items: readonly LegendInput[], width: number, font: n
     }
     const at = { ...item, text, x, row }
     x += length
+    right = Math.max(right, x - font)
     return at
   })
-  return { items: placed, rows: placed.length === 0 ? 0 : row + 1 }
+  return { items: placed, rows: placed.length === 0 ? 0 : row + 1, width: right }
 }

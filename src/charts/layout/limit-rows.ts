@@ -10,7 +10,7 @@ export interface LimitSpan {
  */
 export function limitRows(limits: readonly LimitSpan[], gap: number): readonly number[] {
   const rows = limits.map(() => 0)
-  const fromRight = limits.map((limit, index) => ({ limit, index })).sort((a, b) => b.limit.x - a.limit.x || a.index - b.index)
+  const fromRight = limits.map((limit, index) => ({ limit, index })).toSorted((a, b) => b.limit.x - a.limit.x || a.index - b.index)
   fromRight.forEach(({ limit, index }, rank) => {
     const reached = fromRight.slice(0, rank).filter((other) => other.limit.x < limit.x + limit.width + gap)
     rows[index] = reached.reduce((row, other) => Math.max(row, (rows[other.index] ?? 0) + 1), 0)

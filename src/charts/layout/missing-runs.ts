@@ -12,7 +12,10 @@ export interface MissingRun {
   readonly reason: string
 }
 
-/** The gaps of a series, one for each stretch with the same reason. `spacing` is the distance between categories in px. */
+/**
+ * The gaps of a series, one for each stretch with the same reason, each written unless its words would touch those before.
+ * `spacing` is the distance between categories in px.
+ */
 export function missingRuns(series: Series, spacing: number, font: number): readonly MissingRun[] {
   const runs: MissingRun[] = []
   series.data.forEach((datum, index) => {
@@ -21,11 +24,14 @@ export function missingRuns(series: Series, spacing: number, font: number): read
     if (former !== undefined && former.to === index - 1 && former.reason === datum.text) runs[runs.length - 1] = { ...former, to: index }
     else runs.push({ id: `${series.id}-${index}`, series, from: index, to: index, text: datum.text, reason: datum.text })
   })
-  return runs.map((run) => ({ ...run, text: fits(run, spacing, font) ? run.reason : '' }))
-}
-
-function fits({ from, to, reason }: MissingRun, spacing: number, font: number): boolean {
-  return textWidth(reason, font) <= (to - from + 1) * spacing - 2
+  let written = Number.NEGATIVE_INFINITY
+  return runs.map((run) => {
+    const middle = ((run.from + run.to) / 2) * spacing
+    const half = textWidth(run.reason, font) / 2 + 2
+    if (middle - half < written) return { ...run, text: '' }
+    written = middle + half
+    return run
+  })
 }
 
 /** The reason why a figure has no number at all; null as soon as it has one. */

@@ -11,7 +11,7 @@ export interface WantedLabel {
 export function placeLabels(labels: readonly WantedLabel[], top: number, bottom: number): readonly number[] | null {
   const total = labels.reduce((sum, { height }) => sum + height, 0)
   if (total > bottom - top + 1e-9) return null
-  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0) || a - b)
+  const order = labels.map((_, index) => index).toSorted((a, b) => (labels[a]?.at ?? 0) - (labels[b]?.at ?? 0) || a - b)
   // Pushed together by the heights above them, the labels only have to be in order: isotonic regression by pooling neighbours.
   const above: number[] = []
   let height = 0

@@ -10,7 +10,11 @@ export interface PlacedLimit extends Limit {
 }
 
 /** Names of limits with their width, cut where one alone would take more than half the chart. */
-export function limitTexts(limits: readonly Limit[], chartWidth: number, font: number): readonly { readonly text: string; readonly width: number }[] {
+export function limitTexts(
+  limits: readonly Limit[],
+  chartWidth: number,
+  font: number,
+): readonly { readonly text: string; readonly width: number }[] {
   return limits.map(({ name }) => {
     const text = shorten(name, chartWidth * 0.5, font)
     return { text, width: textWidth(text, font) + font * 0.5 }
@@ -43,6 +47,11 @@ export function placeLimits(
     limits.map(({ value }, index) => ({ x: x(value), width: texts[index]?.width ?? 0 })),
     font * 0.5,
   )
-  const placed = limits.map((limit, index) => ({ ...limit, text: texts[index]?.text ?? limit.name, x: x(limit.value), row: rows[index] ?? 0 }))
+  const placed = limits.map((limit, index) => ({
+    ...limit,
+    text: texts[index]?.text ?? limit.name,
+    x: x(limit.value),
+    row: rows[index] ?? 0,
+  }))
   return { placed, rows: limits.length === 0 ? 0 : Math.max(...rows) + 1 }
 }

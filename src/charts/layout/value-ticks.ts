@@ -1,6 +1,9 @@
 import { formatNumber } from '#format/format-number.ts'
+import { withUnit } from '#format/format-statistic.ts'
 import type { Scale } from '#format/scale.ts'
+import type { Language } from '#language/language.ts'
 import { niceTicks, type AxisTicks } from './nice-ticks.ts'
+import { textWidth } from './text-width.ts'
 
 /** Round values for an axis in the scale of its figure: a step that the scale cannot write (half a school) is never taken. */
 export function valueTicks(values: readonly number[], scale: Scale, intervals: number): AxisTicks {
@@ -13,5 +16,21 @@ export function valueTicks(values: readonly number[], scale: Scale, intervals: n
 
 /** About how many intervals a height has room for. */
 export function intervalsFor(length: number, font: number): number {
-  return Math.max(2, Math.min(6, Math.floor(length / (font * 3.4))))
+  return Math.max(2, Math.min(6, Math.floor(length / (font * 2.8))))
+}
+
+/** A number beside a mark or an axis: the unit stands in the subtitle, only the percent sign is short enough to go along. */
+export function shortWords(number: string, scale: Scale): string {
+  return scale.unit === 'percent' ? withUnit(number, scale.words) : number
+}
+
+/** A round value as the axis writes it. */
+export function tickWords(tick: number, scale: Scale, language: Language): string {
+  return shortWords(formatNumber(tick, scale, language), scale)
+}
+
+/** Width in px that the numbers of an axis need, however many of them there will be. */
+export function axisWidth(values: readonly number[], scale: Scale, language: Language, font: number): number {
+  const ticks = [2, 3, 4, 5, 6].flatMap((intervals) => valueTicks(values, scale, intervals).ticks)
+  return Math.max(0, ...ticks.map((tick) => textWidth(tickWords(tick, scale, language), font))) + font * 0.7
 }

@@ -2,7 +2,8 @@ import { textWidth } from './text-width.ts'
 
 const ellipsis = '…'
 /** A Latin word or number with its punctuation stays whole; between CJK characters a line may break anywhere. */
-const pieces = /[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han})(?:[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han}))*\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
+const pieces =
+  /[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han})(?:[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han}))*\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
 
 /** A text in at most `most` lines no wider than `width` px; what does not fit ends in an ellipsis. */
 export function wrapLabel(text: string, width: number, size: number, most: number): readonly string[] {
@@ -17,7 +18,9 @@ export function wrapLabel(text: string, width: number, size: number, most: numbe
   if (line.trimEnd() !== '') lines.push(line.trimEnd())
   const shown = lines.slice(0, most)
   const rest = lines.length > most ? [shown.at(-1) ?? '', ...lines.slice(most)].join(' ') : (shown.at(-1) ?? '')
-  return [...shown.slice(0, -1), shorten(rest, width, size)].map((one, index) => (index < shown.length - 1 ? shorten(one, width, size) : one))
+  return [...shown.slice(0, -1), shorten(rest, width, size)].map((one, index) =>
+    index < shown.length - 1 ? shorten(one, width, size) : one,
+  )
 }
 
 /** A text in one line of at most `width` px, with an ellipsis where it was cut. */

@@ -13,7 +13,12 @@ export function ChartLegend({ items, font }: { readonly items: readonly LegendIt
             {swatch === 'bar' ? (
               <rect x={x} y={y - 5} width="10" height="10" rx="2" fill={toneColour(tone)} />
             ) : (
-              <path d={`M${x} ${y}h${swatchWidth - 5}`} stroke={toneColour(tone)} strokeWidth="2" strokeDasharray={swatch === 'dashed' ? '4 3' : undefined} />
+              <path
+                d={`M${x} ${y}h${swatchWidth - 5}`}
+                stroke={toneColour(tone)}
+                strokeWidth="2"
+                strokeDasharray={swatch === 'dashed' ? '4 3' : undefined}
+              />
             )}
             <text x={x + (swatch === 'bar' ? 15 : swatchWidth)} y={y} dy="0.35em" className={styles['ink']}>
               <title>{name}</title>

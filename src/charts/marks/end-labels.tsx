@@ -17,7 +17,7 @@ export function EndLabels({ labels, x, font }: EndLabelsProps) {
         const middle = label.y + ((label.lines.length - 1) * label.lineHeight) / 2
         return (
           <g key={label.id}>
-            {Math.abs(middle - label.at) > font * 0.7 && (
+            {label.led && Math.abs(middle - label.at) > font * 0.7 && (
               <path className={styles['leader']} d={`M${x - font * 0.75} ${label.at}L${x - 3} ${middle}`} />
             )}
             <text x={x} className={label.quiet === true ? undefined : styles['strong']} style={{ fill: toneInk(label.tone) }}>

@@ -23,7 +23,9 @@ export function RowValues({ rows, font }: RowValuesProps) {
             x={end}
             y={y}
             dy="0.35em"
-            className={datum.statistic.kind === 'value' ? `${styles['strong'] ?? ''} ${styles['ink'] ?? ''} ${styles['halo'] ?? ''}` : undefined}
+            className={
+              datum.statistic.kind === 'value' ? `${styles['strong'] ?? ''} ${styles['ink'] ?? ''} ${styles['halo'] ?? ''}` : undefined
+            }
           >
             {words}
           </text>

@@ -13,8 +13,8 @@ export function TonePatterns({ id, tones }: TonePatternsProps) {
     <defs>
       {[...new Set(tones)].map((tone) => (
         <pattern key={tone} id={`${id}${tone}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" style={{ fill: toneColour(tone) }} fillOpacity="0.22" />
-          <rect width="2.4" height="6" style={{ fill: toneColour(tone) }} />
+          <rect width="6" height="6" style={{ fill: toneColour(tone) }} fillOpacity="0.16" />
+          <rect width="2" height="6" style={{ fill: toneColour(tone) }} fillOpacity="0.6" />
         </pattern>
       ))}
     </defs>

@@ -15,7 +15,9 @@ export function ValueLabels({ labels, font }: ValueLabelsProps) {
           key={id}
           x={x}
           y={y - font * 0.45}
-          className={datum.statistic.kind === 'value' ? `${styles['strong'] ?? ''} ${styles['ink'] ?? ''} ${styles['halo'] ?? ''}` : styles['halo']}
+          className={
+            datum.statistic.kind === 'value' ? `${styles['strong'] ?? ''} ${styles['ink'] ?? ''} ${styles['halo'] ?? ''}` : styles['halo']
+          }
         >
           {datum.text}
         </text>

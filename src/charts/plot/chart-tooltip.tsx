@@ -24,7 +24,11 @@ export function ChartTooltip({ stop, entry, figure, size }: ChartTooltipProps) {
     <div
       className={styles['tooltip']}
       aria-hidden="true"
-      style={{ ...place, ...(low ? { bottom: Math.max(4, size.height - box.y - 24) } : { top: Math.max(4, box.y - 16) }), maxWidth: Math.max(150, size.width * 0.6) }}
+      style={{
+        ...place,
+        ...(low ? { bottom: Math.max(4, size.height - box.y - 24) } : { top: Math.max(4, box.y - 16) }),
+        maxWidth: Math.max(150, size.width * 0.6),
+      }}
     >
       <p className={styles['category']}>{stop.label}</p>
       <ul>

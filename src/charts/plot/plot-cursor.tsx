@@ -16,14 +16,7 @@ export function PlotCursor({ stop, entry, size }: PlotCursorProps) {
     <svg className={styles['cursor']} width={size.width} height={size.height} aria-hidden="true">
       <rect {...stop.box} className={styles['strip']} />
       {entry?.shape === 'bar' && box !== undefined && (
-        <rect
-          x={box.x - 2}
-          y={box.y - 2}
-          width={box.width + 4}
-          height={box.height + 4}
-          rx="3"
-          className={styles['frame']}
-        />
+        <rect x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx="3" className={styles['frame']} />
       )}
       {entry?.shape === 'point' && (
         <circle cx={entry.box.x} cy={entry.box.y} r="7" className={styles['ring']} stroke={toneColour(entry.tone)} />

@@ -7,7 +7,7 @@ import { reported, smallAssessment, smallIndicator } from './small-assessment.ts
 
 test.each<[Unit, number, number | null, string, string]>([
   ['yuan-per-student-year', 1000, 370, '+370', '+370'],
-  ['percent', 63, -1.25, '−1.25 个百分点', '−1.25 percentage points'],
+  ['percent', 63, -1.25, '−1.25 个百分点', '−1.25 pp'],
   ['yuan', 702_000_000, 84_000_000, '+8,400 万元', '+84'],
   ['yuan', 702_000_000, 184_000_000, '+1.84', '+184'],
   ['coefficient', 0.4996, -0.0004, '−0.0004', '−0.0004'],

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DutyPage } from '#duties/page/duty-page.tsx'
@@ -75,6 +75,18 @@ describe('a duty page', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByText(/no-such-indicator/)).toBeVisible()
     expect(screen.getByRole('link', { name: '返回教育经费' })).toHaveAttribute('href', '#/duty/funding')
+  })
+
+  test('gives the row the focus when a panel closes that was opened by its address', async () => {
+    const page = (indicatorId: string | null) => (
+      <DutyPage context={context} duty="funding" story={story} view="table" indicatorId={indicatorId} onClosePanel={() => undefined} />
+    )
+    const { rerender } = render(page('training-share'))
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    rerender(page(null))
+    await waitFor(() => {
+      expect(screen.getByRole('link', { name: '教师培训经费占公用经费预算比例' })).toHaveFocus()
+    })
   })
 
   test('leads to the duty that has the indicator', () => {
