@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense } from 'react'
-import type { ChecklistFigure, Figure, TiersFigure } from '#figures/figure.ts'
+import type { ChecklistFigure, FactsFigure, Figure, TiersFigure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { ChartSize } from './chart-size.tsx'
 import { FigureBoundary } from './figure-boundary.tsx'
@@ -42,14 +42,18 @@ export const FigureBody = memo(function FigureBody({ figure, view, height }: Fig
             </div>
           )}
         >
-          {figure.kind === 'tiers' || figure.kind === 'checklist' ? <WordFigure figure={figure} /> : <DrawnFigure figure={figure} />}
+          {figure.kind === 'tiers' || figure.kind === 'checklist' || figure.kind === 'facts' ? (
+            <WordFigure figure={figure} />
+          ) : (
+            <DrawnFigure figure={figure} />
+          )}
         </FigureBoundary>
       )}
     </div>
   )
 })
 
-function DrawnFigure({ figure }: { readonly figure: Exclude<Figure, TiersFigure | ChecklistFigure> }) {
+function DrawnFigure({ figure }: { readonly figure: Exclude<Figure, TiersFigure | ChecklistFigure | FactsFigure> }) {
   const placeholder = <div className={styles['placeholder']} role="img" aria-label={figure.alt} />
   if (!useStagedMount()) return placeholder
   return (

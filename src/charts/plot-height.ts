@@ -13,6 +13,7 @@ export function plotHeight(figure: Figure): number {
       return Math.max(usual, Math.ceil(figure.panels.length / 2) * 170)
     case 'tiers':
     case 'checklist':
+    case 'facts':
       return 0
     default:
       return usual

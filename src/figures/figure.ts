@@ -160,6 +160,23 @@ export interface ChecklistFigure extends FigureRecord {
   }[]
 }
 
+/** Numbers of different units one below the other, each with its own small line over the years: never on one axis. */
+export interface FactsFigure extends FigureRecord {
+  readonly kind: 'facts'
+  readonly facts: readonly {
+    readonly id: string
+    readonly label: string
+    readonly datum: Datum
+    readonly unitText: string
+    /** The number before, with its year and unit: "2017 年 10 期"; null where there is none. */
+    readonly before: string | null
+    /** One a year, in order; what the small line is drawn from. */
+    readonly history: readonly Statistic[]
+    /** The history in words, for one who cannot see the line. */
+    readonly spoken: string
+  }[]
+}
+
 /** The same small chart for several things, on one scale. */
 export interface MultiplesFigure extends FigureRecord {
   readonly kind: 'multiples'
@@ -168,4 +185,12 @@ export interface MultiplesFigure extends FigureRecord {
 
 /** What a chart draws, a table lists, a file holds and a slide shows: built once, so that no number can differ. */
 export type Figure =
-  TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure | TiersFigure | ChecklistFigure | MultiplesFigure
+  | TrendFigure
+  | ColumnsFigure
+  | BarsFigure
+  | HistogramFigure
+  | TimelineFigure
+  | TiersFigure
+  | ChecklistFigure
+  | FactsFigure
+  | MultiplesFigure

@@ -1,0 +1,34 @@
+import type { FactsFigure } from '#figures/figure.ts'
+import { Sparkline } from '#charts/sparkline.tsx'
+import { withUnit } from '#format/format-statistic.ts'
+import { statusWords } from '#format/status-words.ts'
+import { inLanguage } from '#language/text.ts'
+import { ViewLink } from '#view-state/view-link.tsx'
+import styles from './facts-chart.module.css'
+
+/** Numbers of different units one below the other: name, line over the years, number, and the number before. */
+export function FactsChart({ figure }: { readonly figure: FactsFigure }) {
+  const { facts, language } = figure
+  return (
+    <ul className={styles['list']} aria-label={figure.alt}>
+      {facts.map(({ id, label, datum, unitText, before, history, spoken }) => {
+        const { statistic, text, to } = datum
+        const words = statistic.kind === 'value' ? withUnit(text, unitText) : text
+        const known = history.filter((one) => one.kind === 'value')
+        return (
+          <li key={id} className={styles['item']}>
+            <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
+            <span className={styles['line']}>{known.length > 1 && <Sparkline series={history} label={spoken} />}</span>
+            <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
+              {words}
+              {statistic.kind === 'value' && statistic.status === 'illustrative' && (
+                <small className={styles['status']}> {inLanguage(statusWords.illustrative, language)}</small>
+              )}
+            </span>
+            <span className={styles['before']}>{before}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
