@@ -1,51 +1,23 @@
 import { buildStory } from '#duties/page/build-story.ts'
 import type { DutyStory } from '#duties/page/duty-story.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { indicatorsTrend } from '#figures/indicators/family-trend.ts'
-import { indicatorsBars } from '#figures/indicators/indicators-bars.ts'
-import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
+import { partyActivities } from './party-activities-figure.ts'
+import { partyBranches } from './party-branches-figure.ts'
+import { partyCoverage } from './party-coverage-figure.ts'
+import { partyNetwork } from './party-network-figure.ts'
+import { partyTraining } from './party-training-figure.ts'
 
-/** Carrying out the Party's education policy (report 二（一）). */
+/** Carrying out the Party's education policy (report 二（一）): no standard tests it, so its coverage heads the page. */
 export const partyStory = oncePerContext((context: FigureContext): DutyStory =>
   buildStory(
     'party',
     [
-      [
-        indicatorsChecklist(
-          'party-network',
-          [
-            'party-coverage',
-            'party-branches',
-            'party-branches-bureau',
-            'party-branches-units',
-            'party-branches-private',
-            'branch-secretaries',
-            'branch-committee-members',
-          ],
-          context,
-        ),
-        'third',
-      ],
-      [
-        indicatorsChecklist(
-          'party-activities',
-          [
-            'lecture-forum-sessions',
-            'secretary-lectures',
-            'co-building-activities',
-            'collective-study-sessions',
-            'lecture-forum-attendances',
-            'education-base-visits',
-            'party-members',
-          ],
-          context,
-        ),
-        'third',
-      ],
-      [indicatorsBars('party-branches', ['party-branches-units', 'party-branches-bureau', 'party-branches-private'], context), 'third'],
-      [indicatorsBars('party-training', ['lecture-forum-attendances', 'education-base-visits'], context), 'half'],
-      [indicatorsTrend('party-branches-trend', ['party-branches'], context), 'half'],
+      [partyCoverage(context), 'third'],
+      [partyNetwork(context), 'third'],
+      [partyBranches(context), 'third'],
+      [partyActivities(context), 'half'],
+      [partyTraining(context), 'half'],
     ],
     context,
   ),

@@ -22,6 +22,8 @@ export const changeSinceMessages = defineMessages(
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
     inYear: ({ year, value }: { year: string; value: string }) => `${year} 年 ${value}`,
     years: '，',
+    enumeration: '、',
+    part: '，',
     headingName: '名称',
   },
   {
@@ -34,6 +36,8 @@ export const changeSinceMessages = defineMessages(
     missing: ({ name, reason }) => `${name}: ${reason}`,
     inYear: ({ year, value }) => `${year}: ${value}`,
     years: ', ',
+    enumeration: ', ',
+    part: '; ',
     headingName: 'Name',
   },
 )

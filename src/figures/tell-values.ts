@@ -1,0 +1,27 @@
+import { formatStatistic } from '#format/format-statistic.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { changeSinceMessages } from '#language/messages/change-since.ts'
+import { inLanguage } from '#language/text.ts'
+import { missingReasons, type Statistic } from '#statistics/statistic.ts'
+import type { Unit } from '#statistics/unit.ts'
+import type { FigureContext } from './figure-context.ts'
+
+interface NamedValue {
+  readonly name: string
+  readonly unit: Unit
+  readonly statistic: Statistic
+}
+
+/** One sentence on several numbers: each that is known with its unit, then by reason the names of those that are missing. */
+export function tellValues(items: readonly NamedValue[], { language }: FigureContext): string {
+  const messages = changeSinceMessages[language]
+  const known = items.flatMap(({ name, unit, statistic }) =>
+    statistic.kind === 'value' ? [messages.first({ name, value: formatStatistic(statistic, unit, language) })] : [],
+  )
+  const gaps = missingReasons.flatMap((reason) => {
+    const names = items.flatMap(({ name, statistic }) => (statistic.kind === 'missing' && statistic.reason === reason ? [name] : []))
+    const told = { name: names.join(messages.enumeration), reason: inLanguage(reasonWords[reason], language) }
+    return names.length === 0 ? [] : [messages.missing(told)]
+  })
+  return [...(known.length === 0 ? [] : [known.join(messages.enumeration)]), ...gaps].join(messages.part)
+}
