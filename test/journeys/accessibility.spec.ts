@@ -1,5 +1,5 @@
 import { axeFindings } from './axe-findings.ts'
-import { duties, expect, open, test } from './board.ts'
+import { duties, expect, indicatorLinks, open, test } from './board.ts'
 
 for (const lang of ['zh-CN', 'en']) {
   for (const route of ['/', '/achievements', ...duties.map((duty) => `/duty/${duty}`)]) {
@@ -14,7 +14,7 @@ for (const lang of ['zh-CN', 'en']) {
   for (const duty of duties) {
     test(`axe finds nothing in the drill-down of ${duty} (${lang})`, async ({ page }) => {
       await open(page, `/duty/${duty}`, { lang })
-      await page.getByRole('main').getByRole('table').locator(`a[href*="/duty/${duty}/"]`).first().click()
+      await indicatorLinks(page, duty).first().click()
       const panel = page.getByRole('dialog')
       for (const tab of await panel.getByRole('tab').all()) {
         await tab.click()

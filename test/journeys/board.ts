@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 interface BoardFixtures {
   /** What this test provokes in the browser's console; everything else that is said there fails it. */
@@ -42,10 +42,17 @@ export async function open(page: Page, route: string, search: Readonly<Record<st
   await settled(page)
 }
 
-/** Waits until the page has its headline and no figure is still being prepared. */
+/** Waits until the page has its headline, shows what the address says, and every figure is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await expect(page.locator('main[data-behind="true"]')).toHaveCount(0)
+  // A figure whose chart is on its way holds its place with an empty picture.
+  await expect(page.locator('figure[data-figure] [role="img"]:empty')).toHaveCount(0)
+}
+
+/** The links of the indicator table of a duty. */
+export function indicatorLinks(page: Page, duty: string): Locator {
+  return page.getByRole('main').getByRole('table').locator(`a[href*="/duty/${duty}/"]`)
 }
 
 /** The search parameters of the address, which stand behind the hash. */

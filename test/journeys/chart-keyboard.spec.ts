@@ -3,10 +3,10 @@ import { expect, open, test } from './board.ts'
 test('arrow keys walk the points of a chart and speak them', async ({ page }) => {
   await open(page, '/')
   const figure = page.locator('figure[data-figure="funding-trend"]')
-  const chart = figure.locator('[tabindex="0"]').first()
+  const chart = figure.getByRole('application')
   await chart.focus()
   const spoken: string[] = []
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+  for (const key of ['Home', 'ArrowRight', 'ArrowLeft']) {
     await page.keyboard.press(key)
     await expect(figure.locator('[role="status"]')).toContainText(/20\d\d/)
     spoken.push(await figure.locator('[role="status"]').innerText())
@@ -20,7 +20,9 @@ test('a figure is enlarged to the whole window and given back with Esc', async (
   const figure = page.locator('figure[data-figure="school-counts"]')
   const enlarge = figure.getByRole('button', { name: /放大/ })
   await enlarge.click()
-  await expect(page.getByRole('dialog').locator('[data-figure="school-counts"]')).toBeVisible()
+  const title = await figure.getByRole('heading').innerText()
+  await expect(page.getByRole('dialog').getByRole('heading', { name: title })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('application')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(enlarge).toBeFocused()
@@ -30,7 +32,7 @@ test('one figure turns into its table and back', async ({ page }) => {
   await open(page, '/')
   const figure = page.locator('figure[data-figure="class-size"]')
   await expect(figure.getByRole('table')).toHaveCount(0)
-  await figure.getByRole('button', { name: /表/ }).click()
+  await figure.getByRole('button', { name: '显示数据表' }).click()
   await expect(figure.getByRole('table')).toBeVisible()
   await expect(page.locator('figure[data-figure="school-counts"]').getByRole('table')).toHaveCount(0)
 })

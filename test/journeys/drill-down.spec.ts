@@ -1,10 +1,10 @@
-import { expect, open, searchOf, test } from './board.ts'
+import { expect, indicatorLinks, open, searchOf, test } from './board.ts'
 
 test('from the overview through a duty into an indicator, and back with Esc', async ({ page }) => {
   await open(page, '/', { year: '2017' })
   await page.getByRole('navigation').locator('a[href*="/duty/teachers"]').click()
   await expect(page).toHaveURL(/#\/duty\/teachers\?/)
-  const row = page.getByRole('main').getByRole('table').locator('a[href*="/duty/teachers/"]').first()
+  const row = indicatorLinks(page, 'teachers').first()
   const name = await row.innerText()
   await row.click()
   await expect(page).toHaveURL(/#\/duty\/teachers\/[a-z0-9-]+\?/)
@@ -19,7 +19,7 @@ test('from the overview through a duty into an indicator, and back with Esc', as
 
 test('an indicator opens from its own address, and closing it leaves its duty', async ({ page }) => {
   await open(page, '/duty/teachers')
-  const href = await page.getByRole('main').getByRole('table').locator('a[href*="/duty/teachers/"]').first().getAttribute('href')
+  const href = await indicatorLinks(page, 'teachers').first().getAttribute('href')
   await page.goto('about:blank')
   await page.goto(`/${href ?? ''}`)
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -30,7 +30,7 @@ test('an indicator opens from its own address, and closing it leaves its duty', 
 
 test('the tabs give stages, years, schools and the basis', async ({ page }) => {
   await open(page, '/duty/teachers')
-  await page.getByRole('main').getByRole('table').locator('a[href*="/duty/teachers/"]').first().click()
+  await indicatorLinks(page, 'teachers').first().click()
   const panel = page.getByRole('dialog')
   const tabs = panel.getByRole('tab')
   await expect(tabs.first()).toBeVisible()
@@ -43,7 +43,7 @@ test('the tabs give stages, years, schools and the basis', async ({ page }) => {
 
 test('Back closes the panel, Forward opens it again', async ({ page }) => {
   await open(page, '/duty/teachers')
-  await page.getByRole('main').getByRole('table').locator('a[href*="/duty/teachers/"]').first().click()
+  await indicatorLinks(page, 'teachers').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('dialog')).toBeHidden()

@@ -12,7 +12,9 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const { bars, limits } = figure
   const font = fontSize(size)
   const gap = font * 0.6
-  const words = bars.map(({ datum }) => datumWords(datum, figure))
+  // A long unit stands in the subtitle only.
+  const short = textWidth(figure.scale.words, 1) <= 3
+  const words = bars.map(({ datum }) => (short ? datumWords(datum, figure) : datum.text))
   const widestName = Math.max(0, ...bars.map(({ label }) => textWidth(label, font)))
   const nameWidth = Math.min(widestName, size.width * (size.width < 460 ? 0.4 : 0.36))
   const values = bars.flatMap(({ datum: { statistic } }) => (statistic.kind === 'value' ? [statistic.value] : []))
@@ -65,7 +67,7 @@ export function barsLayout(figure: BarsFigure, size: Size) {
         name: note ?? label,
         tone,
         status: statusOf(datum.statistic),
-        words: words[index] ?? '',
+        words: datumWords(datum, figure),
         // The name is part of what can be pressed.
         box: { x: 0, y: middle(index) - thickness / 2, width: Math.max(x(0), marks[index]?.end ?? 0), height: thickness },
         frame: marks[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 },

@@ -1,5 +1,6 @@
 import type { ColumnsFigure, Datum } from '#figures/figure.ts'
 import type { PlotBox } from '#charts/plot/plot-stop.ts'
+import { markWords } from '#charts/layout/mark-words.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 
 interface ColumnBoxes {
@@ -20,7 +21,7 @@ export interface ColumnValue {
 }
 
 /** The bars of a column chart, in px: one above another or side by side around the middle of their category. */
-export function columnBoxes({ figure: { series, categories }, stacked, x, y, band, font }: ColumnBoxes) {
+export function columnBoxes({ figure: { series, categories, scale }, stacked, x, y, band, font }: ColumnBoxes) {
   const beside = stacked ? 1 : Math.max(1, series.length)
   const gap = beside > 1 ? Math.min(3, band * 0.02) : 0
   const barWidth = Math.max(1, Math.floor(Math.min((band * (beside > 1 ? 0.82 : 0.6)) / beside - gap, font * (beside > 1 ? 3.4 : 4.6))))
@@ -53,7 +54,7 @@ export function columnBoxes({ figure: { series, categories }, stacked, x, y, ban
       }),
     )
     const space = beside > 1 ? barWidth + gap : room
-    return written.every(({ datum }) => textWidth(datum.text, font) <= space - 2) ? written : []
+    return written.every(({ datum }) => textWidth(markWords(datum, scale), font) <= space - 2) ? written : []
   }
   return { barWidth, gap, centre, box, values }
 }

@@ -1,7 +1,7 @@
 import type { ColumnsFigure } from '#figures/figure.ts'
 import type { EndLabelInput } from '#charts/layout/end-labels.ts'
 import type { LegendInput } from '#charts/layout/legend-rows.ts'
-import { latestWords } from '#charts/layout/latest-words.ts'
+import { markWords } from '#charts/layout/mark-words.ts'
 
 type ColumnLabel = Omit<EndLabelInput, 'at' | 'led'> & { readonly end: number | null }
 
@@ -14,7 +14,7 @@ export function columnLabels({ series, standards, scale }: ColumnsFigure, stacke
         const value = latest?.statistic.kind === 'value' ? latest.statistic.value : 0
         const end = below + value / 2
         below += value
-        return { id, name, tone, end, value: latest === undefined ? '' : latestWords(latest, scale) }
+        return { id, name, tone, end, value: latest === undefined ? '' : markWords(latest, scale) }
       })
     : []
   const limits = standards.map(({ id, name, tone, values }) => ({

@@ -62,7 +62,7 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
       />
       <svg className={styles['svg']} width={width} height={height}>
         <StandardLines standards={figure.standards} edges={edges} y={y} />
-        <ValueLabels labels={nothing === null ? values : []} font={font} />
+        <ValueLabels labels={nothing === null ? values : []} scale={figure.scale} font={font} />
         <MissingMarks
           runs={nothing === null ? missing : []}
           series={figure.series}

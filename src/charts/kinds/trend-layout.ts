@@ -5,7 +5,7 @@ import { endLabels, endLabelWidth, type EndLabelInput } from '#charts/layout/end
 import { legendRows, type LegendInput } from '#charts/layout/legend-rows.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/plot-area.ts'
-import { latestWords } from '#charts/layout/latest-words.ts'
+import { markWords } from '#charts/layout/mark-words.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 
@@ -31,7 +31,10 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
   const chosen = labels === null ? layoutWith(font * 1.4, legend.rows) : beside
   const { area, x, y, axis } = chosen
   const spacing = years.length > 1 ? x(1) - x(0) : area.right - area.left
-  const edge = (index: number): number => Math.min(area.right, Math.max(area.left, x(index) - spacing / 2))
+  const edge = (index: number): number => {
+    if (index === 0 || index === years.length) return index === 0 ? area.left : area.right
+    return x(index) - spacing / 2
+  }
   return {
     font,
     area,
@@ -103,7 +106,7 @@ function zeroAmong(values: readonly number[]): readonly number[] {
   const high = Math.max(...values)
   if (values.length === 0) return []
   const far = low > 0 ? low / high : high < 0 ? high / low : 0
-  return far > 0.75 ? values : [0, ...values]
+  return far > 0.9 ? [...values, low - (high - low) * 0.1] : [0, ...values]
 }
 
 function trendLabels({
@@ -116,7 +119,7 @@ function trendLabels({
       const last = data.findLast(({ statistic }) => statistic.kind === 'value')
       const latest = data.at(-1)
       const end = last?.statistic.kind === 'value' ? last.statistic.value : null
-      return { id, name, tone, end, value: latest === undefined ? '' : latestWords(latest, scale) }
+      return { id, name, tone, end, value: latest === undefined ? '' : markWords(latest, scale) }
     }),
     ...standards.map(({ id, name, tone, values }) => ({
       id: `standard ${id}`,
@@ -135,7 +138,7 @@ function legendItems({ series, standards, scale, language }: TrendFigure): reado
     ...series.map(({ id, name, tone, dashed, data }) => {
       const latest = data.at(-1)
       const swatch = dashed === true ? ('dashed' as const) : ('line' as const)
-      return { id, tone, swatch, name: latest === undefined ? name : pair({ name, value: latestWords(latest, scale) }) }
+      return { id, tone, swatch, name: latest === undefined ? name : pair({ name, value: markWords(latest, scale) }) }
     }),
     ...standards.map(({ id, name, tone }) => ({ id: `standard ${id}`, name, tone, swatch: 'dashed' as const })),
   ]

@@ -25,10 +25,12 @@ export function GapStrip({ gaps, named, x, edges, font }: GapStripProps) {
         const right = (edges[to + 1] ?? x(to)) - 3
         const middle = (x(from) + x(to)) / 2
         const whole = `${series.name} ${reason}`
-        const words = named && textWidth(whole, size) < right - left ? whole : text
+        const words = named && textWidth(whole, size) < 2 * Math.min(middle - left, right - middle) ? whole : text
         const half = textWidth(words, size) / 2 + 4
         const line =
-          middle - half > left + 4 ? `M${left} ${y - 3}v6M${left} ${y}H${middle - half}M${middle + half} ${y}H${right}m0 -3v6` : ''
+          middle - half > left + 4 && middle + half < right - 4
+            ? `M${left} ${y - 3}v6M${left} ${y}H${middle - half}M${middle + half} ${y}H${right}m0 -3v6`
+            : ''
         return (
           <g key={id} data-missing={reason}>
             {words === '' ? (
