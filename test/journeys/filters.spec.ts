@@ -8,10 +8,10 @@ test('choosing a year, a stage and reported-only writes the address; Back and Fo
   await page.getByRole('banner').getByRole('combobox', { name: '年份' }).selectOption('2016')
   await expect.poll(() => searchOf(page).get('year')).toBe('2016')
 
-  await page.getByRole('banner').getByText('小学', { exact: true }).click()
+  await page.getByRole('banner').getByRole('radio', { name: '小学' }).check()
   await expect.poll(() => searchOf(page).get('stage')).toBe('primary')
 
-  await page.getByRole('banner').getByText('仅看报告值').click()
+  await page.getByRole('banner').getByRole('switch', { name: '仅看报告值' }).click()
   await expect.poll(() => searchOf(page).get('reported')).toBe('1')
   expect(searchOf(page).get('year')).toBe('2016')
 
