@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+
+/** The scripts that index.html loads or preloads: what a reader waits for before the overview answers. */
+const firstLoad = [...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  ([, path]) => `dist/${path}`,
+)
+
+export default [
+  { name: 'JavaScript before the charts', path: firstLoad, limit: '200 kB', gzip: true },
+  { name: 'charts', path: 'dist/assets/charts-*.js', limit: '130 kB', gzip: true },
+  { name: 'styles', path: 'dist/assets/*.css', limit: '20 kB', gzip: true },
+  { name: 'all JavaScript', path: 'dist/assets/*.js', limit: '450 kB', gzip: true },
+]
