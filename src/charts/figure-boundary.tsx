@@ -3,31 +3,29 @@ import { Component, type ReactNode } from 'react'
 interface FigureBoundaryProps {
   readonly children: ReactNode
   /** What stands in for a chart that failed. */
-  readonly instead: (retry: () => void) => ReactNode
+  readonly instead: ReactNode
   /** A change of what is drawn gives the chart another try. */
   readonly subject: unknown
 }
 
 interface FigureBoundaryState {
-  readonly failedOn: unknown
+  readonly subject: unknown
   readonly failed: boolean
 }
 
 /** Keeps the failure of a chart inside its figure. */
 export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundaryState> {
-  override state: FigureBoundaryState = { failed: false, failedOn: undefined }
+  override state: FigureBoundaryState = { failed: false, subject: this.props.subject }
 
   static getDerivedStateFromError(): Partial<FigureBoundaryState> {
     return { failed: true }
   }
 
-  static getDerivedStateFromProps({ subject }: FigureBoundaryProps, state: FigureBoundaryState): Partial<FigureBoundaryState> | null {
-    return state.failedOn === subject ? null : { failed: false, failedOn: subject }
+  static getDerivedStateFromProps({ subject }: FigureBoundaryProps, state: FigureBoundaryState): FigureBoundaryState | null {
+    return state.subject === subject ? null : { failed: false, subject }
   }
 
-  retry = (): void => this.setState({ failed: false })
-
   override render(): ReactNode {
-    return this.state.failed ? this.props.instead(this.retry) : this.props.children
+    return this.state.failed ? this.props.instead : this.props.children
   }
 }

@@ -1,22 +1,17 @@
 import { memo } from 'react'
-import type { BarsFigure, ColumnsFigure, HistogramFigure, MultiplesFigure, TimelineFigure, TrendFigure } from '#figures/figure.ts'
+import type { DrawnFigureProps } from './drawn-figure-props.ts'
 import type { Size } from './layout/plot-area.ts'
 import { BarsChart } from './kinds/bars-chart.tsx'
 import { ColumnsChart } from './kinds/columns-chart.tsx'
 import { HistogramChart } from './kinds/histogram-chart.tsx'
-import { MultiplesChart } from './kinds/multiples-chart.tsx'
 import { TimelineChart } from './kinds/timeline-chart.tsx'
 import { TrendChart } from './kinds/trend-chart.tsx'
 
-interface FigureChartProps extends Size {
-  readonly figure: TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure | MultiplesFigure
-}
-
 /** Draws a figure in the room it has; drawn again only when its figure or its room changes. */
-export const FigureChart = memo(function FigureChart({ figure, width, height }: FigureChartProps) {
+export const FigureChart = memo(function FigureChart({ figure, width, height, sharedValues }: DrawnFigureProps & Size) {
   switch (figure.kind) {
     case 'trend':
-      return <TrendChart figure={figure} width={width} height={height} />
+      return <TrendChart figure={figure} width={width} height={height} {...(sharedValues === undefined ? {} : { sharedValues })} />
     case 'columns':
       return <ColumnsChart figure={figure} width={width} height={height} />
     case 'bars':
@@ -25,7 +20,5 @@ export const FigureChart = memo(function FigureChart({ figure, width, height }: 
       return <HistogramChart figure={figure} width={width} height={height} />
     case 'timeline':
       return <TimelineChart figure={figure} width={width} height={height} />
-    case 'multiples':
-      return <MultiplesChart figure={figure} width={width} height={height} />
   }
 })

@@ -12,9 +12,11 @@ export function plotHeight(figure: Figure): number {
     case 'multiples':
       return Math.max(usual, Math.ceil(figure.panels.length / 2) * 170)
     case 'tiers':
+      return figure.tiers.length * 72
     case 'checklist':
+      return Math.max(120, figure.items.length * 40)
     case 'facts':
-      return 0
+      return Math.max(120, figure.facts.length * 40)
     default:
       return usual
   }

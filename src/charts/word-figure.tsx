@@ -1,10 +1,11 @@
-import type { ChecklistFigure, FactsFigure, TiersFigure } from '#figures/figure.ts'
+import type { ChecklistFigure, FactsFigure, MultiplesFigure, TiersFigure } from '#figures/figure.ts'
 import { ChecklistChart } from './kinds/checklist-chart.tsx'
 import { FactsChart } from './kinds/facts-chart.tsx'
+import { MultiplesChart } from './kinds/multiples-chart.tsx'
 import { TiersChart } from './kinds/tiers-chart.tsx'
 
-/** Figures that are set in words and marks by the page itself, without a plot. */
-export function WordFigure({ figure }: { readonly figure: TiersFigure | ChecklistFigure | FactsFigure }) {
+/** Figures that the page lays out itself: words and marks, or several plots side by side. */
+export function WordFigure({ figure }: { readonly figure: TiersFigure | ChecklistFigure | FactsFigure | MultiplesFigure }) {
   switch (figure.kind) {
     case 'tiers':
       return <TiersChart figure={figure} />
@@ -12,5 +13,7 @@ export function WordFigure({ figure }: { readonly figure: TiersFigure | Checklis
       return <ChecklistChart figure={figure} />
     case 'facts':
       return <FactsChart figure={figure} />
+    case 'multiples':
+      return <MultiplesChart figure={figure} />
   }
 }

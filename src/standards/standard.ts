@@ -26,7 +26,8 @@ export interface Standard {
   /** Binds only city districts or only counties; null binds both. */
   readonly area: 'city-district' | 'county' | null
   readonly document: Text
-  readonly documentNumber: string
+  /** As printed, or the part of it that is known; null where the number could not be found. */
+  readonly documentNumber: string | null
   readonly clause: string | null
   /** First day of force, ISO, as precise as the source is. */
   readonly effectiveFrom: string

@@ -26,7 +26,7 @@ export const standardsFileSchema = v.strictObject({
       scope: v.picklist(scopes),
       area: v.nullable(v.picklist(['city-district', 'county'])),
       document: text,
-      documentNumber: words,
+      documentNumber: v.nullable(words),
       clause: v.nullable(words),
       effectiveFrom: day,
       effectiveUntil: v.nullable(day),

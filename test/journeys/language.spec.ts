@@ -25,13 +25,18 @@ test.describe('English leaves no Chinese behind', () => {
 
 /** Chinese that a reader of the page sees or hears, apart from what is marked as Chinese: a citation, the name of the language. */
 async function chineseWords(page: Page): Promise<readonly string[]> {
-  return page.locator('#root *').evaluateAll((elements) =>
-    elements
-      .filter((element) => element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') !== true)
-      .flatMap((element) => [
-        ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ''),
-        ...['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-      ])
-      .filter((words) => /\p{Script=Han}/u.test(words)),
-  )
+  return page
+    .locator('#root *')
+    .evaluateAll((elements) =>
+      elements
+        .flatMap((element) =>
+          element.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') === true
+            ? []
+            : [
+                ...[...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')),
+                ...['aria-label', 'title', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+              ],
+        )
+        .filter((words) => /\p{Script=Han}/u.test(words)),
+    )
 }

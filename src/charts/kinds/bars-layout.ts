@@ -31,8 +31,8 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const x = linearScale(domain, [left, right])
   const { placed, rows } = placeLimits(limits, texts, x, font)
   const top = 4 + rows * Math.round(font * 1.4)
-  const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 6)
-  const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.6)))
+  const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 8)
+  const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.8)))
   const lineHeight = Math.round(font * 1.25)
   const most = Math.max(1, Math.min(3, Math.floor(row / lineHeight)))
   const middle = (index: number): number => top + (index + 0.5) * row

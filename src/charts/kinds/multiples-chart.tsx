@@ -1,30 +1,21 @@
+import { useMemo } from 'react'
 import type { MultiplesFigure } from '#figures/figure.ts'
-import { fontSize, type Size } from '#charts/layout/plot-area.ts'
-import { TrendChart } from './trend-chart.tsx'
-import { trendValues } from './trend-layout.ts'
+import { DrawnFigure } from '#charts/drawn-figure.tsx'
+import { trendValues } from './trend-values.ts'
 import styles from './multiples-chart.module.css'
 
-const leastWidth = 230
-const titleHeight = 24
-
 /** The same small chart for several things, on one scale, in as many columns as are wide enough. */
-export function MultiplesChart({ figure, width, height }: Size & { readonly figure: MultiplesFigure }) {
+export function MultiplesChart({ figure }: { readonly figure: MultiplesFigure }) {
   const { panels } = figure
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(width / leastWidth)))
-  const rows = Math.max(1, Math.ceil(panels.length / columns))
-  const shared = panels.flatMap((panel) => trendValues(panel.figure))
-  const panel = { width: Math.floor(width / columns) - 12, height: Math.floor(height / rows) - titleHeight - 6 }
+  // The same list as long as the figure is the same, or every panel would be drawn again with its page.
+  const shared = useMemo(() => panels.flatMap((panel) => trendValues(panel.figure)), [panels])
   return (
-    <ul
-      className={styles['panels']}
-      aria-label={figure.alt}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, fontSize: fontSize(panel) }}
-    >
+    <ul className={styles['panels']} aria-label={figure.alt}>
       {panels.map(({ id, title, figure: trend }) => (
-        <li key={id}>
+        <li key={id} className={styles['panel']}>
           <p className={styles['title']}>{title}</p>
-          <div className={styles['plot']} style={panel}>
-            <TrendChart figure={trend} sharedValues={shared} {...panel} />
+          <div className={styles['plot']}>
+            <DrawnFigure figure={trend} sharedValues={shared} />
           </div>
         </li>
       ))}

@@ -8,6 +8,7 @@ import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/
 import { markWords } from '#charts/layout/mark-words.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
+import { trendValues, zeroAmong } from './trend-values.ts'
 
 /** Values of small multiples share one axis. */
 export interface TrendOptions {
@@ -90,23 +91,6 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
   ) {
     return inputs.map(({ end, ...input }) => ({ ...input, led: end !== null, at: end === null ? beside.area.bottom : scaleY(end) }))
   }
-}
-
-/** All numbers that the axis must hold. */
-export function trendValues({ series, standards }: TrendFigure): readonly number[] {
-  return [
-    ...series.flatMap(({ data }) => data.flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : []))),
-    ...standards.flatMap(({ values }) => values.filter((value) => value !== null)),
-  ]
-}
-
-/** Zero belongs on the axis unless the lines lie so far from it that their course would not be seen. */
-function zeroAmong(values: readonly number[]): readonly number[] {
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  if (values.length === 0) return []
-  const far = low > 0 ? low / high : high < 0 ? high / low : 0
-  return far > 0.9 ? [...values, low - (high - low) * 0.1] : [0, ...values]
 }
 
 function trendLabels({

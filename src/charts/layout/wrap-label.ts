@@ -5,8 +5,21 @@ const ellipsis = '…'
 const pieces =
   /[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han})(?:[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han}))*\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
 
-/** A text in at most `most` lines no wider than `width` px; what does not fit ends in an ellipsis. */
+/**
+ * A text in at most `most` lines no wider than `width` px, of about the same length; what does not fit ends in an ellipsis.
+ */
 export function wrapLabel(text: string, width: number, size: number, most: number): readonly string[] {
+  const lines = breakLines(text, width, size)
+  if (lines.length === 1 || lines.length > most) return cutLines(lines, width, size, most)
+  // As many lines at the least width: no single character is left over for the last one.
+  for (let least = textWidth(text, size) / lines.length; least < width; least += size / 2) {
+    const even = breakLines(text, least, size)
+    if (even.length === lines.length && even.every((line) => textWidth(line, size) <= width)) return even
+  }
+  return cutLines(lines, width, size, most)
+}
+
+function breakLines(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(pieces) ?? []) {
@@ -15,12 +28,13 @@ export function wrapLabel(text: string, width: number, size: number, most: numbe
       line = piece
     } else line += piece
   }
-  if (line.trimEnd() !== '') lines.push(line.trimEnd())
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+function cutLines(lines: readonly string[], width: number, size: number, most: number): readonly string[] {
   const shown = lines.slice(0, most)
-  const rest = lines.length > most ? [shown.at(-1) ?? '', ...lines.slice(most)].join(' ') : (shown.at(-1) ?? '')
-  return [...shown.slice(0, -1), shorten(rest, width, size)].map((one, index) =>
-    index < shown.length - 1 ? shorten(one, width, size) : one,
-  )
+  const rest = lines.slice(most - 1).join(' ')
+  return shown.map((line, index) => shorten(index === most - 1 && lines.length > most ? rest : line, width, size))
 }
 
 /** A text in one line of at most `width` px, with an ellipsis where it was cut. */

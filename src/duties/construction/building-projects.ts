@@ -1,16 +1,44 @@
-import type { FigureContext } from '#figures/figure-context.ts'
 import { recordStatistic } from '#figures/record-statistic.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { shownRecords } from '#figures/shown-records.ts'
+import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
+import { inLanguage } from '#language/text.ts'
 import type { Project, RecordFigure } from '#statistics/district-package.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
-/** The building projects of a district: schools built, renovated or expanded. */
-export function buildingProjects({ district }: FigureContext): readonly Project[] {
-  return district.package.projects.filter(({ kind }) => kind === 'building')
+/** The building projects that may be shown: schools built, renovated or expanded. */
+function allProjects({ district }: FigureContext): readonly Project[] {
+  return shownRecords(district.package.projects, district).filter(({ kind }) => kind === 'building')
 }
 
-/** A project's number in a unit (yuan, m², places); not collected where the source gives none. */
-export function projectNumber(project: Project, unit: Unit, { district }: FigureContext): Statistic {
+/** Building projects whose progress is known; those of the report come first, each group by date, the undated at its end. */
+export function buildingProjects(context: FigureContext): readonly Project[] {
+  const dateOf = ({ start, end }: Project) => start ?? end ?? '9999'
+  return allProjects(context)
+    .filter(({ state }) => state !== undefined)
+    .toSorted((a, b) => b.status.localeCompare(a.status) || dateOf(a).localeCompare(dateOf(b)))
+}
+
+/** How many building projects the source names without their progress. */
+export function countOfUnknownState(context: FigureContext): number {
+  return allProjects(context).filter(({ state }) => state === undefined).length
+}
+
+/** A project's number in a unit (yuan, m², places); undefined where its record has none, not even a withheld one. */
+export function projectNumber(project: Project, unit: Unit, { district }: FigureContext): Statistic | undefined {
   const figure: RecordFigure | undefined = project.figures.find((one) => one.unit === unit)
-  return figure === undefined ? missing('not-collected') : recordStatistic(figure, district)
+  return figure === undefined ? undefined : recordStatistic(figure, district)
+}
+
+/** A project's number, or that none was collected. */
+export function projectNumberOrGap(project: Project, unit: Unit, context: FigureContext): Statistic {
+  return projectNumber(project, unit, context) ?? missing('not-collected')
+}
+
+/** What a reader of a list of projects must know: it is as of the edition, and it has no stages. */
+export function projectNotes({ district, language, stage, year }: FigureContext): readonly string[] {
+  const messages = dutyConstructionMessages[language]
+  const edition = inLanguage(district.package.meta.edition.name, language)
+  return [...(year === district.years.at(-1) ? [] : [messages.ofEdition({ edition })]), ...(stage === null ? [] : [messages.noStages])]
 }

@@ -1,69 +1,100 @@
 import { decimalYear } from '#figures/decimal-year.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import type { TimelineFigure } from '#figures/figure.ts'
+import type { FigureTable, TimelineFigure, Tone } from '#figures/figure.ts'
 import { timelineFigure } from '#figures/timeline-figure.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
-import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
+import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Project } from '#statistics/district-package.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import { buildingProjects, projectNumber } from './building-projects.ts'
+import { buildingProjects, countOfUnknownState, projectNotes, projectNumberOrGap } from './building-projects.ts'
 
-/** Building projects by when they were, or are to be, completed, with their state (report 二（三）). */
+const to = '/duty/construction/projects-completed-share'
+
+/** Building projects by when they were, or are to be, built, with their state; those of the report first (report 二（三）). */
 export function projectTimeline(context: FigureContext): TimelineFigure {
-  const { district, language, stage } = context
-  const messages = dutyFigureMessages[language]
+  const { district, language, year } = context
+  const messages = dutyConstructionMessages[language]
   const projects = buildingProjects(context)
-  const done = projects.filter(({ state }) => state === 'completed' || state === 'in-use')
-  const stateOf = ({ state }: Project) => (state === undefined ? messages.unknownState : messages[state])
-  const ends = projects.flatMap(({ start, end }) => [start, end].flatMap((date) => (date === undefined ? [] : (decimalYear(date) ?? []))))
-  const from = Math.floor(Math.min(district.years[0] ?? context.year, ...ends))
-  const to = Math.ceil(Math.max(district.years.at(-1) ?? context.year, ...ends))
-  const statistics = projects.map(({ status, source }): Statistic => ({ kind: 'value', value: 1, status, sources: [source] }))
-  const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
-    const statistic = projectNumber(project, unit, context)
-    return { text: formatStatistic(statistic, unit, language), statistic }
-  }
+  const unknown = countOfUnknownState(context)
+  const dates = projects.flatMap(({ start, end }) => [at(start), at(end)].filter((date) => date !== null))
   return timelineFigure(
     {
       id: 'project-timeline',
-      title:
-        projects.length === 0 ? messages.projectsNone : messages.projectsTitle({ done: String(done.length), all: String(projects.length) }),
+      title: title(context),
       subtitle: messages.projectsSubtitle,
-      notes: stage === null ? [] : [messages.noStages],
-      years: [from, to],
+      notes: [...(unknown === 0 ? [] : [messages.unknownState({ count: String(unknown) })]), ...projectNotes(context)],
+      years: [Math.floor(Math.min(district.years[0] ?? year, ...dates)), Math.floor(Math.max(district.years.at(-1) ?? year, ...dates))],
       events: projects.map((project) => ({
         id: project.id,
         label: inLanguage(project.name, language),
-        group: messages.building,
-        start: project.start === undefined ? (project.end === undefined ? null : decimalYear(project.end)) : decimalYear(project.start),
-        end: project.end === undefined ? null : decimalYear(project.end),
-        state: stateOf(project),
-        tone: 'brand',
+        group: messages[project.status],
+        start: at(project.start) ?? at(project.end),
+        end: at(project.end),
+        state: stateOf(project, context),
+        tone: toneOf(project),
+        to,
       })),
-      statistics,
-      table: {
-        columns: [
-          { id: 'project', name: messages.project, numeric: false },
-          { id: 'state', name: messages.state, numeric: false },
-          { id: 'completion', name: messages.completion, numeric: false },
-          { id: 'investment', name: messages.investment, numeric: true },
-          { id: 'floor-area', name: messages.floorArea, numeric: true },
-          { id: 'places', name: messages.places, numeric: true },
-        ],
-        rows: projects.map((project) => ({
-          id: project.id,
-          cells: [
-            { text: inLanguage(project.name, language) },
-            { text: stateOf(project) },
-            { text: project.end ?? project.start ?? '' },
-            write(project, 'yuan'),
-            write(project, 'square-metre'),
-            write(project, 'place'),
-          ],
-        })),
-      },
+      statistics: projects.map(({ status, source }): Statistic => ({ kind: 'value', value: 1, status, sources: [source] })),
+      table: table(projects, context),
     },
     context,
   )
+}
+
+function at(date: string | undefined): number | null {
+  return date === undefined ? null : decimalYear(date)
+}
+
+function isDone({ state }: Project): boolean {
+  return state === 'completed' || state === 'in-use'
+}
+
+function toneOf(project: Project): Tone {
+  return isDone(project) ? 'brand' : project.state === 'under-construction' ? 'accent' : 'muted'
+}
+
+/** The state in the words of the source where its parts differ. */
+function stateOf({ state, stateNote }: Project, { language }: FigureContext): string {
+  if (stateNote !== undefined) return inLanguage(stateNote, language)
+  return state === undefined ? '' : dutyConstructionMessages[language][state]
+}
+
+function title(context: FigureContext): string {
+  const messages = dutyConstructionMessages[context.language]
+  const projects = buildingProjects(context)
+  const done = projects.filter(isDone).length
+  const words = { done: String(done), all: String(projects.length) }
+  if (projects.length === 0) return messages.noProjects
+  return done === projects.length ? messages.allDone(words) : messages.someDone(words)
+}
+
+function table(projects: readonly Project[], context: FigureContext): FigureTable {
+  const { language } = context
+  const messages = dutyConstructionMessages[language]
+  const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
+    const statistic = projectNumberOrGap(project, unit, context)
+    return { text: formatStatistic(statistic, unit, language), statistic }
+  }
+  return {
+    columns: [
+      { id: 'project', name: messages.project, numeric: false },
+      { id: 'state', name: messages.state, numeric: false },
+      { id: 'completion', name: messages.completion, numeric: false },
+      { id: 'investment', name: messages.investment, numeric: true },
+      { id: 'floor-area', name: messages.floorArea, numeric: true },
+      { id: 'places', name: messages.places, numeric: true },
+    ],
+    rows: projects.map((project) => ({
+      id: project.id,
+      cells: [
+        { text: inLanguage(project.name, language) },
+        { text: stateOf(project, context) },
+        { text: project.end ?? messages.undated },
+        write(project, 'yuan'),
+        write(project, 'square-metre'),
+        write(project, 'place'),
+      ],
+    })),
+  }
 }

@@ -29,7 +29,8 @@ export function StandardDetails({ standard, context: { language }, limit: compar
       </p>
       <dl className={styles['facts']}>
         <Fact name={messages.document}>
-          {inLanguage(standard.document, language)} <span lang="zh-CN">{standard.documentNumber}</span>
+          {inLanguage(standard.document, language)}{' '}
+          {standard.documentNumber !== null && <span lang="zh-CN">{standard.documentNumber}</span>}
           <EvidenceMark evidence={evidence.document} />
         </Fact>
         <Fact name={messages.clause}>

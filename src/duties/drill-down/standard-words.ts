@@ -39,11 +39,15 @@ export function targetWords(standard: Standard, write: (limit: Value) => string,
   return indicatorTableMessages[language].target({ year: (standard.deadline ?? standard.effectiveFrom).slice(0, 4), limit })
 }
 
-/** Where a standard stands: document and number, and what it compares with. */
+/**
+ * Where a standard stands: document and number, and what it compares with. In English without the number, which is Chinese
+ * and can't be marked as such in a tooltip; the panel gives it.
+ */
 export function standardDocument(standard: Standard, language: Language): string {
   const messages = indicatorTableMessages[language]
   const document = inLanguage(standard.document, language)
-  const cited = standard.documentNumber === '' ? document : messages.inSource({ document, number: standard.documentNumber })
+  const cited =
+    standard.documentNumber === null || language === 'en' ? document : messages.inSource({ document, number: standard.documentNumber })
   return standard.reference === null
     ? cited
     : messages.comparedWith({ document: cited, reference: inLanguage(standard.reference, language) })

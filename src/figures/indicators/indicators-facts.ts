@@ -49,10 +49,14 @@ function factOf({ indicator, measurement: { statistic } }: Assessment, context: 
   const shown = shownYears(context)
   const history = indicatorSeries(indicator, district, shown)
   const told = shown.map((year, index) => {
-    const past = history[index]
-    return { year, past, words: past === undefined ? '' : inYear({ year: String(year), value: formatStatistic(past, unit, language) }) }
+    const then = history[index]
+    return {
+      year,
+      statistic: then,
+      words: then === undefined ? '' : inYear({ year: String(year), value: formatStatistic(then, unit, language) }),
+    }
   })
-  const before = told.find(({ year, past }) => year === previousYear(context) && past?.kind === 'value')
+  const before = told.find(({ year, statistic: then }) => year === previousYear(context) && then?.kind === 'value')
   const scale = scaleOf(statistic, unit, language)
   return {
     id,

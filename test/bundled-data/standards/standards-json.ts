@@ -129,7 +129,7 @@ function standardOf(entry: Entry): Standard {
     scope: scopeOf(entry),
     area: areaOf(entry),
     document: { zh: entry.document, en: english },
-    documentNumber: entry.doc_number === '(not located)' ? '文号待核' : entry.doc_number,
+    documentNumber: statedNumber(entry.doc_number),
     clause: entry.clause,
     effectiveFrom: entry.effective_from,
     effectiveUntil: replacedOn(entry),
@@ -146,4 +146,9 @@ export function standardsJson(): string {
   const entries = v.parse(v.array(entrySchema), source).filter(({ evidence: { value } }) => value === 'confirmed')
   const lines = entries.map((entry) => JSON.stringify(standardOf(entry)))
   return `{\n"format": "duty-board/standards",\n"version": 1,\n"standards": [\n${lines.join(',\n')}\n]\n}\n`
+}
+
+/** The number without the words for what of it could not be checked: `evidence.document` says so. */
+function statedNumber(number: string): string | null {
+  return number === '(not located)' || number === '财教文号未核' ? null : number.replace(/\(文号未核\)|文号未核/u, '')
 }

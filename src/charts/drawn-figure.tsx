@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react'
+import { ChartSize } from './chart-size.tsx'
+import type { DrawnFigureProps } from './drawn-figure-props.ts'
+import { useStagedMount } from './staged-mount.ts'
+import styles from './figure-frame.module.css'
+
+/** Recharts comes in a chunk of its own, which nothing else waits for. */
+const FigureChart = lazy(async () => ({ default: (await import('./figure-chart.tsx')).FigureChart }))
+
+/** A figure drawn in the room that its parent has, once it is its turn. */
+export function DrawnFigure(props: DrawnFigureProps) {
+  const placeholder = <div className={styles['placeholder']} role="img" aria-label={props.figure.alt} />
+  if (!useStagedMount()) return placeholder
+  return (
+    <Suspense fallback={placeholder}>
+      <ChartSize>{({ width, height }) => <FigureChart {...props} width={width} height={height} />}</ChartSize>
+    </Suspense>
+  )
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { gapWords } from '#figures/gap-words.ts'
+import { indicatorsFacts } from '#figures/indicators/indicators-facts.ts'
+import { tellChange } from '#figures/tell-change.ts'
+import { tellValues } from '#figures/tell-values.ts'
+import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Unit } from '#statistics/unit.ts'
+import { smallContext } from './small-context.ts'
+
+const value = (number: number, qualifier?: string): Statistic => ({
+  kind: 'value',
+  value: number,
+  status: 'reported',
+  sources: [],
+  ...(qualifier === undefined ? {} : { qualifier }),
+})
+
+const context = smallContext({ years: [2016, 2018] })
+const english = { ...context, language: 'en' as const }
+
+describe('gapWords', () => {
+  it('writes a gap between shares in percentage points and is silent on its direction', () => {
+    expect(gapWords(-5.52, 'percent', 'zh-CN')).toBe('5.52 个百分点')
+    expect(gapWords(3, 'school', 'zh-CN')).toBe('3 所')
+  })
+
+  it('never rounds a gap to nothing', () => {
+    expect(gapWords(0.0004, 'percent', 'zh-CN')).toBe('0.0004 个百分点')
+  })
+})
+
+describe('tellChange', () => {
+  const told = (unit: Unit, before: Statistic | undefined, now: Statistic) => ({
+    name: '指标',
+    unit,
+    at: (year: number) => (year === 2018 ? now : (before ?? missing('not-collected'))),
+  })
+
+  it.each([
+    ['a rise', told('school', value(3), value(5)), '指标增至 5 所，2016 年为 3 所'],
+    ['a fall', told('school', value(5), value(3)), '指标减至 3 所，2016 年为 5 所'],
+    ['a share that rises', told('percent', value(60), value(63)), '指标升至 63%，2016 年为 60%'],
+    ['a share that falls', told('percent', value(63), value(60)), '指标降至 60%，2016 年为 63%'],
+    ['no change', told('school', value(5), value(5)), '指标 5 所，与 2016 年持平'],
+    ['equal numbers that a source only rounds', told('school', value(50), value(50, '余')), '指标 50 余所'],
+    ['the first number', told('school', undefined, value(5)), '指标 5 所'],
+    ['a missing number', told('school', value(5), missing('withheld')), '指标未公开'],
+  ])('%s', (_, input, words) => {
+    expect(tellChange(input, context)).toBe(words)
+  })
+
+  it('tells it in English', () => {
+    expect(tellChange(told('percent', value(60), value(63)), english)).toBe('指标 up to 63% from 60% in 2016')
+  })
+})
+
+describe('tellValues', () => {
+  it('tells each number with its unit, then what is missing by reason', () => {
+    const items = [
+      { name: '党员', unit: 'person', statistic: missing('withheld') },
+      { name: '支部', unit: 'item', statistic: value(4) },
+      { name: '覆盖率', unit: 'percent', statistic: value(100) },
+      { name: '活动', unit: 'item', statistic: missing('withheld') },
+    ] as const
+    expect(tellValues(items, context)).toBe('支部 4 个、覆盖率 100%，党员、活动未公开')
+    expect(tellValues(items.slice(0, 1), english)).toBe('党员: withheld')
+  })
+})
+
+describe('indicatorsFacts', () => {
+  const small = smallContext({
+    years: [2016, 2018],
+    rows: [
+      { indicator: 'township-community-schools', year: 2016, value: 4 },
+      { indicator: 'township-community-schools', year: 2018, value: 6 },
+      { indicator: 'community-training-attendances', year: 2018, value: 'withheld' },
+    ],
+  })
+  const assessed = { ...small, assessments: assessCatalogue(small.district, small.standards, 2018) }
+  const ids = ['township-community-schools', 'community-training-attendances']
+  const figure = indicatorsFacts({ id: 'facts', title: '标题', subtitle: '副题' }, ids, assessed)
+
+  it('gives each number its own unit and what it was in the year before', () => {
+    expect(figure.facts.map(({ datum, unitText, before }) => [datum.text, unitText, before])).toEqual([
+      ['6', '个', '2016 年 4 个'],
+      ['未公开', '', null],
+    ])
+    expect(figure.facts.map(({ datum }) => datum.to)).toEqual([
+      '/duty/community/township-community-schools',
+      '/duty/community/community-training-attendances',
+    ])
+  })
+
+  it('has a column of the table for each year', () => {
+    expect(figure.table.columns.map(({ name }) => name)).toEqual(['名称', '2016', '2018'])
+    expect(figure.table.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual([
+      ['4 个', '6 个'],
+      ['未采集', '未公开'],
+    ])
+  })
+})
