@@ -18,7 +18,7 @@ interface FigureBodyProps {
 export const FigureBody = memo(function FigureBody({ figure, view, height }: FigureBodyProps) {
   const messages = chartMessages[figure.language]
   const table = <FigureTable table={figure.table} caption={messages.tableOf({ title: figure.title })} />
-  const fixed = height === undefined ? { minHeight: plotHeight(figure) } : { height, flex: 'none' }
+  const fixed = height === undefined ? { minHeight: `${plotHeight(figure) / 16}rem` } : { height, flex: 'none' }
   return (
     <div className={styles['body']} data-view={view} style={fixed}>
       {view === 'table' ? (

@@ -15,6 +15,9 @@ export interface FigureHead {
   readonly notes?: readonly string[]
 }
 
+/** Words of a figure that says more than its builder would. */
+export type OwnWords = Partial<Pick<FigureHead, 'title' | 'subtitle'>>
+
 type Common = Pick<Figure, 'id' | 'title' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'>
 
 const words = defineMessages(

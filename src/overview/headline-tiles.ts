@@ -7,7 +7,7 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages } from '#statistics/stage.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
 /** One of the five headline figures: a big number, and beside it a verdict or what it is made of. */
@@ -25,59 +25,54 @@ export interface HeadlineTile {
 
 /** The five figures that a leader asks for first (report 一, 二（二）, 二（四）, 二（五）, 三（二）). */
 export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
-  const { district, language, year } = context
-  const messages = overviewMessages[language]
-  const at = (measure: string, stage: 'primary' | null = null) => district.observe(measure, { year, stage })
-  const whole = (measure: string) => numberOf(at(measure), 'school', context)
-  const tile = (id: string, name: string, statistic: Statistic, unit: Unit, to: string, detail: string, tested = id): HeadlineTile => ({
+  const messages = overviewMessages[context.language]
+  const parts = (...some: readonly (string | null)[]) => some.filter((part) => part !== null).join(messages.partSeparator)
+  const graded = (id: string, write: (count: string) => string) => known(id, write, context)
+  return [
+    tile({ id: 'public-schools', name: messages.tileSchools, detail: schoolParts(context) }, context),
+    tile({ id: 'public-funds-standard-primary', name: messages.tileFunds, detail: '' }, context),
+    tile({ id: 'super-sized-classes', name: messages.tileSuperSized, detail: '', tested: 'super-sized-class-share' }, context),
+    tile(
+      {
+        id: 'kindergarten-grading-rate',
+        name: messages.tileGraded,
+        detail: parts(
+          graded('graded-kindergartens', (count) => messages.graded({ count })),
+          graded('provincial-demonstration-kindergartens', (count) => messages.provincial({ count })),
+          graded('municipal-demonstration-kindergartens', (count) => messages.municipal({ count })),
+        ),
+      },
+      context,
+    ),
+    tile(
+      {
+        id: 'cumulative-construction-investment',
+        name: messages.tileInvestment,
+        detail: parts(graded('schools-built-or-renovated', (count) => messages.builtSchools({ count }))),
+      },
+      context,
+    ),
+  ]
+}
+
+interface TilePlan extends Pick<HeadlineTile, 'id' | 'name' | 'detail'> {
+  /** The indicator whose verdict the tile shows and opens; its own unless said otherwise. */
+  readonly tested?: string
+}
+
+function tile({ id, name, detail, tested = id }: TilePlan, context: FigureContext): HeadlineTile {
+  const found = (wanted: string) => context.assessments.find(({ indicator }) => indicator.id === wanted)
+  const statistic = withoutMark(found(id)?.measurement.statistic ?? missing('not-collected'))
+  const assessment = found(tested) ?? null
+  return {
     id,
     name,
     statistic,
-    ...written(statistic, unit, context),
-    assessment: context.assessments.find((one) => one.indicator.id === tested && one.standard !== null) ?? null,
+    ...written(statistic, found(id)?.indicator.unit ?? 'item', context),
+    assessment: assessment?.standard == null ? null : assessment,
     detail,
-    to,
-  })
-  return [
-    tile('public-schools', messages.tileSchools, at('public-schools'), 'school', '/duty/construction/public-schools', schoolParts(context)),
-    tile(
-      'public-funds-standard-primary',
-      messages.tileFunds,
-      at('public-funds-standard', 'primary'),
-      'yuan-per-student-year',
-      '/duty/funding/public-funds-standard-primary',
-      '',
-    ),
-    tile(
-      'super-sized-classes',
-      messages.tileSuperSized,
-      at('super-sized-classes'),
-      'class',
-      '/duty/integration/super-sized-class-share',
-      '',
-      'super-sized-class-share',
-    ),
-    tile(
-      'kindergarten-grading-rate',
-      messages.tileGraded,
-      at('kindergarten-grading-rate'),
-      'percent',
-      '/duty/preschool/kindergarten-grading-rate',
-      messages.gradedParts({
-        total: whole('graded-kindergartens'),
-        provincial: whole('provincial-demonstration-kindergartens'),
-        municipal: whole('municipal-demonstration-kindergartens'),
-      }),
-    ),
-    tile(
-      'cumulative-construction-investment',
-      messages.tileInvestment,
-      withoutMark(at('cumulative-construction-investment')),
-      'yuan',
-      '/duty/construction/cumulative-construction-investment',
-      messages.builtSchools({ count: whole('schools-built-or-renovated') }),
-    ),
-  ]
+    to: assessment === null ? '/' : `/duty/${assessment.indicator.duty}/${tested}`,
+  }
 }
 
 /** The tile's own name says that the sum is cumulative, so the number need not. */
@@ -93,8 +88,10 @@ function written(statistic: Statistic, unit: Unit, { language }: FigureContext) 
   return { number: statisticNumber(statistic, scale, language), unit: scale.words }
 }
 
-function numberOf(statistic: Statistic, unit: Unit, { language }: FigureContext): string {
-  return statisticNumber(statistic, scaleFor(unit, 0, language), language)
+/** Words on a number of schools; null where it is missing. */
+function known(id: string, write: (count: string) => string, { assessments, language }: FigureContext): string | null {
+  const statistic = assessments.find(({ indicator }) => indicator.id === id)?.measurement.statistic
+  return statistic?.kind === 'value' ? write(statisticNumber(statistic, scaleFor('school', 0, language), language)) : null
 }
 
 /** "幼儿园 7 · 小学 8 · …", leaving out stages without a number. */

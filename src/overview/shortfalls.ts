@@ -1,7 +1,7 @@
 import { formatAgainst } from '#format/format-against.ts'
 import { unitOfChange } from '#format/format-change.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { gapWords } from '#figures/gap-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { orderByGap } from '#indicators/order-by-gap.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
@@ -35,10 +35,14 @@ export function shortfalls(context: FigureContext, assessments: readonly Assessm
 function sentence(assessment: Assessment, value: Value, limit: Value, margin: number, { language }: FigureContext): string {
   const messages = overviewMessages[language]
   const { unit } = assessment.indicator
-  const distance: Value = { kind: 'value', value: Math.abs(margin), status: value.status, sources: value.sources }
-  const words = formatAgainst(value, limit, unit, language)
-  const gap = formatStatistic(distance, unitOfChange(unit), language)
-  if (assessment.verdict === 'not-met') return messages.gapBelow({ ...words, gap })
+  const written = formatAgainst(value, limit, unit, language)
+  // A unit is said once where all three numbers have it; shares differ by percentage points and say so.
+  const isShare = unitOfChange(unit) !== unit
+  const words = { value: written.value, limit: isShare ? written.limit : written.limitNumber }
+  const gap = isShare ? gapWords(margin, unit, language) : written.gapNumber
+  if (assessment.verdict === 'not-met') {
+    return assessment.standard?.operator === '<=' ? messages.gapAbove({ ...words, gap }) : messages.gapBelow({ ...words, gap })
+  }
   const stands = margin === 0 ? messages.atLimit(words) : messages.marginLeft({ ...words, margin: gap })
   return assessment.watch === 'approaching-limit' ? `${stands}${messages.partSeparator}${messages.approaching}` : stands
 }

@@ -3,7 +3,10 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { indicatorSeries } from '#figures/indicator-series.ts'
 import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
 import { familyTrend } from '#figures/indicators/family-trend.ts'
-import { familyName, findingOf, findingOfList, findingOfStages } from '#figures/indicators/finding-of.ts'
+import { familyName } from '#figures/indicators/family-name.ts'
+import { findingOfList } from '#figures/indicators/finding-of-list.ts'
+import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
+import { findingOf } from '#figures/indicators/finding-of.ts'
 import { indicatorsBars } from '#figures/indicators/indicators-bars.ts'
 import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts'
 import { standardLines } from '#figures/indicators/standard-lines.ts'
@@ -35,7 +38,7 @@ describe('figures of indicators', () => {
 
   it('names the stages that are not met', () => {
     const members = familyAssessments('public-funds-standard', context)
-    expect(findingOfStages(members, 'zh-CN')).toBe('初中生均公用经费标准未达标')
+    expect(findingOfStages(members, context)).toBe('初中生均公用经费标准未达标，差 50 元/生·年')
     expect(members.map((one) => familyName(one, 'zh-CN'))).toEqual(['生均公用经费标准', '生均公用经费标准', '生均公用经费标准'])
   })
 
@@ -58,10 +61,10 @@ describe('figures of indicators', () => {
   it('lists requirements with their standard and verdict', () => {
     const figure = indicatorsChecklist('c', ['public-funds-standard-primary', 'public-funds-standard-junior'], context)
     expect(figure.items.map(({ standard, verdict }) => [standard, verdict])).toEqual([
-      ['≥ 600 元/生·年', 'met'],
-      ['≥ 800 元/生·年', 'not-met'],
+      ['≥ 600', 'met'],
+      ['≥ 800', 'not-met'],
     ])
-    expect(figure.title).toBe('初中生均公用经费标准未达标')
+    expect(figure.title).toBe('初中生均公用经费标准未达标，差 50 元/生·年')
   })
 
   it('leaves out the bars of other stages', () => {
@@ -73,9 +76,9 @@ describe('figures of indicators', () => {
 
 describe('the finding of one indicator', () => {
   it.each([
-    ['a rise', 12, 10, '教育系统大讲堂升至 12 期，比上年提高 2 期'],
-    ['a fall', 8, 10, '教育系统大讲堂降至 8 期，比上年减少 2 期'],
-    ['no change', 10, 10, '教育系统大讲堂 10 期，与上年持平'],
+    ['a rise', 12, 10, '教育系统大讲堂增至 12 期，2017 年为 10 期'],
+    ['a fall', 8, 10, '教育系统大讲堂减至 8 期，2017 年为 10 期'],
+    ['no change', 10, 10, '教育系统大讲堂 10 期，与 2017 年持平'],
     ['the first year', 10, null, '教育系统大讲堂 10 期'],
     ['a gap', 'withheld', 10, '教育系统大讲堂未公开'],
   ] as const)('tells %s', (_, now, before, words) => {
@@ -84,7 +87,7 @@ describe('the finding of one indicator', () => {
       ...(before === null ? [] : [{ indicator: 'lecture-forum-sessions', year: 2017, value: before }]),
     ]
     const context = assessed({ years: [2017, 2018], rows })
-    expect(assessmentsOf(['lecture-forum-sessions'], context).map((one) => findingOf(one, 'zh-CN'))).toEqual([words])
+    expect(assessmentsOf(['lecture-forum-sessions'], context).map((one) => findingOf(one, context))).toEqual([words])
   })
 
   it('says what a list lacks, and that nothing is there', () => {
@@ -112,6 +115,19 @@ describe('the funding trend', () => {
   ])('tells %s', (_, rows, title) => {
     const years = [...new Set(rows.map(({ year }) => year))]
     expect(fundingTrend(assessed({ years, rows })).title).toBe(title)
+  })
+
+  it('counts years in a row by the calendar', () => {
+    const rows = [...money(2014, 100, 100), ...money(2015, 120, 110), ...money(2017, 100, 100), ...money(2018, 120, 110)]
+    const context = assessed({ years: [2014, 2015, 2017, 2018], rows })
+    expect(fundingTrend(context).title).toBe('教育支出增长 20%，高于财政收入增幅')
+  })
+
+  it('never tells the growth of an earlier year as that of the chosen one', () => {
+    const rows = [...money(2016, 100, 100), ...money(2017, 120, 110), ...money(2019, 150, 120)]
+    const context = assessed({ years: [2016, 2017, 2019], rows })
+    expect(fundingTrend(context).title).toBe('2019 年教育支出增幅未采集')
+    expect(fundingTrend(context).years).toEqual([2017, 2019])
   })
 
   it('says that a first year has nothing to grow from', () => {

@@ -44,6 +44,7 @@ describe('tellChange', () => {
     ['a share that falls', told('percent', value(63), value(60)), '指标降至 60%，2016 年为 63%'],
     ['no change', told('school', value(5), value(5)), '指标 5 所，与 2016 年持平'],
     ['equal numbers that a source only rounds', told('school', value(50), value(50, '余')), '指标 50 余所'],
+    ['a number that the source marks in words', told('course', value(42), value(50, '近')), '指标增至近 50 门，2016 年为 42 门'],
     ['the first number', told('school', undefined, value(5)), '指标 5 所'],
     ['a missing number', told('school', value(5), missing('withheld')), '指标未公开'],
   ])('%s', (_, input, words) => {

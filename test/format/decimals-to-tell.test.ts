@@ -28,5 +28,14 @@ test.each<readonly [Unit, Statistic, Statistic, string, string]>([
   ['yuan', value(699_999_999), value(700_000_000), '6.99999999 亿元', '7 亿元'],
   ['person', missing('withheld'), value(2_000), '未公开', '2,000 人'],
 ])('%s beside its limit', (unit, statistic, limit, writtenValue, writtenLimit) => {
-  expect(formatAgainst(statistic, limit, unit, 'zh-CN')).toEqual({ value: writtenValue, limit: writtenLimit })
+  expect(formatAgainst(statistic, limit, unit, 'zh-CN')).toMatchObject({ value: writtenValue, limit: writtenLimit })
+})
+
+test.each<readonly [Unit, number, number, string, string]>([
+  ['students-per-class', 58, 45, '45', '13'],
+  ['coefficient', 0.5004, 0.5, '0.5', '0.0004'],
+  ['yuan-per-year', 78_600, 80_100, '8.01', '0.15'],
+  ['percent', 19.44, 20, '20', '0.56'],
+])('%s: the limit and the distance in the scale of the value', (unit, number, limit, limitNumber, gapNumber) => {
+  expect(formatAgainst(value(number), value(limit), unit, 'zh-CN')).toMatchObject({ limitNumber, gapNumber })
 })

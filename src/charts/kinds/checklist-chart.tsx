@@ -26,7 +26,7 @@ export function ChecklistChart({ figure }: { readonly figure: ChecklistFigure })
             </span>
             <span className={styles['standard']}>{standard}</span>
             <span className={styles['verdict']}>
-              <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />
+              {verdict !== 'no-standard' && <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />}
             </span>
           </li>
         )

@@ -93,6 +93,7 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
   }
 }
 
+/** What stands at the end of each line; the only line of a figure is named by the title, its label has the number alone. */
 function trendLabels({
   series,
   standards,
@@ -103,7 +104,8 @@ function trendLabels({
       const last = data.findLast(({ statistic }) => statistic.kind === 'value')
       const latest = data.at(-1)
       const end = last?.statistic.kind === 'value' ? last.statistic.value : null
-      return { id, name, tone, end, value: latest === undefined ? '' : markWords(latest, scale) }
+      const value = latest === undefined ? '' : markWords(latest, scale)
+      return series.length === 1 && value !== '' ? { id, name: value, tone, end, value: '' } : { id, name, tone, end, value }
     }),
     ...standards.map(({ id, name, tone, values }) => ({
       id: `standard ${id}`,

@@ -14,7 +14,7 @@ export interface PlotArea {
 
 /** Size of the chart's words in px: larger where the chart fills a screen that a meeting looks at. */
 export function fontSize({ width, height }: Size): number {
-  if (width >= 1800 && height >= 800) return 18
+  if (width >= 1000 && height >= 700) return 18
   if (width >= 1100 && height >= 480) return 15
   if (width >= 760 && height >= 340) return 13
   return width < 360 ? 11 : 12

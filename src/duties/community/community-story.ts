@@ -18,22 +18,25 @@ export const communityStory = oncePerContext((context: FigureContext): DutyStory
       [indicatorsTrend('community-shares', ['community-awareness', 'community-satisfaction'], context), 'third'],
       [
         indicatorsChecklist(
+          'community-teaching',
+          ['community-tiers', 'community-teachers', 'township-school-managers', 'township-school-teachers', 'community-training-sessions'],
+          context,
+        ),
+        'half',
+      ],
+      [
+        indicatorsChecklist(
           'community-college',
           [
-            'community-tiers',
-            'community-teachers',
-            'community-training-sessions',
-            'outdoor-training-items',
             'community-site-area',
             'community-ground-area',
+            'outdoor-training-items',
             'choir-hall-investment',
             'community-fund-per-resident',
-            'township-school-managers',
-            'township-school-teachers',
           ],
           context,
         ),
-        'full',
+        'half',
       ],
     ],
     context,

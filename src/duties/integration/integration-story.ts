@@ -1,10 +1,12 @@
 import { buildStory } from '#duties/page/build-story.ts'
 import type { DutyStory } from '#duties/page/duty-story.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { familyTrend, indicatorsTrend } from '#figures/indicators/family-trend.ts'
+import { familyTrend } from '#figures/indicators/family-trend.ts'
 import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts'
 import { classSize } from '#figures/named/class-size.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
+import { largeClasses } from './large-classes-figure.ts'
+import { unifiedStandards } from './unified-standards-figure.ts'
 
 /** Integrated compulsory education (report 二（五）). */
 export const integrationStory = oncePerContext((context: FigureContext): DutyStory =>
@@ -12,27 +14,9 @@ export const integrationStory = oncePerContext((context: FigureContext): DutySto
     'integration',
     [
       [classSize(context), 'half'],
-      [indicatorsTrend('large-classes', ['large-class-share', 'super-sized-class-share'], context), 'half'],
-      [
-        indicatorsChecklist(
-          'unified-and-rates',
-          [
-            'unified-standards',
-            'nearby-enrolment-rate-primary',
-            'nearby-enrolment-rate-junior',
-            'junior-retention-rate',
-            'disability-enrolment-rate',
-            'migrant-children-share',
-            'quality-senior-allocation',
-            'compulsory-satisfaction',
-          ],
-          context,
-        ),
-        'half',
-      ],
+      [largeClasses(context), 'half'],
+      [unifiedStandards(context), 'half'],
       [familyTrend('variation-sports-area-per-student', context), 'half'],
-      [familyTrend('students', context), 'third'],
-      [familyTrend('equipment-per-student', context), 'third'],
       [
         indicatorsChecklist(
           'school-rule',
@@ -48,8 +32,26 @@ export const integrationStory = oncePerContext((context: FigureContext): DutySto
           ],
           context,
         ),
-        'third',
+        'half',
       ],
+      [
+        indicatorsChecklist(
+          'enrolment-rates',
+          [
+            'nearby-enrolment-rate-primary',
+            'nearby-enrolment-rate-junior',
+            'junior-retention-rate',
+            'disability-enrolment-rate',
+            'migrant-children-share',
+            'quality-senior-allocation',
+            'compulsory-satisfaction',
+          ],
+          context,
+        ),
+        'half',
+      ],
+      [familyTrend('students', context), 'half'],
+      [familyTrend('equipment-per-student', context), 'half'],
     ],
     context,
   ),

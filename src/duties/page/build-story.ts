@@ -1,9 +1,8 @@
 import type { Figure } from '#figures/figure.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
-import { inLanguage } from '#language/text.ts'
 import { verdictCounts } from '#indicators/verdict-counts.ts'
-import type { Assessment } from '#indicators/assessment.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { DutyStory, StoryFigure } from './duty-story.ts'
 
@@ -31,21 +30,5 @@ export function buildStory(duty: DutyId, planned: readonly Planned[], context: F
           watch: String(counts.watch),
           notMet: String(counts['not-met']),
         })
-  return { title: title(own, figures[0]?.figure.title ?? '', context), summary, figures }
-}
-
-function title(own: readonly Assessment[], finding: string, { language }: FigureContext): string {
-  const messages = findingsMessages[language]
-  const of = (verdict: Assessment['verdict']) => own.filter((one) => one.verdict === verdict)
-  const names = (some: readonly Assessment[]) =>
-    some
-      .slice(0, 2)
-      .map(({ indicator }) => inLanguage(indicator.name, language))
-      .join(messages.enumeration)
-  const [notMet, watch, met] = [of('not-met'), of('watch'), of('met')]
-  if (notMet.length > 2) return messages.listNotMetMore({ names: names(notMet), count: String(notMet.length) })
-  if (notMet.length > 0) return messages.listNotMet({ names: names(notMet) })
-  if (watch.length > 2) return messages.dutyWatchMore({ names: names(watch), count: String(watch.length) })
-  if (watch.length > 0) return messages.dutyWatch({ names: names(watch) })
-  return met.length > 0 ? messages.dutyMet({ tested: String(met.length) }) : finding
+  return { title: verdictFinding(own, language) ?? figures[0]?.figure.title ?? '', summary, figures }
 }

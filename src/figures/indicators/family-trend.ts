@@ -2,13 +2,17 @@ import { stageWords } from '#format/stage-words.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import type { FigureContext } from '../figure-context.ts'
+import type { OwnWords } from '../figure-head.ts'
 import { figureScale } from '../figure-scale.ts'
 import type { TrendFigure } from '../figure.ts'
 import { indicatorSeries } from '../indicator-series.ts'
 import { shownYears } from '../shown-years.ts'
 import { trendFigure } from '../trend-figure.ts'
 import { assessmentsOf, familyAssessments } from './assessments-shown.ts'
-import { familyName, findingOfList, findingOfStages } from './finding-of.ts'
+import { familyName } from './family-name.ts'
+import { findingOfList } from './finding-of-list.ts'
+import { findingOfStages } from './finding-of-stages.ts'
+import { findingOf } from './finding-of.ts'
 import { standardLines } from './standard-lines.ts'
 
 /** An indicator over the years, a line a stage, with the limits that applied. A quota (元/生·年) is drawn in steps. */
@@ -35,7 +39,7 @@ export function familyTrend(family: string, context: FigureContext): TrendFigure
   return trendFigure(
     {
       id: family,
-      title: findingOfStages(members, language),
+      title: findingOfStages(members, context),
       subtitle: subtitle([familyName(first, language), scale.words], members.length > 1, context),
       notes: context.stage !== null && first.indicator.stage === null ? [findingsMessages[language].noStages] : [],
       unit,
@@ -47,8 +51,8 @@ export function familyTrend(family: string, context: FigureContext): TrendFigure
   )
 }
 
-/** Several indicators of one unit over the years, a line each. */
-export function indicatorsTrend(id: string, ids: readonly string[], context: FigureContext): TrendFigure | null {
+/** Several indicators of one unit over the years, a line each. A duty may have words of its own. */
+export function indicatorsTrend(id: string, ids: readonly string[], context: FigureContext, own: OwnWords = {}): TrendFigure | null {
   const { district, language } = context
   const members = assessmentsOf(ids, context)
   const [first] = members
@@ -71,8 +75,10 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Fig
   return trendFigure(
     {
       id,
-      title: findingOfList(members, language),
-      subtitle: subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),
+      title: own.title ?? (members.length === 1 ? findingOf(first, context) : findingOfList(members, language)),
+      subtitle:
+        own.subtitle ??
+        subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),
       notes: context.stage === null ? [] : [findingsMessages[language].noStages],
       unit,
       years,

@@ -5,7 +5,7 @@ import type { FigureContext } from '../figure-context.ts'
 import { figureScale } from '../figure-scale.ts'
 import type { BarsFigure } from '../figure.ts'
 import { assessmentsOf } from './assessments-shown.ts'
-import { findingOfList } from './finding-of.ts'
+import { findingOfList } from './finding-of-list.ts'
 
 /** Several indicators of one unit in the chosen year, a bar each. */
 export function indicatorsBars(id: string, ids: readonly string[], context: FigureContext): BarsFigure | null {

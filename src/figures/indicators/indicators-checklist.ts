@@ -1,3 +1,4 @@
+import { formatAgainst } from '#format/format-against.ts'
 import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -6,13 +7,13 @@ import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import { firstTestedYear } from '#standards/applicable-standards.ts'
 import type { FigureContext } from '../figure-context.ts'
-import { figureHead } from '../figure-head.ts'
+import { figureHead, type OwnWords } from '../figure-head.ts'
 import type { ChecklistFigure } from '../figure.ts'
 import { assessmentsOf } from './assessments-shown.ts'
-import { findingOfList } from './finding-of.ts'
+import { findingOfList } from './finding-of-list.ts'
 
-/** Requirements or counts of different units in the chosen year: what was reached, the standard, the verdict on each. */
-export function indicatorsChecklist(id: string, ids: readonly string[], context: FigureContext): ChecklistFigure {
+/** Requirements or counts of different units in the chosen year: what was reached, the standard, the verdict on each. A duty may have words of its own. */
+export function indicatorsChecklist(id: string, ids: readonly string[], context: FigureContext, own: OwnWords = {}): ChecklistFigure {
   const { language, year } = context
   const messages = findingsMessages[language]
   const members = assessmentsOf(ids, context)
@@ -34,8 +35,8 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   })
   const head = {
     id,
-    title: findingOfList(members, language),
-    subtitle: messages.ofYear({ year: String(year) }),
+    title: own.title ?? findingOfList(members, language),
+    subtitle: own.subtitle ?? messages.ofYear({ year: String(year) }),
     notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
   }
   const statistics = members.map(({ measurement }) => measurement.statistic)
@@ -63,10 +64,14 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   }
 }
 
-/** The limit in force ("≥ 30 天"), or the next target. */
-function standardWords({ standard, limit, targets, indicator }: Assessment, { language }: FigureContext): string | null {
+/** The limit in force in the scale of the value, whose unit is not repeated ("≥ 30"), or the next target. */
+function standardWords({ standard, limit, targets, indicator, measurement }: Assessment, { language }: FigureContext): string | null {
   const signs = { '>=': '≥ ', '<=': '≤ ', '==': '', '>': '> ', increasing: '> ' } as const
-  if (standard !== null && limit?.kind === 'value') return `${signs[standard.operator]}${formatStatistic(limit, indicator.unit, language)}`
+  if (standard !== null && limit?.kind === 'value') {
+    const written = formatAgainst(measurement.statistic, limit, indicator.unit, language)
+    const isBare = measurement.statistic.kind === 'value' && indicator.unit !== 'percent'
+    return `${signs[standard.operator]}${isBare ? written.limitNumber : written.limit}`
+  }
   const [target] = targets
   if (target?.value == null) return null
   const value = formatStatistic({ kind: 'value', value: target.value, status: 'reported', sources: [] }, indicator.unit, language)

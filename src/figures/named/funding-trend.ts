@@ -18,8 +18,8 @@ export function fundingTrend(context: FigureContext): TrendFigure {
   const { district, language, stage } = context
   const messages = fundingTrendMessages[language]
   // The first year of a package has no year before to have grown from.
-  const years = shownYears(context).filter((year) => district.years.includes(year - 1))
-  const shown = years.length === 0 ? shownYears(context).slice(-1) : years
+  const years = shownYears(context)
+  const shown = years.length === 1 ? years : years.slice(1)
   const series = (id: string): readonly Statistic[] => {
     const indicator = indicatorById(id)
     return indicator === undefined ? [] : indicatorSeries(indicator, district, shown)
@@ -29,7 +29,7 @@ export function fundingTrend(context: FigureContext): TrendFigure {
   return trendFigure(
     {
       id: 'funding-trend',
-      title: title(expenditure, revenue, context),
+      title: title(shown, expenditure, revenue, context),
       subtitle: messages.subtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'percent',
@@ -56,7 +56,12 @@ export function fundingTrend(context: FigureContext): TrendFigure {
 }
 
 /** For how many years in a row, up to the chosen one, education grew faster than revenue. */
-function title(expenditure: readonly Statistic[], revenue: readonly Statistic[], { language, year }: FigureContext): string {
+function title(
+  years: readonly number[],
+  expenditure: readonly Statistic[],
+  revenue: readonly Statistic[],
+  { language, year }: FigureContext,
+): string {
   const messages = fundingTrendMessages[language]
   const now = expenditure.at(-1)
   const reference = revenue.at(-1)
@@ -70,7 +75,8 @@ function title(expenditure: readonly Statistic[], revenue: readonly Statistic[],
     const other = revenue[index]
     return one.kind === 'value' && other?.kind === 'value' && one.value > other.value
   })
-  const streak = faster.length - 1 - faster.lastIndexOf(false)
+  const ended = years.toReversed().findIndex((one, back) => one !== year - back || faster.at(-1 - back) !== true)
+  const streak = ended === -1 ? years.length : ended
   if (streak === 0)
     return now.value === reference.value
       ? messages.equal({ percent })

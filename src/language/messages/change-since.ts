@@ -1,3 +1,4 @@
+import { afterHan } from '../after-han.ts'
 import { defineMessages } from '../define-messages.ts'
 
 interface Now {
@@ -13,14 +14,14 @@ interface Change extends Now {
 /** How a number stands to an earlier year. The year is named: packages may lack the one before. */
 export const changeSinceMessages = defineMessages(
   {
-    rise: ({ name, value, year, before }: Change) => `${name}增至 ${value}，${year} 年为 ${before}`,
-    fall: ({ name, value, year, before }: Change) => `${name}减至 ${value}，${year} 年为 ${before}`,
-    riseShare: ({ name, value, year, before }: Change) => `${name}升至 ${value}，${year} 年为 ${before}`,
-    fallShare: ({ name, value, year, before }: Change) => `${name}降至 ${value}，${year} 年为 ${before}`,
-    same: ({ name, value, year }: Change) => `${name} ${value}，与 ${year} 年持平`,
-    first: ({ name, value }: Now) => `${name} ${value}`,
+    rise: ({ name, value, year, before }: Change) => `${name}增至${afterHan(value)}，${year} 年为${afterHan(before)}`,
+    fall: ({ name, value, year, before }: Change) => `${name}减至${afterHan(value)}，${year} 年为${afterHan(before)}`,
+    riseShare: ({ name, value, year, before }: Change) => `${name}升至${afterHan(value)}，${year} 年为${afterHan(before)}`,
+    fallShare: ({ name, value, year, before }: Change) => `${name}降至${afterHan(value)}，${year} 年为${afterHan(before)}`,
+    same: ({ name, value, year }: Change) => `${name}${afterHan(value)}，与 ${year} 年持平`,
+    first: ({ name, value }: Now) => `${name}${afterHan(value)}`,
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
-    inYear: ({ year, value }: { year: string; value: string }) => `${year} 年 ${value}`,
+    inYear: ({ year, value }: { year: string; value: string }) => `${year} 年${afterHan(value)}`,
     years: '，',
     enumeration: '、',
     part: '，',

@@ -1,17 +1,45 @@
+import { afterHan } from '../after-han.ts'
 import { defineMessages } from '../define-messages.ts'
 
-interface Change {
+interface AgainstLimit {
   readonly name: string
   readonly value: string
-  readonly change: string
+  readonly limit: string
+}
+
+interface AllStages {
+  readonly count: string
+  readonly name: string
+  readonly year: string
+}
+
+interface SomeStages {
+  readonly stages: string
+  readonly year: string
+}
+
+interface ToWatch {
+  readonly tested: string
+  readonly names: string
+  readonly count: string
 }
 
 export const findingsMessages = defineMessages(
   {
-    rise: ({ name, value, change }: Change) => `${name}升至 ${value}，比上年提高 ${change}`,
-    fall: ({ name, value, change }: Change) => `${name}降至 ${value}，比上年减少 ${change}`,
-    same: ({ name, value }: { name: string; value: string }) => `${name} ${value}，与上年持平`,
-    plain: ({ name, value }: { name: string; value: string }) => `${name} ${value}`,
+    below: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，低于标准 ${limit}`,
+    above: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，超过标准 ${limit}`,
+    reached: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，达到标准 ${limit}`,
+    within: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，不超过标准 ${limit}`,
+    short: ({ gap }: { gap: string }) => `，差 ${gap}`,
+    over: ({ gap }: { gap: string }) => `，超 ${gap}`,
+    riseAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均高于 ${year} 年`,
+    fallAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均低于 ${year} 年`,
+    sameAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均与 ${year} 年持平`,
+    riseSome: ({ stages, year }: SomeStages) => `${stages}高于 ${year} 年`,
+    fallSome: ({ stages, year }: SomeStages) => `${stages}低于 ${year} 年`,
+    sameSome: ({ stages, year }: SomeStages) => `${stages}与 ${year} 年持平`,
+    stagesMixed: ({ name, parts }: { name: string; parts: string }) => `${name}：${parts}`,
+    plain: ({ name, value }: { name: string; value: string }) => `${name}${afterHan(value)}`,
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
     stagesNotMet: ({ stages, name }: { stages: string; name: string }) => `${stages}${name}未达标`,
     stagesMet: ({ count, name }: { count: string; name: string }) => `${count} 个学段${name}全部达标`,
@@ -19,7 +47,10 @@ export const findingsMessages = defineMessages(
     stagesValues: ({ name, values }: { name: string; values: string }) => `${name}：${values}`,
     listNotMet: ({ names }: { names: string }) => `${names}未达标`,
     listNotMetMore: ({ names, count }: { names: string; count: string }) => `${names}等 ${count} 项未达标`,
-    listMet: ({ count }: { count: string }) => `${count} 项有标准的要求全部达标`,
+    listMet: ({ tested }: { tested: string }) => `${tested} 项有标准的指标全部达标`,
+    oneMet: ({ name }: { name: string }) => `${name}达标`,
+    listWatch: ({ tested, names }: Omit<ToWatch, 'count'>) => `${tested} 项全部达标，${names}需关注`,
+    listWatchMore: ({ tested, names, count }: ToWatch) => `${tested} 项全部达标，${names}等 ${count} 项需关注`,
     allMissing: ({ names, reason }: { names: string; reason: string }) => `${names}${reason}`,
     nothing: '没有可以显示的数据',
     byStage: '按学段',
@@ -32,19 +63,28 @@ export const findingsMessages = defineMessages(
     headingValue: '数值',
     headingStandard: '标准',
     headingVerdict: '评定',
-    dutyMet: ({ tested }: { tested: string }) => `${tested} 项有标准的指标全部达标`,
-    dutyWatch: ({ names }: { names: string }) => `全部达标，${names}需关注`,
-    dutyWatchMore: ({ names, count }: { names: string; count: string }) => `全部达标，${names}等 ${count} 项需关注`,
     summaryTested: ({ all, tested, met, watch, notMet }: { all: string; tested: string; met: string; watch: string; notMet: string }) =>
       `${all} 项指标，其中 ${tested} 项有标准可评：${met} 项达标、${watch} 项关注、${notMet} 项未达标`,
     summaryPlain: ({ all }: { all: string }) => `${all} 项指标；没有可评定的官方标准`,
     comma: '，',
     enumeration: '、',
+    nameSeparator: '、',
+    listSeparator: '，',
   },
   {
-    rise: ({ name, value, change }) => `${name} up by ${change} on the year before, to ${value}`,
-    fall: ({ name, value, change }) => `${name} down by ${change} on the year before, to ${value}`,
-    same: ({ name, value }) => `${name} ${value}, as in the year before`,
+    below: ({ name, value, limit }) => `${name}: ${value}, below the standard of ${limit}`,
+    above: ({ name, value, limit }) => `${name}: ${value}, above the standard of ${limit}`,
+    reached: ({ name, value, limit }) => `${name}: ${value}, reaching the standard of ${limit}`,
+    within: ({ name, value, limit }) => `${name}: ${value}, within the standard of ${limit}`,
+    short: ({ gap }) => `, by ${gap}`,
+    over: ({ gap }) => `, by ${gap}`,
+    riseAll: ({ count, name, year }) => `${name}: above ${year} in all ${count} stages`,
+    fallAll: ({ count, name, year }) => `${name}: below ${year} in all ${count} stages`,
+    sameAll: ({ count, name, year }) => `${name}: as in ${year} in all ${count} stages`,
+    riseSome: ({ stages, year }) => `${stages} above ${year}`,
+    fallSome: ({ stages, year }) => `${stages} below ${year}`,
+    sameSome: ({ stages, year }) => `${stages} as in ${year}`,
+    stagesMixed: ({ name, parts }) => `${name}: ${parts}`,
     plain: ({ name, value }) => `${name}: ${value}`,
     missing: ({ name, reason }) => `${name}: ${reason}`,
     stagesNotMet: ({ stages, name }) => `${name}: not met in ${stages}`,
@@ -53,7 +93,10 @@ export const findingsMessages = defineMessages(
     stagesValues: ({ name, values }) => `${name}: ${values}`,
     listNotMet: ({ names }) => `Not met: ${names}`,
     listNotMetMore: ({ names, count }) => `${count} not met, among them ${names}`,
-    listMet: ({ count }) => `All ${count} requirements with a standard are met`,
+    listMet: ({ tested }) => `All ${tested} indicators with a standard are met`,
+    oneMet: ({ name }) => `${name}: met`,
+    listWatch: ({ tested, names }) => `All ${tested} met; to watch: ${names}`,
+    listWatchMore: ({ tested, names, count }) => `All ${tested} met; ${count} to watch, among them ${names}`,
     allMissing: ({ names, reason }) => `${names}: ${reason}`,
     nothing: 'No data to show',
     byStage: 'by stage',
@@ -66,13 +109,12 @@ export const findingsMessages = defineMessages(
     headingValue: 'Value',
     headingStandard: 'Standard',
     headingVerdict: 'Verdict',
-    dutyMet: ({ tested }) => `All ${tested} indicators with a standard are met`,
-    dutyWatch: ({ names }) => `All met; to watch: ${names}`,
-    dutyWatchMore: ({ names, count }) => `All met; ${count} to watch, among them ${names}`,
     summaryTested: ({ all, tested, met, watch, notMet }) =>
       `${all} indicators, ${tested} of them tested by a standard: ${met} met, ${watch} to watch, ${notMet} not met`,
     summaryPlain: ({ all }) => `${all} indicators; none with an official standard that can be tested`,
     comma: ', ',
     enumeration: ', ',
+    nameSeparator: '; ',
+    listSeparator: '; ',
   },
 )

@@ -1,0 +1,37 @@
+import type { Assessment } from '#indicators/assessment.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import type { Language } from '#language/language.ts'
+import { inLanguage } from '#language/text.ts'
+import { gapWords } from '../gap-words.ts'
+
+/**
+ * What is not met, by how much where it is one; else what is to be watched; else that all are met. Null where no
+ * standard tests any of them.
+ */
+export function verdictFinding(assessments: readonly Assessment[], language: Language): string | null {
+  const messages = findingsMessages[language]
+  const of = (verdict: Assessment['verdict']) => assessments.filter((one) => one.verdict === verdict)
+  const names = (some: readonly Assessment[]) =>
+    some
+      .slice(0, 2)
+      .map(({ indicator }) => inLanguage(indicator.name, language))
+      .join(messages.nameSeparator)
+  const [notMet, watch, met] = [of('not-met'), of('watch'), of('met')]
+  const [first] = notMet
+  if (first !== undefined && notMet.length === 1) return `${messages.listNotMet({ names: names(notMet) })}${missedBy(first, language)}`
+  if (notMet.length === 2) return messages.listNotMet({ names: names(notMet) })
+  if (notMet.length > 2) return messages.listNotMetMore({ names: names(notMet), count: String(notMet.length) })
+  const tested = String(watch.length + met.length)
+  if (watch.length + met.length === 1) return messages.oneMet({ name: names([...met, ...watch]) })
+  if (watch.length > 2) return messages.listWatchMore({ tested, names: names(watch), count: String(watch.length) })
+  if (watch.length > 0) return messages.listWatch({ tested, names: names(watch) })
+  return met.length > 0 ? messages.listMet({ tested }) : null
+}
+
+/** By how much a limit is missed or exceeded, after the words that say so. */
+export function missedBy({ indicator, margin, standard }: Assessment, language: Language): string {
+  if (margin === null || margin === 0 || standard === null) return ''
+  const messages = findingsMessages[language]
+  const gap = gapWords(margin, indicator.unit, language)
+  return standard.operator === '<=' ? messages.over({ gap }) : messages.short({ gap })
+}
