@@ -4,13 +4,13 @@ import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { decimalsToTell } from './decimals-to-tell.ts'
 import { formatNumber } from './format-number.ts'
+import { isInexact } from './format-qualifier.ts'
 import { withUnit } from './format-statistic.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor } from './scale.ts'
 
 const firstYear: Text = { zh: '首年', en: 'first year' }
 const unchanged: Text = { zh: '持平', en: 'unchanged' }
-const fromZero: Text = { zh: '上年为 0', en: 'none the year before' }
 
 /** A difference of two shares is in percentage points, of two numbers of any other unit in that unit. */
 export function unitOfChange(unit: Unit): Unit {
@@ -36,18 +36,15 @@ export function formatChange(now: Statistic, before: Statistic | undefined, unit
   const reason = obstacle(now, before, language)
   if (reason !== null || now.kind === 'missing' || before?.kind !== 'value') return reason ?? ''
   const change = now.value - before.value
-  if (change === 0) return inLanguage(unchanged, language)
-  return signed(change, unitOfChange(unit), language)
+  const words = change === 0 ? inLanguage(unchanged, language) : signed(change, unitOfChange(unit), language)
+  return aboutChange(words, now, before, language)
 }
 
-/** The change in percent of the year before: "+0.71%", "−3.2%"; from zero, for the first year or without a number in words. */
-export function formatGrowth(now: Statistic, before: Statistic | undefined, language: Language): string {
-  const reason = obstacle(now, before, language)
-  if (reason !== null || now.kind === 'missing' || before?.kind !== 'value') return reason ?? ''
-  const change = now.value - before.value
-  if (change === 0) return inLanguage(unchanged, language)
-  if (before.value === 0) return inLanguage(fromZero, language)
-  return signed((change / Math.abs(before.value)) * 100, 'percent', language)
+/** A change in words, marked as inexact where the source gives one of the two numbers so: "约 +1,300" from "8,000 多" and 6,700. */
+export function aboutChange(words: string, now: Statistic, before: Statistic | undefined, language: Language): string {
+  const isExact = [now, before].every((one) => one?.kind !== 'value' || !isInexact(one.qualifier))
+  if (isExact) return words
+  return language === 'en' ? `about ${words}` : `约${/^\p{Script=Han}/u.test(words) ? '' : ' '}${words}`
 }
 
 /** With as many decimals as it takes to show that something changed. */

@@ -21,6 +21,14 @@ const marks: Readonly<Record<string, Readonly<Record<'zh' | 'en', MarkWords>>>> 
   等: { zh: { after: '（等）' }, en: { after: 'named' } },
 }
 
+/** Marks that leave open by how much the number is off; 累计 and 等 say what it counts, not how exactly. */
+const inexact: ReadonlySet<string> = new Set(['余', '多', '近', '约', '以上', '至少…以上', '左右'])
+
+/** Whether the source gives no exact number: what is computed from it is no exact number either. */
+export function isInexact(qualifier: string | undefined): boolean {
+  return qualifier !== undefined && inexact.has(qualifier)
+}
+
 const joinedWords: readonly string[] = Object.values(marks).flatMap(({ zh }) => zh.joined ?? [])
 const afterWords: readonly string[] = Object.values(marks).flatMap(({ zh, en }) =>
   [zh.after, en.after].filter((word) => word !== undefined),

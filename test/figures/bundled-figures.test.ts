@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureContext } from '#figures/figure-context.ts'
 import { indicatorSeries } from '#figures/indicator-series.ts'
 import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
 import { familyTrend } from '#figures/indicators/family-trend.ts'
@@ -12,20 +11,8 @@ import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts
 import { standardLines } from '#figures/indicators/standard-lines.ts'
 import { classSize } from '#figures/named/class-size.ts'
 import { fundingTrend } from '#figures/named/funding-trend.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
-import { parseStandards } from '#standards/parse-standards.ts'
-import { smallContext } from '#test/figures/small-context.ts'
-import standardsFile from '../../public/data/standards.json' with { type: 'json' }
-
-const parsed = parseStandards(standardsFile)
-const standards = parsed.kind === 'parsed' ? parsed.content : new Map()
-
-/** A small district held against the real standards. */
-function assessed(...input: Parameters<typeof smallContext>): FigureContext {
-  const context = smallContext(input[0], { ...input[1], standards })
-  return { ...context, assessments: assessCatalogue(context.district, standards, context.year) }
-}
+import { assessed } from './indicators/assessed.ts'
 
 const funds = (year: number, primary: number, junior: number) => [
   { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },

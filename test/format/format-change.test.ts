@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatChange, formatGrowth, unitOfChange } from '#format/format-change.ts'
+import { formatChange, unitOfChange } from '#format/format-change.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
@@ -29,23 +29,19 @@ describe('a change', () => {
   })
 })
 
-describe('growth', () => {
-  test.each<readonly [number, number, string, string]>([
-    [1_007.1, 1_000, '+0.71%', '+0.71%'],
-    [968, 1_000, '−3.2%', '−3.2%'],
-    [1_000, 1_000, '持平', 'unchanged'],
-    [5, 0, '上年为 0', 'none the year before'],
-    [0, 5, '−100%', '−100%'],
-    [-5, -10, '+50%', '+50%'],
-  ])('to %d from %d', (now, before, chinese, english) => {
-    expect(formatGrowth(value(now), value(before), 'zh-CN')).toBe(chinese)
-    expect(formatGrowth(value(now), value(before), 'en')).toBe(english)
+test.each<readonly [string | undefined, string | undefined, string, string]>([
+  ['多', undefined, '约 +1,300 人次', 'about +1,300 attendances'],
+  [undefined, '近', '约 +1,300 人次', 'about +1,300 attendances'],
+  ['累计', undefined, '+1,300 人次', '+1,300 attendances'],
+  [undefined, undefined, '+1,300 人次', '+1,300 attendances'],
+])('a change from numbers marked %s and %s claims no more than they do', (now, before, chinese, english) => {
+  const marked = (number: number, qualifier: string | undefined): Statistic => ({
+    ...value(number),
+    ...(qualifier === undefined ? {} : { qualifier }),
   })
-
-  test('is in words for the first year and without a number', () => {
-    expect(formatGrowth(value(1), undefined, 'en')).toBe('first year')
-    expect(formatGrowth(missing('not-collected'), undefined, 'zh-CN')).toBe('未采集')
-  })
+  expect(formatChange(marked(8_000, now), marked(6_700, before), 'attendance', 'zh-CN')).toBe(chinese)
+  expect(formatChange(marked(8_000, now), marked(6_700, before), 'attendance', 'en')).toBe(english)
+  expect(formatChange(marked(8_000, now), marked(8_000, '余'), 'attendance', 'zh-CN')).toBe('约持平')
 })
 
 test('only shares change in percentage points', () => {

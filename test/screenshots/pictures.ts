@@ -16,7 +16,7 @@ export const pictures: readonly Picture[] = [
   { name: 'overview-phone', address: '/', size: phone },
   { name: 'duty', address: '/duty/integration', size: desk },
   { name: 'duty-en', address: '/duty/integration?lang=en', size: desk },
-  { name: 'drill-down', address: '/duty/funding/per-student-public-funds-primary', size: desk },
+  { name: 'drill-down', address: '/duty/integration/variation-sports-area-per-student-primary', size: desk },
   { name: 'table', address: '/duty/funding?view=table', size: desk },
   { name: 'achievements', address: '/achievements', size: desk },
 ]

@@ -1,17 +1,16 @@
-import { compareYears } from '#figures/compare-years.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import type { TrendFigure } from '#figures/figure.ts'
+import { indicatorSeries } from '#figures/indicator-series.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
+import { tellChange } from '#figures/tell-change.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
-import { unitOfChange } from '#format/format-change.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
-import { reasonWords } from '#format/reason-words.ts'
 import { stageWords } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
+import { missing } from '#statistics/statistic.ts'
 import { assessYears } from './assess-years.ts'
 import { familyOf } from './family-of.ts'
 import { limitLines } from './limit-lines.ts'
@@ -30,6 +29,7 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
   const { language, stage } = context
   const { indicator } = assessment
   const years = shownYears(context)
+  const at = (year: number) => indicatorSeries(indicator, context.district, [year])[0] ?? missing('not-collected')
   const family = familyOf(indicator, context).map((member) => ({
     assessment: member,
     years: assessYears(member.indicator, years, context),
@@ -51,7 +51,7 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
   return trendFigure(
     {
       id: 'indicator-trend',
-      title: title(assessment, context),
+      title: tellChange({ name: inLanguage(indicator.name, language), unit: indicator.unit, at }, context),
       subtitle: subtitle(assessment, context, scale.words, series.length > 1),
       notes: stage !== null && series.length > 1 ? [drillDownMessages[language].allStages] : [],
       unit: indicator.unit,
@@ -65,21 +65,6 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
 
 function stageWordsOf({ indicator }: Assessment) {
   return indicator.stage === null ? indicator.name : stageWords[indicator.stage]
-}
-
-function title({ indicator, measurement, previous }: Assessment, context: FigureContext): string {
-  const { language } = context
-  const messages = drillDownMessages[language]
-  const name = inLanguage(indicator.name, language)
-  const comparison = compareYears(measurement.statistic, previous)
-  if (comparison.kind === 'missing')
-    return messages.trendMissing({ name, reason: inLanguage(reasonWords[comparison.now.reason], language) })
-  const value = formatStatistic(comparison.now, indicator.unit, language)
-  if (comparison.kind === 'first') return messages.trendFirst({ name, value })
-  if (comparison.kind === 'same') return messages.trendSame({ name, value })
-  const difference = { kind: 'value', value: Math.abs(comparison.difference), status: comparison.now.status, sources: [] } as const
-  const change = formatStatistic(difference, unitOfChange(indicator.unit), language)
-  return comparison.kind === 'rise' ? messages.trendRise({ name, value, change }) : messages.trendFall({ name, value, change })
 }
 
 function subtitle({ year }: Assessment, context: FigureContext, unit: string, byStage: boolean): string {

@@ -6,12 +6,6 @@ interface Value {
 interface Named {
   readonly name: string
 }
-interface Reason {
-  readonly reason: string
-}
-interface Finding extends Named, Value {
-  readonly change: string
-}
 
 export const drillDownMessages = defineMessages(
   {
@@ -41,11 +35,6 @@ export const drillDownMessages = defineMessages(
     illustrative: '示意值',
     withheldInSource: '报告隐去此数，以示意值代替',
 
-    trendRise: ({ name, value, change }: Finding) => `${name}升至 ${value}，比上年增加 ${change}`,
-    trendFall: ({ name, value, change }: Finding) => `${name}降至 ${value}，比上年减少 ${change}`,
-    trendSame: ({ name, value }: Named & Value) => `${name} ${value}，与上年持平`,
-    trendFirst: ({ name, value }: Named & Value) => `${name} ${value}`,
-    trendMissing: ({ name, reason }: Named & Reason) => `${name}本年${reason}`,
     trendSubtitle: ({ unit, from, to }: { unit: string; from: string; to: string }) =>
       unit === '' ? `${from}–${to} 年` : `${unit}，${from}–${to} 年`,
     trendSubtitleOneYear: ({ unit, to }: { unit: string; to: string }) => (unit === '' ? `${to} 年` : `${unit}，${to} 年`),
@@ -152,11 +141,6 @@ export const drillDownMessages = defineMessages(
     illustrative: 'illustrative',
     withheldInSource: 'withheld in the report; an illustrative value stands in',
 
-    trendRise: ({ name, value, change }) => `${name}: up ${change} on the year before, to ${value}`,
-    trendFall: ({ name, value, change }) => `${name}: down ${change} on the year before, to ${value}`,
-    trendSame: ({ name, value }) => `${name}: ${value}, as in the year before`,
-    trendFirst: ({ name, value }) => `${name}: ${value}`,
-    trendMissing: ({ name, reason }) => `${name}: ${reason} this year`,
     trendSubtitle: ({ unit, from, to }) => (unit === '' ? `${from} to ${to}` : `${unit}, ${from} to ${to}`),
     trendSubtitleOneYear: ({ unit, to }) => (unit === '' ? to : `${unit}, ${to}`),
     trendSubtitleStages: ({ subtitle }) => `${subtitle}, by stage`,

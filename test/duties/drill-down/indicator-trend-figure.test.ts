@@ -18,7 +18,7 @@ const primaryFunds = assessmentOf('public-funds-standard-primary', context)
 test('the chart of an indicator has all stages of its family and their standards as steps', () => {
   const figure = indicatorTrendFigure(primaryFunds, context)
   expect(figure.id).toBe('indicator-trend')
-  expect(figure.title).toBe('小学生均公用经费标准 1,000 元/生·年，与上年持平')
+  expect(figure.title).toBe('小学生均公用经费标准 1,000 元/生·年，与 2017 年持平')
   expect(figure.subtitle).toBe('元/生·年，2014–2018 年，按学段')
   expect(figure.series.map(({ name, tone }) => [name, tone])).toEqual([
     ['小学', 'primary'],
@@ -40,7 +40,7 @@ test('an earlier year ends the chart there and finds its own rise', () => {
   const figure = indicatorTrendFigure(assessmentOf('public-funds-standard-primary', earlier), earlier)
   expect(figure.years).toEqual([2014, 2015, 2016, 2017])
   expect(figure.title).toBe(
-    'Per-student public funds standard, primary: up 370 yuan per student a year on the year before, to 1,000 yuan per student a year',
+    'Per-student public funds standard, primary up to 1,000 yuan per student a year from 630 yuan per student a year in 2016',
   )
 })
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
+import { familyName } from '#figures/indicators/family-name.ts'
+import { findingOfList } from '#figures/indicators/finding-of-list.ts'
+import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
+import { findingOf } from '#figures/indicators/finding-of.ts'
+import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
+import { assessed } from './assessed.ts'
+
+const one = (context: FigureContext, id: string) => assessmentsOf([id], context)[0]
+
+const funds = (year: number, primary: number, junior: number, senior: number) => [
+  { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },
+  { indicator: 'public-funds-standard', year, stage: 'junior' as const, value: junior },
+  { indicator: 'public-funds-standard', year, stage: 'senior' as const, value: senior },
+]
+
+const students = (year: number, primary: number, junior: number) => [
+  { indicator: 'students', year, stage: 'primary' as const, value: primary },
+  { indicator: 'students', year, stage: 'junior' as const, value: junior },
+]
+
+describe('the finding of one indicator against its limit', () => {
+  // 国发〔2015〕67号: 小学 600 元 from 2016, central and west.
+  it.each([
+    ['below', 590, '小学生均公用经费标准 590 元/生·年，低于标准 600 元/生·年'],
+    ['reached', 600, '小学生均公用经费标准 600 元/生·年，达到标准 600 元/生·年'],
+  ])('%s', (_, value, words) => {
+    const context = assessed({ years: [2018], rows: funds(2018, value, 800, 1000) })
+    const found = one(context, 'public-funds-standard-primary')
+    expect(found && findingOf(found, context)).toBe(words)
+  })
+})
+
+describe('the verdicts of several', () => {
+  const told = (primary: number, junior: number, senior: number, language: 'zh-CN' | 'en' = 'zh-CN') => {
+    const context = assessed({ years: [2018], rows: funds(2018, primary, junior, senior) })
+    return verdictFinding(familyAssessments('public-funds-standard', context), language)
+  }
+
+  // Limits of 2018: 600, 800 and, for senior schools of the city, 1,000. 3 % above 600 is 618.
+  it.each([
+    ['one not met, with its gap', told(590, 900, 1200), '小学生均公用经费标准未达标，差 10 元/生·年'],
+    ['two not met', told(590, 790, 1200), '小学生均公用经费标准、初中生均公用经费标准未达标'],
+    ['three not met', told(590, 790, 990), '小学生均公用经费标准、初中生均公用经费标准等 3 项未达标'],
+    ['one to watch', told(610, 900, 1200), '3 项全部达标，小学生均公用经费标准需关注'],
+    ['all met', told(700, 900, 1200), '3 项有标准的指标全部达标'],
+    [
+      'in English',
+      told(590, 790, 1200, 'en'),
+      'Not met: Per-student public funds standard, primary; Per-student public funds standard, junior secondary',
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(words).toBe(expected)
+  })
+
+  it('is silent where no standard tests any', () => {
+    expect(verdictFinding([], 'zh-CN')).toBeNull()
+  })
+})
+
+describe('a family of stages without a standard', () => {
+  it.each([
+    ['all above', [...students(2017, 100, 50), ...students(2018, 110, 60)], '2 个学段在校（园）学生数均高于 2017 年'],
+    ['all below', [...students(2017, 110, 60), ...students(2018, 100, 50)], '2 个学段在校（园）学生数均低于 2017 年'],
+    ['all the same', [...students(2017, 110, 60), ...students(2018, 110, 60)], '2 个学段在校（园）学生数均与 2017 年持平'],
+    ['mixed', [...students(2017, 100, 60), ...students(2018, 110, 50)], '在校（园）学生数：小学高于 2017 年，初中低于 2017 年'],
+    ['no year before', students(2018, 110, 50), '在校（园）学生数：小学 110 人、初中 50 人'],
+  ])('%s', (_, rows, words) => {
+    const context = assessed({ years: [2017, 2018], rows })
+    const members = familyAssessments('students', context).filter(
+      ({ indicator }) => indicator.stage === 'primary' || indicator.stage === 'junior',
+    )
+    expect(findingOfStages(members, context)).toBe(words)
+    expect(members[0] && familyName(members[0], 'en')).toBe('Students')
+  })
+})
+
+describe('the finding of a list', () => {
+  it('gives the first two numbers where no standard tests them', () => {
+    const rows = [
+      { indicator: 'community-colleges', year: 2018, value: 1 },
+      { indicator: 'community-teachers', year: 2018, value: 28 },
+    ]
+    const context = assessed({ years: [2018], rows })
+    expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], context), 'zh-CN')).toBe(
+      '社区学院（一级） 1 个，社区学院专、兼职教师 28 人',
+    )
+  })
+})
