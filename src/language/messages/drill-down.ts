@@ -1,12 +1,5 @@
 import { defineMessages } from '../define-messages.ts'
 
-interface Value {
-  readonly value: string
-}
-interface Named {
-  readonly name: string
-}
-
 export const drillDownMessages = defineMessages(
   {
     indicators: '指标',
