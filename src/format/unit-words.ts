@@ -14,7 +14,7 @@ export const unitWords: Readonly<Record<Unit, Text & { readonly one?: string }>>
   course: { zh: '门', en: 'courses', one: 'course' },
   room: { zh: '间', en: 'rooms', one: 'room' },
   class: { zh: '个班', en: 'classes', one: 'class' },
-  place: { zh: '个学位', en: 'places', one: 'place' },
+  place: { zh: '个', en: 'places', one: 'place' },
   building: { zh: '栋', en: 'buildings', one: 'building' },
   set: { zh: '套', en: 'sets', one: 'set' },
   year: { zh: '年', en: 'years', one: 'year' },

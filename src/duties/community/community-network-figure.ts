@@ -2,6 +2,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import type { TiersFigure } from '#figures/figure.ts'
 import { tiersFigure } from '#figures/tiers-figure.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
+import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
 import { inLanguage } from '#language/text.ts'
@@ -22,11 +23,16 @@ export function communityNetwork(context: FigureContext): TiersFigure {
       to: `/duty/community/${id}`,
     }
   })
+  const [gap] = rows.flatMap(({ statistic }) => (statistic.kind === 'missing' ? [statistic] : []))
+  const isUnknown = rows.every(({ statistic }) => statistic.kind === 'missing')
   const [one, two, three] = rows.map(({ statistic }) => statisticNumber(statistic, scaleFor('item', 0, language), language))
   return tiersFigure(
     {
       id: 'community-network',
-      title: messages.networkTitle({ one: one ?? '', two: two ?? '', three: three ?? '' }),
+      title:
+        gap !== undefined && isUnknown
+          ? messages.networkMissing({ reason: inLanguage(reasonWords[gap.reason], language) })
+          : messages.networkTitle({ one: one ?? '', two: two ?? '', three: three ?? '' }),
       subtitle: messages.networkSubtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'item',

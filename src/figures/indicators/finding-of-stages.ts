@@ -44,9 +44,13 @@ function stageOf({ indicator: { stage } }: Assessment, { language }: FigureConte
 }
 
 function values(members: readonly Assessment[], context: FigureContext): string {
+  const messages = findingsMessages[context.language]
   return members
-    .map((one) => `${stageOf(one, context)} ${formatStatistic(one.measurement.statistic, one.indicator.unit, context.language)}`)
-    .join(findingsMessages[context.language].enumeration)
+    .map((one) => {
+      const value = formatStatistic(one.measurement.statistic, one.indicator.unit, context.language)
+      return messages.ofStage({ stage: stageOf(one, context), value })
+    })
+    .join(messages.enumeration)
 }
 
 /** Which stages stand above, at and below the year before; null where a stage lacks either year. */

@@ -1,5 +1,5 @@
-import { afterHan } from '../after-han.ts'
 import { defineMessages } from '../define-messages.ts'
+import { joinHan } from '../join-han.ts'
 
 interface Now {
   readonly name: string
@@ -14,14 +14,14 @@ interface Change extends Now {
 /** How a number stands to an earlier year. The year is named: packages may lack the one before. */
 export const changeSinceMessages = defineMessages(
   {
-    rise: ({ name, value, year, before }: Change) => `${name}增至${afterHan(value)}，${year} 年为${afterHan(before)}`,
-    fall: ({ name, value, year, before }: Change) => `${name}减至${afterHan(value)}，${year} 年为${afterHan(before)}`,
-    riseShare: ({ name, value, year, before }: Change) => `${name}升至${afterHan(value)}，${year} 年为${afterHan(before)}`,
-    fallShare: ({ name, value, year, before }: Change) => `${name}降至${afterHan(value)}，${year} 年为${afterHan(before)}`,
-    same: ({ name, value, year }: Change) => `${name}${afterHan(value)}，与 ${year} 年持平`,
-    first: ({ name, value }: Now) => `${name}${afterHan(value)}`,
+    rise: ({ name, value, year, before }: Change) => `${joinHan(`${name}增至`, value)}，${joinHan(`${year} 年为`, before)}`,
+    fall: ({ name, value, year, before }: Change) => `${joinHan(`${name}减至`, value)}，${joinHan(`${year} 年为`, before)}`,
+    riseShare: ({ name, value, year, before }: Change) => `${joinHan(`${name}升至`, value)}，${joinHan(`${year} 年为`, before)}`,
+    fallShare: ({ name, value, year, before }: Change) => `${joinHan(`${name}降至`, value)}，${joinHan(`${year} 年为`, before)}`,
+    same: ({ name, value, year }: Change) => `${joinHan(name, value)}，与 ${year} 年持平`,
+    first: ({ name, value }: Now) => joinHan(name, value),
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
-    inYear: ({ year, value }: { year: string; value: string }) => `${year} 年${afterHan(value)}`,
+    inYear: ({ year, value }: { year: string; value: string }) => joinHan(`${year} 年`, value),
     years: '，',
     enumeration: '、',
     part: '，',

@@ -82,7 +82,7 @@ export const dutyPreschoolMessages = defineMessages(
     opensLater: ({ count, year }) => `Includes ${count} kindergarten opening in ${year}.`,
     ratingSubtitle: 'Kindergarten grading rate, %; the grading is local, without a national standard',
     rating: 'Grading rate',
-    childrenTitle: ({ all, share }) => `${all} children enrolled, ${share} of them in public kindergartens`,
+    childrenTitle: ({ all, share }) => `Children enrolled: ${all}, ${share} of them in public kindergartens`,
     childrenMissing: ({ reason }) => `Children enrolled: ${reason}`,
     childrenSubtitle: 'Children enrolled by ownership of the kindergarten',
     publicChildren: 'Public',

@@ -1,5 +1,5 @@
-import { afterHan } from '../after-han.ts'
 import { defineMessages } from '../define-messages.ts'
+import { joinHan } from '../join-han.ts'
 
 interface AgainstLimit {
   readonly name: string
@@ -26,10 +26,10 @@ interface ToWatch {
 
 export const findingsMessages = defineMessages(
   {
-    below: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，低于标准 ${limit}`,
-    above: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，超过标准 ${limit}`,
-    reached: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，达到标准 ${limit}`,
-    within: ({ name, value, limit }: AgainstLimit) => `${name} ${value}，不超过标准 ${limit}`,
+    below: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，低于标准 ${limit}`,
+    above: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，超过标准 ${limit}`,
+    reached: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，达到标准 ${limit}`,
+    within: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，不超过标准 ${limit}`,
     short: ({ gap }: { gap: string }) => `，差 ${gap}`,
     over: ({ gap }: { gap: string }) => `，超 ${gap}`,
     riseAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均高于 ${year} 年`,
@@ -39,7 +39,8 @@ export const findingsMessages = defineMessages(
     fallSome: ({ stages, year }: SomeStages) => `${stages}低于 ${year} 年`,
     sameSome: ({ stages, year }: SomeStages) => `${stages}与 ${year} 年持平`,
     stagesMixed: ({ name, parts }: { name: string; parts: string }) => `${name}：${parts}`,
-    plain: ({ name, value }: { name: string; value: string }) => `${name}${afterHan(value)}`,
+    plain: ({ name, value }: { name: string; value: string }) => joinHan(name, value),
+    ofStage: ({ stage, value }: { stage: string; value: string }) => joinHan(stage, value),
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
     stagesNotMet: ({ stages, name }: { stages: string; name: string }) => `${stages}${name}未达标`,
     stagesMet: ({ count, name }: { count: string; name: string }) => `${count} 个学段${name}全部达标`,
@@ -86,6 +87,7 @@ export const findingsMessages = defineMessages(
     sameSome: ({ stages, year }) => `${stages} as in ${year}`,
     stagesMixed: ({ name, parts }) => `${name}: ${parts}`,
     plain: ({ name, value }) => `${name}: ${value}`,
+    ofStage: ({ stage, value }) => `${stage} ${value}`,
     missing: ({ name, reason }) => `${name}: ${reason}`,
     stagesNotMet: ({ stages, name }) => `${name}: not met in ${stages}`,
     stagesMet: ({ count, name }) => `${name}: met in all ${count} stages`,

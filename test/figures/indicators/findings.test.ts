@@ -85,7 +85,7 @@ describe('the finding of a list', () => {
     ]
     const context = assessed({ years: [2018], rows })
     expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], context), 'zh-CN')).toBe(
-      '社区学院（一级） 1 个，社区学院专、兼职教师 28 人',
+      '社区学院（一级）1 个，社区学院专、兼职教师 28 人',
     )
   })
 })
