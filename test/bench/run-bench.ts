@@ -55,10 +55,7 @@ async function printSwitches(browserOfAll: Browser): Promise<void> {
     await page.locator('figure[data-figure] svg').first().waitFor()
     const answers: Answer[] = []
     for (let round = 0; round < rounds; round += 1) {
-      for (const { prepare, act } of steps) {
-        await prepare?.(page)
-        answers.push(await measureAnswer(page, () => act(page)))
-      }
+      for (const act of steps) answers.push(await measureAnswer(page, () => act(page)))
     }
     const settled = answers.map((answer) => answer.settled)
     const numbers = [median(answers.map((answer) => answer.first)), median(settled), Math.max(...settled)]

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** One input of a reader; what has to be opened before it is not measured. */
-interface Step {
-  readonly prepare?: (page: Page) => Promise<void>
-  readonly act: (page: Page) => Promise<void>
-}
+/** One input of a reader. */
+type Step = (page: Page) => Promise<void>
 
 /** Something a reader switches, there and back. */
 export interface Switch {
@@ -13,20 +10,22 @@ export interface Switch {
   readonly steps: readonly [Step, Step]
 }
 
-const year = (name: string): Step => ({
-  prepare: async (page) => {
-    await page.getByRole('banner').getByRole('button', { name: /年份/ }).click()
-    await page.waitForTimeout(300)
-  },
-  act: (page) => page.getByRole('option', { name }).click(),
-})
-const stage = (name: string): Step => ({ act: (page) => page.getByRole('banner').getByText(name, { exact: true }).click() })
-const reported: Step = { act: (page) => page.getByText('仅看报告值').click() }
-const toPage = (address: string): Step => ({ act: (page) => page.getByRole('navigation').locator(`a[href*="${address}"]`).first().click() })
-const back: Step = {
-  act: async (page) => {
-    await page.goBack()
-  },
+const year =
+  (name: string): Step =>
+  async (page) => {
+    await page.getByRole('banner').getByRole('combobox', { name: '年份' }).selectOption(name)
+  }
+const stage =
+  (name: string): Step =>
+  (page) =>
+    page.getByRole('banner').getByText(name, { exact: true }).click()
+const reported: Step = (page) => page.getByText('仅看报告值').click()
+const toPage =
+  (address: string): Step =>
+  (page) =>
+    page.getByRole('navigation').locator(`a[href*="${address}"]`).first().click()
+const back: Step = async (page) => {
+  await page.goBack()
 }
 
 export const switches: readonly Switch[] = [

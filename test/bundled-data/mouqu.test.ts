@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import { bundledDistrict, observationRows } from './bundled-district.ts'
 import { valueOf } from './value-of.ts'
 
@@ -45,13 +47,13 @@ const resources = [
 const primaryLimits = [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3]
 const juniorLimits = [5.3, 1, 0.9, 5.8, 10.2, 2500, 2.4]
 
-/** Each resource of a school in 2018 as a share of its limit. */
-function shares(school: string, stage: Stage): number[] {
+/** Each resource of a school as a share of its limit. */
+function shares(school: string, stage: Stage, year = 2018): number[] {
   const limits = stage === 'primary' ? primaryLimits : juniorLimits
-  const students = value('students', 2018, stage, school)
+  const students = value('students', year, stage, school)
   return resources.map((measure, index) => {
     const per = /area|equipment/.test(measure) ? 1 : 100
-    return ((value(measure, 2018, stage, school) / students) * per) / (limits[index] ?? Number.NaN)
+    return ((value(measure, year, stage, school) / students) * per) / (limits[index] ?? Number.NaN)
   })
 }
 
@@ -237,6 +239,99 @@ describe('某区 holds together', () => {
       for (const measure of resources) {
         expect(rises(years.map((year) => -variation(measure, stage, year))), `${measure} ${stage}`).toBe(true)
       }
+    }
+  })
+})
+
+describe('某区 comes where it stands step by step', () => {
+  test('the weakest school has a few of the seven resources in 2014 and one more at a time', () => {
+    const fewest = (stage: Stage) =>
+      years.map((year) =>
+        Math.min(...district.schoolsOf(stage, year).map(({ id }) => shares(id, stage, year).filter((share) => share >= 1).length)),
+      )
+    expect(fewest('primary')).toEqual([3, 4, 4, 5, 6])
+    expect(fewest('junior')).toEqual([3, 4, 5, 6, 7])
+  })
+
+  test.each([
+    ['primary', 'primary-1'],
+    ['junior', 'junior-1'],
+  ] as const)('each pupil of the weakest %s school has more of everything every year', (stage, school) => {
+    resources.forEach((measure, index) => {
+      expect(rises(years.map((year) => shares(school, stage, year)[index] ?? Number.NaN)), `${measure} ${school}`).toBe(true)
+    })
+  })
+
+  test('no school loses floor area, ground, equipment or classrooms', () => {
+    for (const stage of ['primary', 'junior', 'senior'] as const) {
+      for (const { id, opens = 0 } of district.schoolsOf(stage, 2018)) {
+        for (const measure of resources.filter((one) => !one.endsWith('teachers') && !one.startsWith('teachers'))) {
+          const amounts = years.filter((year) => year >= opens).map((year) => value(measure, year, stage, id))
+          expect(amounts, `${id} ${measure}`).toEqual(amounts.toSorted((a, b) => a - b))
+        }
+      }
+    }
+  })
+
+  test('some things are worse in 2018 than a year before, in several duties', () => {
+    const [before, now] = [assessCatalogue(district, shippedStandards, 2017), assessCatalogue(district, shippedStandards, 2018)]
+    const worse = now.filter(({ indicator: { direction, level }, change }) => {
+      if (change === null || level !== 'district') return false
+      return direction === 'higher' ? change < 0 : direction === 'lower' && change > 0
+    })
+    expect(worse.map(({ indicator }) => indicator.id)).toEqual(
+      expect.arrayContaining([
+        'junior-retention-rate',
+        'monitoring-variation',
+        'training-hours-rate',
+        'full-time-guard-rate',
+        'community-satisfaction',
+      ]),
+    )
+    expect(new Set(worse.map(({ indicator }) => indicator.duty)).size).toBeGreaterThanOrEqual(4)
+    const approaching = (list: typeof now) => list.filter(({ watch }) => watch === 'approaching-limit').map(({ indicator }) => indicator.id)
+    expect(approaching(now)).toEqual(['monitoring-variation'])
+    expect(approaching(before)).toEqual([])
+  })
+
+  test('the places of a year are those of the building projects completed in it', () => {
+    const placesOf = (year: number, stage?: Stage) =>
+      mouqu.projects
+        // The report's own projects have no date and belong to its year.
+        .filter(({ kind, state, end = '2018' }) => kind === 'building' && state !== undefined && Number(end.slice(0, 4)) === year)
+        .filter(({ school }) => stage === undefined || mouqu.schools.find(({ id }) => id === school)?.stages.includes(stage) === true)
+        .flatMap(({ figures }) => figures)
+        .filter(({ unit }) => unit === 'place')
+        .reduce((sum, { value: places }) => sum + (places ?? 0), 0)
+    expect(yearly('new-places')).toEqual(years.map((year) => placesOf(year)))
+    expect(value('new-places', 2018)).toBe(630)
+    for (const year of years) {
+      const known = stages.map((stage) => district.observe('new-places', { year, stage }))
+      expect(known.reduce((sum, one) => sum + (one.kind === 'value' ? one.value : 0), 0)).toBe(value('new-places', year))
+      expect(value('new-places', year, 'primary')).toBe(placesOf(year, 'primary'))
+    }
+    for (const stage of ['junior', 'senior'] as const) {
+      // The report names projects of theirs, without places.
+      expect(district.observe('new-places', { year: 2018, stage })).toMatchObject({ kind: 'missing', reason: 'not-collected' })
+      for (const year of years.slice(0, -1)) expect(value('new-places', year, stage)).toBe(placesOf(year, stage))
+    }
+  })
+
+  test('a school that opens has a building that was finished for it, and no year spends more on projects than it had', () => {
+    for (const { id, opens, kind, ownership } of mouqu.schools) {
+      if (opens === undefined || opens > 2018 || ownership === 'private') continue
+      const ends = mouqu.projects.filter(({ school }) => school === id).map(({ end }) => Number(end?.slice(0, 4)))
+      expect(ends, `${kind} ${id}`).toContain(opens)
+    }
+    const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+    for (const year of years) {
+      const spent = mouqu.projects.reduce((sum, { start, end, figures, status }) => {
+        if (status !== 'illustrative' || start === undefined || end === undefined) return sum
+        const [from, to] = [months(start), months(end) + 1]
+        const inYear = Math.max(0, Math.min(to, (year + 1) * 12) - Math.max(from, year * 12))
+        return sum + ((figures.find(({ unit }) => unit === 'yuan')?.value ?? 0) * inYear) / (to - from)
+      }, 0)
+      expect(spent, `${year}`).toBeLessThan(value('construction-investment', year))
     }
   })
 })

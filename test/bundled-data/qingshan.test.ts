@@ -101,6 +101,19 @@ describe('青山县 holds together', () => {
     }
   })
 
+  test('what is spent on students and building fits into the expenditure, and fills most of it', () => {
+    for (const year of [2013, 2015, 2017, 2019]) {
+      const spent = (['primary', 'junior', 'senior'] as const).reduce(
+        (sum, stage) =>
+          sum + valueOf(district, 'students', { year, stage }) * valueOf(district, 'per-student-expenditure', { year, stage }),
+        valueOf(district, 'construction-investment', { year }),
+      )
+      const share = spent / valueOf(district, 'education-expenditure', { year })
+      expect(share, `${year}`).toBeGreaterThan(0.7)
+      expect(share, `${year}`).toBeLessThan(1)
+    }
+  })
+
   test('the branches of 2019 add up', () => {
     const parts = ['bureau', 'units', 'private'].map((part) => valueOf(district, `party-branches-${part}`, { year: 2019 }))
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(valueOf(district, 'party-branches', { year: 2019 }))

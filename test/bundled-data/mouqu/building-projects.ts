@@ -1,6 +1,10 @@
 import type { Project, RecordFigure } from '#statistics/district-package.ts'
-import { seriesOver, illustrationId, type ObservationRow } from '../observation-row.ts'
+import { stages, type Stage } from '#statistics/stage.ts'
+import { gapRow, illustrationId, illustrativeRow, seriesOver, type ObservationRow } from '../observation-row.ts'
 import { years } from './enrolment.ts'
+import { register } from './register.ts'
+import { reportBuildingProjects } from './report-building-projects.ts'
+import { editionYear } from './report-figures.ts'
 
 const made = { status: 'illustrative', source: illustrationId } as const
 
@@ -17,11 +21,13 @@ type Row = readonly [
 ]
 
 /**
- * Six schools besides the eight that the report names make its 14. Together they cost less than the 580 million yuan
- * of the report, whose own projects are withheld; each year's share stays below that year's investment.
+ * Six schools besides the eight that the report names make its 14, among them the four that opened in these years.
+ * Together they cost less than the 580 million yuan of the report, whose own projects are withheld; each year's share
+ * stays below that year's investment.
  */
 const rows: readonly Row[] = [
   ['k5-building', 'kindergarten-5', '第五幼儿园新建工程', 'No. 5 Kindergarten: new building', '2014-03', '2015-08', 4300, 21_600_000, 360],
+  ['j3-school', 'junior-3', '第三初级中学新建工程', 'No. 3 Junior High School: new school', '2014-05', '2015-08', 9800, 42_300_000, 900],
   [
     'p2-teaching-building',
     'primary-2',
@@ -35,21 +41,21 @@ const rows: readonly Row[] = [
   ],
   ['p2-sports-ground', 'primary-2', '第二小学运动场改造工程', 'No. 2 Primary School: sports ground', '2015-06', '2015-11', 0, 4_200_000, 0],
   [
-    'j2-teaching-building',
-    'junior-2',
-    '第二初级中学教学楼改扩建工程',
-    'No. 2 Junior High School: teaching building',
-    '2015-04',
+    'j3-teaching-building',
+    'junior-3',
+    '第三初级中学二期教学楼新建工程',
+    'No. 3 Junior High School: second teaching building',
+    '2015-10',
     '2016-08',
-    6800,
-    33_500_000,
+    6400,
+    28_900_000,
     600,
   ],
   [
-    'j2-laboratory',
-    'junior-2',
-    '第二初级中学实验楼新建工程',
-    'No. 2 Junior High School: laboratory building',
+    'j3-laboratory',
+    'junior-3',
+    '第三初级中学实验楼新建工程',
+    'No. 3 Junior High School: laboratory building',
     '2016-03',
     '2017-02',
     3900,
@@ -68,18 +74,8 @@ const rows: readonly Row[] = [
     450,
   ],
   ['k6-building', 'kindergarten-6', '第六幼儿园新建工程', 'No. 6 Kindergarten: new building', '2016-02', '2017-08', 4600, 25_300_000, 360],
-  [
-    'p7-complex',
-    'primary-7',
-    '第七小学综合楼新建工程',
-    'No. 7 Primary School: complex building',
-    '2016-09',
-    '2017-11',
-    5100,
-    27_400_000,
-    270,
-  ],
-  ['p7-sports-ground', 'primary-7', '第七小学运动场新建工程', 'No. 7 Primary School: sports ground', '2017-03', '2017-09', 0, 6_800_000, 0],
+  ['p8-school', 'primary-8', '第八小学新建工程', 'No. 8 Primary School: new school', '2016-03', '2017-08', 12_400, 53_700_000, 1080],
+  ['p8-sports-ground', 'primary-8', '第八小学运动场新建工程', 'No. 8 Primary School: sports ground', '2017-03', '2017-09', 0, 6_800_000, 0],
   [
     'p5-complex',
     'primary-5',
@@ -118,22 +114,44 @@ export const buildingProjects: readonly Project[] = rows.map(
   }),
 )
 
-/** Places opened by stage; the 270 of kindergartens in 2018 are those of the report's first project. */
-const newPlaces = [
-  ['kindergarten', [0, 360, 0, 360, 270]],
-  ['primary', [0, 540, 450, 1350, 360]],
-  ['junior', [0, 1200, 600, 0, 300]],
-  ['senior', [0, 0, 150, 200, 200]],
-] as const
+/** Stages in which the report names a project of 2018 that is done, but not how many places it added. */
+const placesUntold: ReadonlySet<Stage> = new Set(['junior', 'senior'])
+
+function placesIn(projects: readonly Project[]): number {
+  return projects
+    .flatMap(({ figures }) => figures)
+    .filter(({ unit }) => unit === 'place')
+    .reduce((sum, { value }) => sum + (value ?? 0), 0)
+}
+
+/** The report's own projects have no date and belong to its year; of their places it tells those of a kindergarten. */
+function placesOf(stage: Stage, year: number): number {
+  const isTaught = new Set(register.filter((school) => school.stages.includes(stage)).map(({ id }) => id))
+  const done = buildingProjects.filter(({ school, end }) => isTaught.has(school ?? '') && end !== undefined && end.startsWith(String(year)))
+  return placesIn(done) + (stage === 'kindergarten' && year === editionYear ? placesIn(reportBuildingProjects) : 0)
+}
+
+/** Places opened in each year: those of the projects completed in it. */
+function newPlaceRows(): ObservationRow[] {
+  const totals = years.map((year) => stages.reduce((sum, stage) => sum + placesOf(stage, year), 0))
+  return [
+    ...stages.flatMap((stage) =>
+      years.map((year) =>
+        year === editionYear && placesUntold.has(stage)
+          ? gapRow('new-places', year, 'not-collected', { stage })
+          : illustrativeRow('new-places', year, placesOf(stage, year), { stage }),
+      ),
+    ),
+    ...seriesOver(years, 'new-places', totals),
+  ]
+}
 
 /** Investment a year (together 580 million yuan), schools built so far, and places opened. */
 export function buildingRows(): ObservationRow[] {
-  const allPlaces = years.map((_, index) => newPlaces.reduce((sum, [, places]) => sum + (places[index] ?? 0), 0))
   return [
-    ...seriesOver(years, 'construction-investment', [72_000_000, 95_000_000, 121_000_000, 136_000_000, 156_000_000]),
-    ...seriesOver(years, 'cumulative-construction-investment', [72_000_000, 167_000_000, 288_000_000, 424_000_000, null]),
+    ...seriesOver(years, 'construction-investment', [71_860_000, 95_340_000, 120_750_000, 136_280_000, 155_770_000]),
+    ...seriesOver(years, 'cumulative-construction-investment', [71_860_000, 167_200_000, 287_950_000, 424_230_000, null]),
     ...seriesOver(years, 'schools-built-or-renovated', [3, 6, 9, 12, null]),
-    ...newPlaces.flatMap(([stage, places]) => seriesOver(years, 'new-places', places, stage)),
-    ...seriesOver(years, 'new-places', allPlaces),
+    ...newPlaceRows(),
   ]
 }

@@ -7,8 +7,8 @@ const crowding: Readonly<Record<number, { readonly spread: number; readonly larg
   2014: { spread: 9, largest: 72 },
   2015: { spread: 8, largest: 70 },
   2016: { spread: 7, largest: 68 },
-  2017: { spread: 5, largest: 66 },
-  2018: { spread: 3, largest: 60 },
+  2017: { spread: 7, largest: 65 },
+  2018: { spread: 4, largest: 60 },
 }
 
 /** The class list of every school and year. */

@@ -26,12 +26,12 @@ const publicEnrolment: readonly Row[] = [
   ['kindergarten-4', 'kindergarten', [340, 346, 350, 352, 355], [10, 11, 11, 12, 12]],
   ['kindergarten-5', 'kindergarten', [150, 255, 320, 340], [6, 9, 11, 12]],
   ['kindergarten-6', 'kindergarten', [170, 318], [6, 11]],
-  ['primary-1', 'primary', [2140, 2190, 2230, 2120, 2062], [38, 40, 42, 44, 48]],
-  ['primary-2', 'primary', [1790, 1850, 1910, 1890, 1876], [32, 34, 37, 41, 45]],
-  ['primary-3', 'primary', [1650, 1700, 1760, 1750, 1744], [30, 32, 34, 36, 39]],
-  ['primary-4', 'primary', [1450, 1510, 1570, 1585, 1592], [27, 29, 31, 34, 38]],
-  ['primary-5', 'primary', [1310, 1360, 1415, 1445, 1468], [26, 27, 30, 33, 36]],
-  ['primary-6', 'primary', [1090, 1120, 1160, 1205, 1240], [22, 24, 25, 28, 30]],
+  ['primary-1', 'primary', [2140, 2190, 2230, 2120, 2062], [38, 40, 43, 45, 48]],
+  ['primary-2', 'primary', [1790, 1850, 1910, 1890, 1876], [32, 34, 38, 41, 45]],
+  ['primary-3', 'primary', [1650, 1700, 1760, 1750, 1744], [30, 32, 35, 37, 39]],
+  ['primary-4', 'primary', [1450, 1510, 1570, 1585, 1592], [27, 29, 32, 35, 38]],
+  ['primary-5', 'primary', [1310, 1360, 1415, 1445, 1468], [26, 28, 31, 34, 36]],
+  ['primary-6', 'primary', [1090, 1120, 1160, 1205, 1240], [22, 24, 26, 28, 30]],
   ['primary-7', 'primary', [830, 880, 930, 975, 1012], [18, 19, 21, 23, 24]],
   ['primary-8', 'primary', [560, 900], [15, 24]],
   ['junior-1', 'junior', [2080, 1890, 1800, 1750, 1720], [36, 35, 36, 37, 38]],
@@ -41,7 +41,7 @@ const publicEnrolment: readonly Row[] = [
   ['senior-2', 'senior', [1610, 1640, 1670, 1705, 1740], [28, 30, 32, 34, 36]],
 ]
 
-/** Single classes: the last super-sized ones before 2018, and those that keep class size a real shortfall in 2018. */
+/** Single classes: the last super-sized and large ones before 2018, and those that keep class size a real shortfall in 2018. */
 const crowdedClasses: Readonly<Record<string, readonly number[]>> = {
   'primary-1 2015': [68, 67, 66],
   'primary-2 2015': [67, 66],
@@ -50,7 +50,12 @@ const crowdedClasses: Readonly<Record<string, readonly number[]>> = {
   'primary-3 2016': [66],
   'primary-3 2018': [58, 57],
   'primary-2 2018': [51, 49],
-  'primary-3 2017': [66],
+  'primary-1 2017': [60, 58, 57],
+  'primary-2 2017': [58, 57],
+  'primary-3 2017': [66, 61, 58],
+  'junior-1 2017': [59, 57, 56],
+  'junior-2 2017': [57, 56],
+  'senior-1 2017': [59, 58, 57],
   'junior-2 2018': [54, 53],
 }
 

@@ -18,14 +18,14 @@ const reportedStandards: Readonly<Record<(typeof schooling)[number], readonly [n
 }
 
 /**
- * Per-student expenditure in yuan. 13,960 → 14,059.12 is +0.71 % and 17,460 → 22,802.76 is +30.6 %, as the report
+ * Per-student expenditure in yuan. 13,958.64 → 14,057.75 is +0.71 % and 17,463.27 → 22,807.03 is +30.6 %, as the report
  * states for 2018.
  */
 const perStudent: readonly (readonly [Stage, readonly number[]])[] = [
-  ['kindergarten', [7900, 8250, 8640, 9020, 9410]],
-  ['primary', [12_150, 12_830, 13_420, 13_960, 14_059.12]],
-  ['junior', [17_300, 18_350, 19_260, 20_180, 21_020]],
-  ['senior', [14_600, 15_450, 16_380, 17_460, 22_802.76]],
+  ['kindergarten', [7916.4, 8254.8, 8637.2, 9023.6, 9408.5]],
+  ['primary', [12_146.3, 12_833.7, 13_418.9, 13_958.64, 14_057.75]],
+  ['junior', [17_287.6, 18_346.2, 19_263.5, 20_176.8, 21_018.4]],
+  ['senior', [14_608.5, 15_446.1, 16_384.7, 17_463.27, 22_807.03]],
 ]
 
 const million = 1_000_000
@@ -49,10 +49,10 @@ export function financeRows(): ObservationRow[] {
   const series = (measure: string, values: readonly number[]) => seriesOver(years, measure, values)
   const inMillions = (values: readonly number[]) => values.map((value) => Math.round(value * million))
   return [
-    ...series('education-expenditure', inMillions([462, 508, 547, 618, 702])),
-    ...series('recurrent-revenue', inMillions([2130, 2305, 2499, 2726, 2988])),
-    ...series('fiscal-expenditure', inMillions([2520, 2730, 2940, 3260, 3620])),
-    ...series('compulsory-appropriation', inMillions([245, 268, 286, 325, 370])),
+    ...series('education-expenditure', inMillions([461.83, 507.62, 547.21, 618.45, 702.36])),
+    ...series('recurrent-revenue', inMillions([2130.4, 2304.7, 2499.3, 2726.1, 2987.6])),
+    ...series('fiscal-expenditure', inMillions([2519.6, 2731.2, 2940.8, 3258.7, 3621.5])),
+    ...series('compulsory-appropriation', inMillions([244.76, 267.92, 286.35, 324.83, 369.74])),
     ...schooling.flatMap((stage) => seriesOver(years, 'public-funds-standard', [...earlierStandards[stage], null, null, null], stage)),
     ...perStudent.flatMap(([stage, values]) => seriesOver(years, 'per-student-expenditure', values, stage)),
     ...series('public-funds-budget', budget),
@@ -62,7 +62,7 @@ export function financeRows(): ObservationRow[] {
     ),
     // The report: paid every year from 2018 on.
     ...years.slice(0, -1).map((year) => gapRow('extra-hours-allowance', year, 'not-applicable')),
-    ...series('teacher-average-pay', [58_200, 62_800, 67_500, 73_400, 78_600]),
-    ...series('civil-servant-average-pay', [62_500, 66_900, 71_200, 76_000, 80_100]),
+    ...series('teacher-average-pay', [58_240, 62_830, 67_460, 73_380, 78_570]),
+    ...series('civil-servant-average-pay', [62_480, 66_920, 71_150, 75_960, 80_130]),
   ]
 }

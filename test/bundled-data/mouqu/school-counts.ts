@@ -24,7 +24,7 @@ function publicSchoolRows(): ObservationRow[] {
 
 /** Share of private children in affordable kindergartens before 2018; in 2018 the register says which they are. */
 const affordableShare = [0.38, 0.44, 0.5, 0.57]
-const preschoolAge = [4850, 4940, 5010, 5210, 5320]
+const preschoolAge = [4846, 4938, 5047, 5186, 5318]
 const graded = [12, 14, 17, 19]
 
 function affordableChildren(rows: readonly ObservationRow[]): number[] {

@@ -2,7 +2,7 @@ import type { Stage } from '#statistics/stage.ts'
 import { apportion } from '../apportion.ts'
 import { illustrativeRow, type ObservationRow } from '../observation-row.ts'
 import { enrolment, years, type Enrolment } from './enrolment.ts'
-import { resourceTable, type Resource } from './resource-table.ts'
+import { resourceTable, type Resource, type ResourcedStage } from './resource-table.ts'
 import { staffPer100, staffTotals, teacherShare } from './staffing-table.ts'
 
 interface Staffed extends Enrolment {
@@ -21,17 +21,25 @@ function staffOf(stage: Stage, year: number): Staffed[] {
   return rows.map((row, index) => ({ ...row, staff: staff[index] ?? 0, teachers: Math.round((staff[index] ?? 0) * teacherShare[stage]) }))
 }
 
-/**
- * One resource of one school. The numbers of 2018 stand in the table; in earlier years the district had less and the
- * schools lay further apart.
- */
-function amountOf(resource: Resource, row: Staffed, mean: number): number {
+/** What a school would hold: the numbers of 2018 stand in the table; before, the district had less and schools lay further apart. */
+function planned(resource: Resource, stage: ResourcedStage, row: Staffed, mean: number): number {
   const index = years.findIndex((year) => year === row.year)
   const own = resource.perStudent[row.school]
   if (own === undefined) throw new Error(`${resource.measure}: nothing for ${row.school}`)
-  const share = mean * (resource.level[index] ?? 1) * (1 + (own / mean - 1) * (resource.distance[index] ?? 1))
-  const amount = Math.round((row.students * share) / resource.per)
-  return resource.persons ? Math.min(amount, row.teachers) : amount
+  const share = mean * (resource.level[stage][index] ?? 1) * (1 + (own / mean - 1) * (resource.distance[index] ?? 1))
+  return Math.round((row.students * share) / resource.per)
+}
+
+/** One resource of the schools of a stage. Teachers come and go; floor area, ground and equipment of a school never shrink. */
+function amountsOf(resource: Resource, stage: ResourcedStage, rows: readonly Staffed[]): ObservationRow[] {
+  const mean = meanOf(resource, stage)
+  return rows.map((row) => {
+    const later = rows.filter(({ school, year }) => school === row.school && year >= row.year)
+    const amount = resource.persons
+      ? Math.min(planned(resource, stage, row, mean), row.teachers)
+      : Math.min(...later.map((one) => planned(resource, stage, one, mean)))
+    return illustrativeRow(resource.measure, row.year, amount, { school: row.school, stage })
+  })
 }
 
 function meanOf(resource: Resource, stage: Stage): number {
@@ -62,10 +70,13 @@ export function schoolRows(): ObservationRow[] {
       .filter((row) => row.stage !== 'kindergarten')
       .map((row) => rowOf('boarders', row, Math.round(row.students * (boarderShare[row.school] ?? 0)))),
     ...resourceTable.flatMap((resource) =>
-      schooling.flatMap((stage) => {
-        const mean = meanOf(resource, stage)
-        return everyone.filter((row) => row.stage === stage).map((row) => rowOf(resource.measure, row, amountOf(resource, row, mean)))
-      }),
+      schooling.flatMap((stage) =>
+        amountsOf(
+          resource,
+          stage,
+          everyone.filter((row) => row.stage === stage),
+        ),
+      ),
     ),
   ]
 }

@@ -16,15 +16,15 @@ const rows: readonly (readonly [measure: string, values: Numbers, stage?: Stage]
   ['co-building-activities', [null, null, 22, 31, 44]],
   ['graded-kindergartens', [3, 4, 4, 5, 6]],
   ['preschool-age-population', [2580, 2640, null, 2660, 2610]],
-  ['construction-investment', [18_000_000, 26_500_000, 41_000_000, 30_200_000, 22_800_000]],
+  ['construction-investment', [18_040_000, 26_530_000, 41_170_000, 30_260_000, 22_810_000]],
   ['public-funds-standard', [560, 600, 600, 600, 600], 'primary'],
   ['public-funds-standard', [760, 800, 800, 800, 800], 'junior'],
   ['public-funds-standard', [400, 500, null, 600, 800], 'senior'],
-  ['education-expenditure', [598_000_000, 655_000_000, 702_000_000, 731_000_000, 766_000_000]],
-  ['per-student-expenditure', [5200, 6900, 7600, 8100, 8640], 'primary'],
-  ['per-student-expenditure', [7400, 9600, 10_500, 11_100, 10_900], 'junior'],
-  ['per-student-expenditure', [6100, 7800, null, 9100, 9900], 'senior'],
-  ['teacher-average-pay', [38_000, 46_500, 51_200, 55_800, 63_900]],
+  ['education-expenditure', [218_460_000, 276_230_000, 317_850_000, 331_120_000, 352_640_000]],
+  ['per-student-expenditure', [5214, 6878, 7592, 8106, 8637], 'primary'],
+  ['per-student-expenditure', [7422, 9587, 10_463, 11_084, 10_917], 'junior'],
+  ['per-student-expenditure', [6108, 7794, null, 9122, 9896], 'senior'],
+  ['teacher-average-pay', [38_060, 46_520, 51_180, 55_840, 63_920]],
   ['junior-retention-rate', [92.1, 93.4, 93.9, 94.4, 95.2]],
   ['disability-enrolment-rate', [null, null, 88.5, 90.2, 93.1]],
   ['compulsory-satisfaction', [null, null, null, null, 82.3]],
@@ -41,9 +41,9 @@ const rows: readonly (readonly [measure: string, values: Numbers, stage?: Stage]
   ['bus-permit-rate', [61, 74, 80, 88, 96]],
   ['community-colleges', [0, 0, 1, 1, 1]],
   ['township-community-schools', [2, 4, 5, 6, 8]],
-  ['community-points', [6, 15, 22, 34, 57]],
-  ['community-courses', [null, null, 8, 11, 19]],
-  ['community-fund-per-resident', [null, null, 0.4, 0.6, 0.9]],
+  ['community-points', [18, 24, 29, 34, 43]],
+  ['community-courses', [null, null, 9, 11, 15]],
+  ['community-fund-per-resident', [null, null, 0.5, 0.6, 0.8]],
 ]
 
 function children(year: number, ownership: 'public' | 'private'): number {
@@ -74,20 +74,18 @@ function publicSchools(year: number, kinds: readonly string[]): number {
 /** Illustrative series of the county, and what it states not to publish or not to have. */
 export function countySeries(): ObservationRow[] {
   const counts = (kinds: readonly string[]) => countyYears.map((year) => publicSchools(year, kinds))
-  const privates = schoolList.filter((school) => school.ownership === 'private').length
+  const privates = countyYears.map(
+    (year) => schoolList.filter((school) => school.ownership === 'private' && (school.opens ?? 0) <= year).length,
+  )
   return [
     ...rows.flatMap(([measure, values, stage]) => seriesOver(countyYears, measure, values, stage)),
     ...countedKinds.flatMap(([stage, kinds]) => seriesOver(countyYears, 'public-schools', counts(kinds), stage)),
     ...seriesOver(countyYears, 'public-schools', counts(countedKinds.flatMap(([, kinds]) => kinds))),
-    ...seriesOver(
-      countyYears,
-      'private-kindergartens',
-      countyYears.map(() => privates),
-    ),
+    ...seriesOver(countyYears, 'private-kindergartens', privates),
     ...seriesOver(
       countyYears,
       'kindergartens',
-      countyYears.map((year) => privates + publicSchools(year, ['kindergarten'])),
+      countyYears.map((year, index) => (privates[index] ?? 0) + publicSchools(year, ['kindergarten'])),
     ),
     ...seriesOver(
       countyYears,
@@ -106,7 +104,7 @@ export function countySeries(): ObservationRow[] {
       affordableChildren(2017),
       affordableChildren(2019),
     ]),
-    ...seriesOver(countyYears, 'recurrent-revenue', [1_210_000_000, 1_395_000_000, 1_480_000_000, null, null]),
+    ...seriesOver(countyYears, 'recurrent-revenue', [1_208_600_000, 1_394_700_000, 1_479_700_000, null, null]),
     gapRow('recurrent-revenue', 2017, 'withheld'),
     gapRow('recurrent-revenue', 2019, 'withheld'),
     ...countyYears.map((year) => gapRow('civil-servant-average-pay', year, 'withheld')),

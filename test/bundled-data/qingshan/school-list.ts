@@ -36,6 +36,14 @@ const kindergartens: readonly (readonly [...Small, School['area'], School['grade
   ['private-8', '民办小溪幼儿园', 'Brook Private Kindergarten', 64, 58, 'rural', 'ungraded', 'no'],
 ]
 
+/** Kindergartens that opened in the years of the county's figures; the first of their numbers is that of the opening. */
+const openings: Readonly<Record<string, number>> = { 'zhuxi-kindergarten': 2015, 'private-9': 2016 }
+
+function openingOf(id: string): Pick<CountySchool, 'opens'> {
+  const opens = openings[id]
+  return opens === undefined ? {} : { opens }
+}
+
 const primaries: readonly (readonly [...Small, School['area']])[] = [
   ['experimental-primary', '县实验小学（示意）', 'County Primary School (illustrative)', 2380, 2610, 'urban'],
   ['chengguan-1', '城关镇第一小学', 'Chengguan No. 1 Primary School', 1920, 2140, 'urban'],
@@ -115,6 +123,7 @@ export const schoolList: readonly CountySchool[] = [
     kind: 'kindergarten',
     area,
     grade,
+    ...openingOf(id),
     ...(affordable === undefined ? {} : { ownership: 'private', affordable: affordable === 'yes' }),
     students: { kindergarten: [first, last] },
   })),
