@@ -31,6 +31,7 @@ export const policiesFigure = oncePerContext((context: FigureContext): TimelineF
         start: policy.date === undefined ? null : decimalYear(policy.date),
         end: null,
         state: policy.planned === true ? messages.planned : messages.issued,
+        status: policy.status,
         tone: policy.planned === true ? 'muted' : 'brand',
         ...(policy.duty === null ? {} : { to: `/duty/${policy.duty}` }),
       })),

@@ -1,6 +1,6 @@
 import type { Figure } from '#figures/figure.ts'
 
-const usual = 210
+const usual = 204
 
 /** The least height in px that a figure's chart needs to be read; a page may give it more. */
 export function plotHeight(figure: Figure): number {

@@ -1,7 +1,7 @@
 import type { Scale } from '#format/scale.ts'
 import type { Verdict } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import type { Statistic, Status } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
 
 /** One number as drawn and as written: charts draw `statistic`, everything that shows words shows `text`. */
@@ -135,6 +135,7 @@ export interface TimelineFigure extends FigureRecord {
     readonly start: number | null
     readonly end: number | null
     readonly state: string
+    readonly status: Status
     readonly tone: Tone
     readonly to?: string
   }[]

@@ -15,7 +15,7 @@ export function DutySegmentsList({ duties }: { readonly duties: readonly DutySeg
     <section className={styles['list']} aria-labelledby="overview-duties">
       <h2 id="overview-duties">{messages.duties}</h2>
       <ul>
-        {duties.map(({ duty, segments, met, tested, words }) => (
+        {duties.map(({ duty, segments, met, standards, words }) => (
           <li key={duty}>
             <ViewLink className={styles['name']} to={`/duty/${duty}`}>
               {inLanguage(dutyWords[duty].name, language)}
@@ -34,7 +34,7 @@ export function DutySegmentsList({ duties }: { readonly duties: readonly DutySeg
               ))}
             </span>
             <span className={styles['count']} title={words}>
-              {tested === 0 ? messages.dutyNoStandard : messages.dutyCount({ met: String(met), tested: String(tested) })}
+              {standards === 0 ? messages.dutyNoStandard : messages.dutyCount({ met: String(met), standards: String(standards) })}
             </span>
           </li>
         ))}

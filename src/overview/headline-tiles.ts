@@ -31,7 +31,10 @@ export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
   return [
     tile({ id: 'public-schools', name: messages.tileSchools, detail: schoolParts(context) }, context),
     tile({ id: 'public-funds-standard-primary', name: messages.tileFunds, detail: '' }, context),
-    tile({ id: 'super-sized-classes', name: messages.tileSuperSized, detail: '', tested: 'super-sized-class-share' }, context),
+    tile(
+      { id: 'super-sized-classes', name: messages.tileSuperSized, detail: superSizedParts(context), tested: 'super-sized-class-share' },
+      context,
+    ),
     tile(
       {
         id: 'kindergarten-grading-rate',
@@ -92,6 +95,13 @@ function written(statistic: Statistic, unit: Unit, { language }: FigureContext) 
 function known(id: string, write: (count: string) => string, { assessments, language }: FigureContext): string | null {
   const statistic = assessments.find(({ indicator }) => indicator.id === id)?.measurement.statistic
   return statistic?.kind === 'value' ? write(statisticNumber(statistic, scaleFor('school', 0, language), language)) : null
+}
+
+/** The count has senior schools too, the tested share has not: both are said, or the number seems to contradict the chart. */
+function superSizedParts({ assessments, language }: FigureContext): string {
+  const messages = overviewMessages[language]
+  const share = assessments.find(({ indicator }) => indicator.id === 'super-sized-class-share')?.measurement.statistic
+  return share?.kind === 'value' ? messages.superSizedShare({ share: formatStatistic(share, 'percent', language) }) : messages.seniorToo
 }
 
 /** "幼儿园 7 · 小学 8 · …", leaving out stages without a number. */

@@ -16,23 +16,22 @@ export interface OverviewHeadline {
 export function overviewHeadline(context: FigureContext, assessments: readonly Assessment[]): OverviewHeadline {
   const messages = overviewMessages[context.language]
   const counts = verdictCounts(assessments)
-  const tested = counts.met + counts.watch + counts['not-met']
-  const words = {
-    tested: String(tested),
-    met: String(counts.met),
-    watch: String(counts.watch),
-    notMet: String(counts['not-met']),
-  }
-  const title =
-    tested === 0
-      ? messages.nothingTested
-      : counts['not-met'] === 0
-        ? counts.watch === 0
-          ? messages.allMet(words)
-          : messages.allMetWatch(words)
-        : counts.watch === 0
-          ? messages.someNotMet(words)
-          : messages.someNotMetWatch(words)
+  const { tested } = counts
+  const words = { met: String(counts.met), watch: String(counts.watch), notMet: String(counts['not-met']) }
+  const all = String(tested + counts['not-assessable'])
+  const base =
+    counts['not-assessable'] === 0
+      ? messages.allAssessable({ tested: String(tested) })
+      : messages.someAssessable({ all, tested: String(tested) })
+  const found =
+    counts['not-met'] === 0
+      ? counts.watch === 0
+        ? messages.allMet
+        : messages.noneNotMet(words)
+      : counts.watch === 0
+        ? messages.someNotMet(words)
+        : messages.someNotMetWatch(words)
+  const title = tested === 0 ? messages.nothingTested : `${base}${found}`
   return { title, summary: summary(context, assessments, tested, counts.illustrative) }
 }
 

@@ -34,10 +34,16 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
               <VerdictMark verdict={verdict} words={`${inLanguage(verdictWords[verdict], language)} ${counts[verdict]}`} />
             </li>
           ))}
+          {counts.withheld > 0 && (
+            <li className={styles['withheld']} title={messages.withheldMeaning}>
+              {messages.withheld({ count: String(counts.withheld) })}
+            </li>
+          )}
         </ul>
       </header>
       <div className={styles['tiles']}>
         <HeadlineTilesList tiles={story.tiles} />
+        {context.stage !== null && <p className={styles['note']}>{messages.headlineStages}</p>}
       </div>
       <div className={styles['figures']}>
         {story.figures.map((figure) => (

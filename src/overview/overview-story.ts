@@ -6,6 +6,7 @@ import { schoolCounts } from '#figures/named/school-counts.ts'
 import { teacherTraining } from '#figures/named/teacher-training.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import type { Assessment } from '#indicators/assessment.ts'
+import type { Stage } from '#statistics/stage.ts'
 import { dutySegments, type DutySegments } from './duty-segments.ts'
 import { headlineTiles, type HeadlineTile } from './headline-tiles.ts'
 import { overviewHeadline, type OverviewHeadline } from './overview-headline.ts'
@@ -25,7 +26,7 @@ export interface OverviewStory {
 /** The overview of a district in a year. */
 export const overviewStory = oncePerContext((context: FigureContext): OverviewStory => {
   const assessments = context.assessments.filter(
-    ({ indicator }) => context.stage === null || indicator.stage === null || indicator.stage === context.stage,
+    ({ indicator }) => context.stage === null || stageOf(indicator) === null || stageOf(indicator) === context.stage,
   )
   return {
     assessments,
@@ -36,3 +37,8 @@ export const overviewStory = oncePerContext((context: FigureContext): OverviewSt
     duties: dutySegments(context, assessments),
   }
 })
+
+/** What the preschool duty measures is of kindergartens, also where an indicator has no stage of its own. */
+function stageOf({ duty, stage }: Assessment['indicator']): Stage | null {
+  return duty === 'preschool' ? 'kindergarten' : stage
+}

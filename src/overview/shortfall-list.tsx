@@ -16,7 +16,7 @@ export function ShortfallList({ shortfalls }: { readonly shortfalls: readonly Sh
     <section className={styles['list']} aria-labelledby="overview-shortfalls">
       <header>
         <h2 id="overview-shortfalls">{messages.shortfalls}</h2>
-        <p>{messages.shortfallsOrder}</p>
+        {shortfalls.length > 0 && <p>{messages.shortfallsOrder({ count: String(shortfalls.length) })}</p>}
       </header>
       {shortfalls.length === 0 ? (
         <p className={styles['none']}>{messages.shortfallsNone}</p>

@@ -27,8 +27,9 @@ export async function measureFirstLoad(page: Page, address: string): Promise<Fir
   await page.goto(`${address}#/`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const headline = await page.evaluate(() => performance.now())
-  await page.locator('figure[data-figure] svg').nth(3).waitFor()
+  await page.locator('figure[data-figure] .recharts-surface').nth(3).waitFor()
   const figures = await page.evaluate(() => performance.now())
+  await page.waitForLoadState('networkidle')
   await Promise.all(bodies)
   return { ...sizes, headline, figures }
 }

@@ -40,7 +40,7 @@ export async function measureAnswer(page: Page, act: () => Promise<void>): Promi
           resolve({ first: first - start, settled: settled - start })
         }, quiet)
       })
-      for (const type of ['pointerdown', 'keydown', 'change', 'popstate']) addEventListener(type, begin, { capture: true, once: true })
+      for (const type of ['pointerup', 'keydown', 'change', 'popstate']) addEventListener(type, begin, { capture: true, once: true })
       observer.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true })
     })
     Object.assign(globalThis, { measured })

@@ -18,8 +18,8 @@ const year =
 const stage =
   (name: string): Step =>
   (page) =>
-    page.getByRole('banner').getByText(name, { exact: true }).click()
-const reported: Step = (page) => page.getByText('仅看报告值').click()
+    page.getByRole('banner').getByRole('radio', { name, exact: true }).check({ force: true })
+const reported: Step = (page) => page.getByRole('banner').getByRole('switch').click({ force: true })
 const toPage =
   (address: string): Step =>
   (page) =>

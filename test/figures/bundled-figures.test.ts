@@ -32,7 +32,7 @@ describe('figures of indicators', () => {
   it('draws the quota as steps from the year in which it took effect', () => {
     const figure = familyTrend('public-funds-standard', context)
     const primary = figure?.standards.find(({ tone }) => tone === 'primary')
-    expect(primary?.values).toEqual([null, 600, 600])
+    expect(primary?.values).toEqual([null, 600, 600, 600])
     expect(figure?.series.every(({ step }) => step === true)).toBe(true)
     const members = assessmentsOf(['public-funds-standard-junior'], context)
     const scale = { unit: 'yuan-per-student-year', divisor: 1, words: '元/生·年' } as const
@@ -114,7 +114,7 @@ describe('the funding trend', () => {
     const rows = [...money(2016, 100, 100), ...money(2017, 120, 110), ...money(2019, 150, 120)]
     const context = assessed({ years: [2016, 2017, 2019], rows })
     expect(fundingTrend(context).title).toBe('2019 年教育支出增幅未采集')
-    expect(fundingTrend(context).years).toEqual([2017, 2019])
+    expect(fundingTrend(context).years).toEqual([2017, 2018, 2019])
   })
 
   it('says that a first year has nothing to grow from', () => {

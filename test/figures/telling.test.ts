@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gapWords } from '#figures/gap-words.ts'
 import { indicatorsFacts } from '#figures/indicators/indicators-facts.ts'
+import { shownYears } from '#figures/shown-years.ts'
 import { tellChange } from '#figures/tell-change.ts'
 import { tellValues } from '#figures/tell-values.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
@@ -16,7 +17,7 @@ const value = (number: number, qualifier?: string): Statistic => ({
   ...(qualifier === undefined ? {} : { qualifier }),
 })
 
-const context = smallContext({ years: [2016, 2018] })
+const context = smallContext({ years: [2017, 2018] })
 const english = { ...context, language: 'en' as const }
 
 describe('gapWords', () => {
@@ -38,21 +39,29 @@ describe('tellChange', () => {
   })
 
   it.each([
-    ['a rise', told('school', value(3), value(5)), '指标增至 5 所，2016 年为 3 所'],
-    ['a fall', told('school', value(5), value(3)), '指标减至 3 所，2016 年为 5 所'],
-    ['a share that rises', told('percent', value(60), value(63)), '指标升至 63%，2016 年为 60%'],
-    ['a share that falls', told('percent', value(63), value(60)), '指标降至 60%，2016 年为 63%'],
-    ['no change', told('school', value(5), value(5)), '指标 5 所，与 2016 年持平'],
+    ['a rise', told('school', value(3), value(5)), '指标增至 5 所，2017 年为 3 所'],
+    ['a fall', told('school', value(5), value(3)), '指标减至 3 所，2017 年为 5 所'],
+    ['a share that rises', told('percent', value(60), value(63)), '指标升至 63%，2017 年为 60%'],
+    ['a share that falls', told('percent', value(63), value(60)), '指标降至 60%，2017 年为 63%'],
+    ['no change', told('school', value(5), value(5)), '指标 5 所，与 2017 年持平'],
     ['equal numbers that a source only rounds', told('school', value(50), value(50, '余')), '指标 50 余所'],
-    ['a number that the source marks in words', told('course', value(42), value(50, '近')), '指标增至近 50 门，2016 年为 42 门'],
+    ['a number that the source marks in words', told('course', value(42), value(50, '近')), '指标增至近 50 门，2017 年为 42 门'],
     ['the first number', told('school', undefined, value(5)), '指标 5 所'],
     ['a missing number', told('school', value(5), missing('withheld')), '指标未公开'],
   ])('%s', (_, input, words) => {
     expect(tellChange(input, context)).toBe(words)
   })
 
+  it('compares with no other year than the one before', () => {
+    const gap = smallContext({ years: [2016, 2018] })
+    expect(tellChange({ name: '指标', unit: 'school', at: (year) => (year === 2017 ? missing('not-collected') : value(year)) }, gap)).toBe(
+      '指标 2,018 所',
+    )
+    expect(shownYears(gap)).toEqual([2016, 2017, 2018])
+  })
+
   it('tells it in English', () => {
-    expect(tellChange(told('percent', value(60), value(63)), english)).toBe('指标 up to 63% from 60% in 2016')
+    expect(tellChange(told('percent', value(60), value(63)), english)).toBe('指标 up to 63% from 60% in 2017')
   })
 })
 
@@ -71,9 +80,9 @@ describe('tellValues', () => {
 
 describe('indicatorsFacts', () => {
   const small = smallContext({
-    years: [2016, 2018],
+    years: [2016, 2017, 2018],
     rows: [
-      { indicator: 'township-community-schools', year: 2016, value: 4 },
+      { indicator: 'township-community-schools', year: 2017, value: 4 },
       { indicator: 'township-community-schools', year: 2018, value: 6 },
       { indicator: 'community-training-attendances', year: 2018, value: 'withheld' },
     ],
@@ -84,7 +93,7 @@ describe('indicatorsFacts', () => {
 
   it('gives each number its own unit and what it was in the year before', () => {
     expect(figure.facts.map(({ datum, unitText, before }) => [datum.text, unitText, before])).toEqual([
-      ['6', '个', '2016 年 4 个'],
+      ['6', '个', '2017 年 4 个'],
       ['未公开', '', null],
     ])
     expect(figure.facts.map(({ datum }) => datum.to)).toEqual([
@@ -94,10 +103,10 @@ describe('indicatorsFacts', () => {
   })
 
   it('has a column of the table for each year', () => {
-    expect(figure.table.columns.map(({ name }) => name)).toEqual(['名称', '2016', '2018'])
+    expect(figure.table.columns.map(({ name }) => name)).toEqual(['名称', '2016', '2017', '2018'])
     expect(figure.table.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual([
-      ['4 个', '6 个'],
-      ['未采集', '未公开'],
+      ['未采集', '4 个', '6 个'],
+      ['未采集', '未采集', '未公开'],
     ])
   })
 })

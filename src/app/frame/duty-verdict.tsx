@@ -11,7 +11,7 @@ interface DutyVerdictProps {
   readonly duty: DutyId
 }
 
-/** The worst that a duty's indicators have to say: how many are not met, else how many to watch, else that all are met. */
+/** The worst that a duty's indicators have to say: how many are not met, else how many to watch, else that some can't be assessed, else that all are met. */
 export function DutyVerdict({ assessments, duty }: DutyVerdictProps) {
   const messages = useMessages(shellMessages)
   const counts = verdictCounts(assessments.filter(({ indicator }) => indicator.duty === duty))
@@ -21,7 +21,7 @@ export function DutyVerdict({ assessments, duty }: DutyVerdictProps) {
   if (counts.watch > 0) {
     return <Badge verdict="watch" count={counts.watch} words={messages.watchCount({ count: String(counts.watch) })} />
   }
-  if (counts.met > 0) return <Badge verdict="met" count={null} words={messages.allMet} />
+  if (counts.met > 0 && counts['not-assessable'] === 0) return <Badge verdict="met" count={null} words={messages.allMet} />
   if (counts['not-assessable'] > 0) return <Badge verdict="not-assessable" count={null} words={messages.notAssessable} />
   return <Badge verdict="no-standard" count={null} words={messages.noStandard} />
 }

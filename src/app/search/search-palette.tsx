@@ -10,7 +10,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { SearchField } from 'react-aria-components/SearchField'
+import { TextField } from 'react-aria-components/TextField'
 import { findEntries } from './find-entries.ts'
 import { searchEntries } from './search-entries.ts'
 import { SearchResults } from './search-results.tsx'
@@ -42,10 +42,10 @@ export function SearchPalette({ context, onClose }: SearchPaletteProps) {
         <Dialog aria-label={messages.title} className={styles['dialog'] ?? ''}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <div className={styles['head']}>
-              <SearchField aria-label={messages.field} className={styles['field'] ?? ''}>
+              <TextField aria-label={messages.field} className={styles['field'] ?? ''}>
                 <Icon name="search" />
-                <Input ref={takeFocus} className={styles['input'] ?? ''} placeholder={messages.hint} />
-              </SearchField>
+                <Input type="search" ref={takeFocus} className={styles['input'] ?? ''} placeholder={messages.hint} />
+              </TextField>
               <CloseButton words={close} onPress={onClose} />
             </div>
             <SearchResults

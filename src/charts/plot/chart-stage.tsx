@@ -31,8 +31,10 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
   const to = entry?.to
 
   const point = (event: PointerEvent<HTMLDivElement>): void => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    const found = findPosition(stops, event.clientX - left, event.clientY - top)
+    const { left, top, width } = event.currentTarget.getBoundingClientRect()
+    // On a wall of screens the chart is enlarged: what it was drawn for is size.
+    const enlarged = width === 0 ? 1 : width / size.width
+    const found = findPosition(stops, (event.clientX - left) / enlarged, (event.clientY - top) / enlarged)
     setPosition((former) => {
       if (found === null) return null
       const same = former?.by === 'pointer' && former.stop === found.stop && former.entry === found.entry && former.hit === found.hit
@@ -78,6 +80,7 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
       )}
       <span id={hint} className={styles['hidden']}>
         {messages.keys}
+        {stops.some(({ entries }) => entries.some((one) => one.to !== undefined)) && messages.opens}
       </span>
       <span className={styles['hidden']} role="status">
         {position?.by === 'keys' && stop !== undefined && entry !== undefined ? speakPosition(stop, entry, figure.language) : ''}

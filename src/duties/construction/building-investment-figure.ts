@@ -1,5 +1,6 @@
 import { columnsFigure } from '#figures/columns-figure.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { figureScale } from '#figures/figure-scale.ts'
 import type { ColumnsFigure } from '#figures/figure.ts'
 import type { SeriesInput } from '#figures/series-input.ts'
 import { shownYears } from '#figures/shown-years.ts'
@@ -42,7 +43,10 @@ export function buildingInvestment(context: FigureContext): ColumnsFigure {
     {
       id: 'building-investment',
       title: title(context),
-      subtitle: isSplit ? messages.cumulativeSubtitle : hasTotal ? messages.cumulativePlainSubtitle : messages.yearlySubtitle,
+      subtitle: messages.inUnit({
+        subtitle: isSplit ? messages.cumulativeSubtitle : hasTotal ? messages.cumulativePlainSubtitle : messages.yearlySubtitle,
+        unit: figureScale([...total, ...inYear], 'yuan', language).words,
+      }),
       notes: stage === null ? [] : [messages.noStages],
       unit: 'yuan',
       arrangement: 'stacked',

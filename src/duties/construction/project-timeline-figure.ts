@@ -32,6 +32,7 @@ export function projectTimeline(context: FigureContext): TimelineFigure {
         start: at(project.start) ?? at(project.end),
         end: at(project.end),
         state: stateOf(project, context),
+        status: project.status,
         tone: toneOf(project),
         to,
       })),
@@ -66,7 +67,11 @@ function title(context: FigureContext): string {
   const done = projects.filter(isDone).length
   const words = { done: String(done), all: String(projects.length) }
   if (projects.length === 0) return messages.noProjects
-  return done === projects.length ? messages.allDone(words) : messages.someDone(words)
+  const finding = done === projects.length ? messages.allDone(words) : messages.someDone(words)
+  const { district, language, year } = context
+  // Progress is as the edition has it: for an earlier year the sentence says so itself.
+  const edition = inLanguage(district.package.meta.edition.name, language)
+  return year === district.years.at(-1) ? finding : messages.inEdition({ edition, finding })
 }
 
 function table(projects: readonly Project[], context: FigureContext): FigureTable {

@@ -34,7 +34,10 @@ export function findingOfStages(members: readonly Assessment[], context: FigureC
     return `${messages.stagesNotMet({ stages: stagesOf(notMet), name })}${only === undefined ? '' : missedBy(only, language)}`
   }
   if (members.every(({ verdict }) => verdict === 'met' || verdict === 'watch')) {
-    return messages.stagesMet({ count: String(members.length), name })
+    const watch = members.filter(({ verdict }) => verdict === 'watch')
+    return watch.length === 0
+      ? messages.stagesMet({ count: String(members.length), name })
+      : messages.stagesWatch({ stages: stagesOf(watch), name })
   }
   return sinceTheYearBefore(members, name, context) ?? messages.stagesValues({ name, values: values(members, context) })
 }

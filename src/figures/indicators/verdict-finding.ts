@@ -22,7 +22,8 @@ export function verdictFinding(assessments: readonly Assessment[], language: Lan
   if (notMet.length === 2) return messages.listNotMet({ names: names(notMet) })
   if (notMet.length > 2) return messages.listNotMetMore({ names: names(notMet), count: String(notMet.length) })
   const tested = String(watch.length + met.length)
-  if (watch.length + met.length === 1) return messages.oneMet({ name: names([...met, ...watch]) })
+  if (watch.length + met.length === 1)
+    return met.length === 1 ? messages.oneMet({ name: names(met) }) : messages.oneWatch({ name: names(watch) })
   if (watch.length > 2) return messages.listWatchMore({ tested, names: names(watch), count: String(watch.length) })
   if (watch.length > 0) return messages.listWatch({ tested, names: names(watch) })
   return met.length > 0 ? messages.listMet({ tested }) : null

@@ -32,7 +32,8 @@ export function classSize(context: FigureContext): HistogramFigure {
       id: 'class-size',
       title: title(classes, over, context),
       subtitle: messages.subtitle({ year: String(year) }),
-      notes: stages.includes('kindergarten') || classes.length === 0 ? [] : [messages.base],
+      notes:
+        stages.includes('kindergarten') || classes.length === 0 ? [] : [context.stage === null ? messages.compulsoryBase : messages.base],
       unit: 'class',
       bins,
       series: stages.map((stage) => ({

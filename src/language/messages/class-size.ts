@@ -27,6 +27,7 @@ export const classSizeMessages = defineMessages(
     overSpoken: '超过标准班额的班级',
     largeSpoken: '大班额（含超大班额）班级',
     base: '口径：占比以班级数为基数；大班额为 56 人及以上，含 66 人及以上的超大班额。',
+    compulsoryBase: '口径：小学、初中班级，占比以班级数为基数；大班额为 56 人及以上，含 66 人及以上的超大班额。',
   },
   {
     superSized: ({ count, share }) => `${count} super-sized classes, ${share} of all`,
@@ -48,6 +49,8 @@ export const classSizeMessages = defineMessages(
     bigClass: ({ value }) => `age 5–6: ${value}`,
     overSpoken: 'classes above the standard size',
     largeSpoken: 'large classes, super-sized included',
+    compulsoryBase:
+      'Primary and junior classes; shares are of classes. A large class has 56 pupils or more and includes super-sized ones of 66 or more.',
     base: 'Shares are of classes. A large class has 56 pupils or more and includes super-sized ones of 66 or more.',
   },
 )

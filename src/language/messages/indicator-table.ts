@@ -75,7 +75,7 @@ export const indicatorTableMessages = defineMessages(
     referenceMissing: ({ reference, reason }) => `${reference}: ${reason}`,
     previousMissing: ({ reason }) => `last year’s figure: ${reason}`,
     limitUnknown: 'no limit to compare with',
-    moreSources: ({ source, count }) => `${source} and ${count} in all`,
+    moreSources: ({ source, count }) => `${source}, ${count} sources`,
     noSource: 'not in the report',
     nearLimit: 'within 3% of the limit',
     approaching: 'moving towards the limit two years running',

@@ -1,7 +1,6 @@
 import { defineMessages } from '../define-messages.ts'
 
 interface Counts {
-  readonly tested: string
   readonly met: string
   readonly notMet: string
   readonly watch: string
@@ -14,11 +13,12 @@ interface Place {
 
 export const overviewMessages = defineMessages(
   {
-    allMet: ({ tested }: { tested: string }) => `${tested} 项有标准的指标全部达标`,
-    allMetWatch: ({ tested, watch }: { tested: string; watch: string }) => `${tested} 项有标准的指标全部达标，其中 ${watch} 项需关注`,
-    someNotMet: ({ tested, met, notMet }: Counts) => `${tested} 项有标准的指标，${met} 项达标，${notMet} 项未达标`,
-    someNotMetWatch: ({ tested, met, notMet, watch }: Counts) =>
-      `${tested} 项有标准的指标，${met} 项达标，${watch} 项需关注，${notMet} 项未达标`,
+    someAssessable: ({ all, tested }: { all: string; tested: string }) => `${all} 项有标准的指标，${tested} 项可评定：`,
+    allAssessable: ({ tested }: { tested: string }) => `${tested} 项有标准的指标，`,
+    allMet: '全部达标',
+    noneNotMet: ({ met, watch }: Counts) => `${met} 项达标，${watch} 项需关注，无未达标`,
+    someNotMet: ({ met, notMet }: Counts) => `${met} 项达标，${notMet} 项未达标`,
+    someNotMetWatch: ({ met, notMet, watch }: Counts) => `${met} 项达标，${watch} 项需关注，${notMet} 项未达标`,
     nothingTested: '没有可评定的指标',
     place: ({ district, year }: Place) => `${district} ${year} 年履行教育职责`,
     dutiesMet: ({ count }: { count: string }) => `${count} 项职责没有短板`,
@@ -30,12 +30,15 @@ export const overviewMessages = defineMessages(
     partSeparator: ' · ',
     verdictCounts: '评定结果',
     headlineFigures: '核心数据',
+    headlineStages: '以上五项不随学段筛选变化。',
+    withheld: ({ count }: { count: string }) => `未公开 ${count}`,
+    withheldMeaning: '来源隐去、也没有示意值代替的指标',
     shortfalls: '短板与关注',
-    shortfallsOrder: '按缺口从大到小',
+    shortfallsOrder: ({ count }: { count: string }) => `共 ${count} 项，按缺口占标准的比例从大到小`,
     shortfallsNone: '没有未达标或需关注的指标。',
     all: '全部',
     duties: '八项职责',
-    dutyCount: ({ met, tested }: { met: string; tested: string }) => `${met}/${tested}`,
+    dutyCount: ({ met, standards }: { met: string; standards: string }) => `达标 ${met}/${standards}`,
     dutyNoStandard: '无标准',
     dutySegments: ({ duty, words }: { duty: string; words: string }) => `${duty}：${words}`,
     gapBelow: ({ value, limit, gap }: { value: string; limit: string; gap: string }) => `${value}，标准 ${limit}，差 ${gap}`,
@@ -46,6 +49,8 @@ export const overviewMessages = defineMessages(
     tileSchools: '公办学校',
     tileFunds: '小学生均公用经费',
     tileSuperSized: '超大班额',
+    seniorToo: '含高中',
+    superSizedShare: ({ share }: { share: string }) => `含高中 · 占义务教育班级 ${share}`,
     tileGraded: '上等级幼儿园',
     tileInvestment: '近年累计投资',
     schoolParts: ({ parts }: { parts: string }) => parts,
@@ -59,11 +64,12 @@ export const overviewMessages = defineMessages(
     reportIntroduction: '自查报告基本情况',
   },
   {
-    allMet: ({ tested }) => `All ${tested} indicators with a standard are met`,
-    allMetWatch: ({ tested, watch }) => `All ${tested} indicators with a standard are met, ${watch} to watch`,
-    someNotMet: ({ tested, met, notMet }) => `${tested} indicators with a standard: ${met} met, ${notMet} not met`,
-    someNotMetWatch: ({ tested, met, notMet, watch }) =>
-      `${tested} indicators with a standard: ${met} met, ${watch} to watch, ${notMet} not met`,
+    someAssessable: ({ all, tested }) => `${tested} of ${all} indicators with a standard can be assessed: `,
+    allAssessable: ({ tested }) => `${tested} indicators with a standard: `,
+    allMet: 'all met',
+    noneNotMet: ({ met, watch }) => `${met} met, ${watch} to watch`,
+    someNotMet: ({ met, notMet }) => `${met} met, ${notMet} not met`,
+    someNotMetWatch: ({ met, notMet, watch }) => `${met} met, ${watch} to watch, ${notMet} not met`,
     nothingTested: 'No indicator can be assessed',
     place: ({ district, year }) => `${district}, education duties in ${year}`,
     dutiesMet: ({ count }) => `no shortfall in ${count} duties`,
@@ -74,12 +80,15 @@ export const overviewMessages = defineMessages(
     partSeparator: ' · ',
     verdictCounts: 'Verdicts',
     headlineFigures: 'Headline figures',
+    headlineStages: 'These five do not follow the stage.',
+    withheld: ({ count }) => `withheld ${count}`,
+    withheldMeaning: 'Indicators whose number the source redacts and nothing stands in for',
     shortfalls: 'Shortfalls and watch list',
-    shortfallsOrder: 'largest gap first',
+    shortfallsOrder: ({ count }) => `${count} in all, largest gap as a share of its standard first`,
     shortfallsNone: 'No indicator is short of its standard or to be watched.',
     all: 'All',
     duties: 'Eight duties',
-    dutyCount: ({ met, tested }) => `${met}/${tested}`,
+    dutyCount: ({ met, standards }) => `${met}/${standards} met`,
     dutyNoStandard: 'no standard',
     dutySegments: ({ duty, words }) => `${duty}: ${words}`,
     gapBelow: ({ value, limit, gap }) => `${value}, standard ${limit}, short by ${gap}`,
@@ -90,6 +99,8 @@ export const overviewMessages = defineMessages(
     tileSchools: 'Public schools',
     tileFunds: 'Public funds per primary student',
     tileSuperSized: 'Super-sized classes',
+    seniorToo: 'incl. senior',
+    superSizedShare: ({ share }) => `incl. senior · ${share} of compulsory`,
     tileGraded: 'Graded kindergartens',
     tileInvestment: 'Invested in recent years',
     schoolParts: ({ parts }) => parts,

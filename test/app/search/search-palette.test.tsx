@@ -51,7 +51,7 @@ test('nothing found is said in words', async () => {
   expect(screen.queryByRole('option')).not.toBeInTheDocument()
 })
 
-test('Esc clears, then closes and gives the focus back', async () => {
+test('Esc closes, whatever is typed, and gives the focus back', async () => {
   const { navigation } = standingNavigation()
   render(
     <ViewNavigationContext value={navigation}>
@@ -62,8 +62,6 @@ test('Esc clears, then closes and gives the focus back', async () => {
   await userEvent.click(opener)
   const field = await screen.findByRole('searchbox')
   await userEvent.type(field, 'gyjf')
-  await userEvent.keyboard('{Escape}')
-  expect(field).toHaveValue('')
   await userEvent.keyboard('{Escape}')
   await waitFor(() => {
     expect(opener).toHaveFocus()

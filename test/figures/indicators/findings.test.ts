@@ -44,7 +44,7 @@ describe('the verdicts of several', () => {
     ['one not met, with its gap', told(590, 900, 1200), '小学生均公用经费标准未达标，差 10 元/生·年'],
     ['two not met', told(590, 790, 1200), '小学生均公用经费标准、初中生均公用经费标准未达标'],
     ['three not met', told(590, 790, 990), '小学生均公用经费标准、初中生均公用经费标准等 3 项未达标'],
-    ['one to watch', told(610, 900, 1200), '3 项全部达标，小学生均公用经费标准需关注'],
+    ['one to watch', told(610, 900, 1200), '3 项无未达标，小学生均公用经费标准需关注'],
     ['all met', told(700, 900, 1200), '3 项有标准的指标全部达标'],
     [
       'in English',
