@@ -11,7 +11,9 @@ export interface AchievementsHeadline {
 
 /** What the district has to show: national honours, schools built or renovated, money invested (report 三（二）). */
 export function achievementsHeadline(context: FigureContext): AchievementsHeadline {
-  const { district, language, year } = context
+  const { district, language } = context
+  // Honours and policies are of the edition, so the money and the schools beside them are of its last year.
+  const year = district.years.at(-1) ?? context.year
   const messages = achievementsMessages[language]
   const { meta, honours, policies, plans } = district.package
   const national = honours.filter(({ level }) => level === 'national').length

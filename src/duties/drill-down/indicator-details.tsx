@@ -9,6 +9,7 @@ import { CopyLinkButton } from './copy-link-button.tsx'
 import { familyOf } from './family-of.ts'
 import { indicatorTrendFigure } from './indicator-trend-figure.ts'
 import { IndicatorValue } from './indicator-value.tsx'
+import { schoolRanking } from './school-ranking.ts'
 import { SchoolsTab } from './schools-tab.tsx'
 import { stagesTable } from './stages-table.ts'
 import { UnitTable } from './unit-table.tsx'
@@ -25,6 +26,7 @@ interface IndicatorDetailsProps {
 export function IndicatorDetails({ assessment, context, view }: IndicatorDetailsProps) {
   const messages = drillDownMessages[context.language]
   const family = familyOf(assessment.indicator, context)
+  const ranking = schoolRanking(assessment, context)
   return (
     <div className={styles['details']}>
       <IndicatorValue assessment={assessment} context={context} />
@@ -46,7 +48,15 @@ export function IndicatorDetails({ assessment, context, view }: IndicatorDetails
             name: messages.byYear,
             content: <UnitTable of={yearsTable(assessment.indicator, context)} caption={messages.byYear} />,
           },
-          { id: 'schools', name: messages.bySchool, content: <SchoolsTab assessment={assessment} context={context} /> },
+          ...(ranking === null
+            ? []
+            : [
+                {
+                  id: 'schools',
+                  name: messages.bySchool,
+                  content: <SchoolsTab assessment={assessment} ranking={ranking} context={context} />,
+                },
+              ]),
           { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} context={context} /> },
         ]}
       />

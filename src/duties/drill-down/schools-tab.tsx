@@ -4,23 +4,19 @@ import { withUnit } from '#format/format-statistic.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
-import { schoolRanking, type RankedSchool, type SchoolRanking } from './school-ranking.ts'
+import type { RankedSchool, SchoolRanking } from './school-ranking.ts'
 import styles from './schools-tab.module.css'
 
 interface SchoolsTabProps {
   readonly assessment: Assessment
+  readonly ranking: SchoolRanking
   readonly context: FigureContext
 }
 
-/** The indicator school by school, or the reason why there are no such figures. */
-export function SchoolsTab({ assessment, context }: SchoolsTabProps) {
-  const { language, year } = context
+/** The indicator school by school. */
+export function SchoolsTab({ assessment, ranking, context }: SchoolsTabProps) {
+  const { language } = context
   const messages = drillDownMessages[language]
-  const ranking = schoolRanking(assessment, context)
-  if (ranking === null) return <p className={styles['none']}>{messages.noSchools}</p>
-  if (ranking.schools.every(({ statistic }) => statistic.kind === 'missing' && statistic.reason === 'not-collected')) {
-    return <p className={styles['none']}>{messages.schoolsNotCollected({ year: String(year) })}</p>
-  }
   const count = String(ranking.schools.length)
   return (
     <>

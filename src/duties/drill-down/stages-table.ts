@@ -5,7 +5,7 @@ import { yearLabel } from '#figures/year-words.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
 import { stageWords } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import { verdictWords } from '#indicators/verdict-words.ts'
+import { assessmentWords } from '#indicators/assessment-words.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import { changeWords } from './change-words.ts'
@@ -44,7 +44,7 @@ export function stagesTable(family: readonly Assessment[], { language, year }: F
           { statistic: measurement.statistic, text: statisticNumber(measurement.statistic, scale, language, options) },
           { text: changeWords(assessment, scale, language) },
           { text: limitWords(assessment, (limit) => statisticNumber(limit, scale, language, options), language) },
-          { text: inLanguage(verdictWords[verdict], language), verdict },
+          { text: inLanguage(assessmentWords(assessment), language), verdict },
         ],
       }
     }),

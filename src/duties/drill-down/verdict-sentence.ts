@@ -3,7 +3,7 @@ import { unitOfChange } from '#format/format-change.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import { verdictWords } from '#indicators/verdict-words.ts'
+import { assessmentWords } from '#indicators/assessment-words.ts'
 import type { Language } from '#language/language.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
@@ -13,7 +13,7 @@ import { verdictReason } from './verdict-reason.ts'
 export function verdictSentence(assessment: Assessment, language: Language): string {
   const messages = drillDownMessages[language]
   const { standard, margin } = assessment
-  const verdict = inLanguage(verdictWords[assessment.verdict], language)
+  const verdict = inLanguage(assessmentWords(assessment), language)
   const reason = verdictReason(assessment, language)
   if (margin === null || standard === null) return reason === null ? verdict : messages.because({ verdict, reason })
   const gap = formatGap(assessment, margin, language)

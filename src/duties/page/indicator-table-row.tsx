@@ -1,6 +1,6 @@
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { verdictWords } from '#indicators/verdict-words.ts'
+import { assessmentWords } from '#indicators/assessment-words.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
@@ -50,7 +50,7 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
         )}
       </td>
       <td className={styles['verdict']}>
-        <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />
+        <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
         {row.reason !== null && <small>{row.reason}</small>}
       </td>
       <td className={styles['source']} data-label={messages.source} title={row.sources}>

@@ -2,7 +2,7 @@ import { formatAgainst } from '#format/format-against.ts'
 import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import { verdictWords } from '#indicators/verdict-words.ts'
+import { assessmentWords } from '#indicators/assessment-words.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import { firstTestedYear } from '#standards/applicable-standards.ts'
@@ -51,13 +51,13 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
         { id: 'standard', name: messages.headingStandard, numeric: false },
         { id: 'verdict', name: messages.headingVerdict, numeric: false },
       ],
-      rows: members.map(({ indicator, measurement, verdict }, row) => ({
+      rows: members.map(({ indicator, measurement, targets, verdict }, row) => ({
         id: indicator.id,
         cells: [
           { text: inLanguage(indicator.name, language) },
           { text: formatStatistic(measurement.statistic, indicator.unit, language), statistic: measurement.statistic },
           { text: items[row]?.standard ?? '' },
-          { text: inLanguage(verdictWords[verdict], language), verdict },
+          { text: inLanguage(assessmentWords({ verdict, targets }), language), verdict },
         ],
       })),
     },

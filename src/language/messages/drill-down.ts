@@ -58,8 +58,6 @@ export const drillDownMessages = defineMessages(
     wholeDistrict: '全区',
     noStandardThen: '当年无标准',
 
-    noSchools: '这项指标按全区统计，没有分校数据。',
-    schoolsNotCollected: ({ year }: { year: string }) => `${year} 年没有采集分校数据。`,
     rankedLowFirst: ({ count }: { count: string }) => `${count} 所学校，由低到高排列`,
     rankedHighFirst: ({ count }: { count: string }) => `${count} 所学校，由高到低排列`,
     schoolsShort: ({ count, limit }: { count: string; limit: string }) => `其中 ${count} 所未达到标准 ${limit}`,
@@ -163,8 +161,6 @@ export const drillDownMessages = defineMessages(
     wholeDistrict: 'Whole district',
     noStandardThen: 'no standard that year',
 
-    noSchools: 'This indicator is measured for the whole district; there are no figures by school.',
-    schoolsNotCollected: ({ year }) => `No figures by school were collected for ${year}.`,
     rankedLowFirst: ({ count }) => (count === '1' ? '1 school' : `${count} schools, lowest first`),
     rankedHighFirst: ({ count }) => (count === '1' ? '1 school' : `${count} schools, highest first`),
     schoolsShort: ({ count, limit }) => `${count} of them short of the standard ${limit}`,

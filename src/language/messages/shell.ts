@@ -44,6 +44,8 @@ export const shellMessages = defineMessages(
     file: '文件',
     placeInFile: '位置',
     problemsMore: ({ count }: { count: string }) => `另有 ${count} 处`,
+    yearInstead: ({ district, asked, shown }: { district: string; asked: string; shown: string }) =>
+      `${district}没有 ${asked} 年的数据，现显示 ${shown} 年。`,
     kept: ({ district }: { district: string }) => `屏幕上仍是先前载入的${district}数据。`,
     notFoundTitle: '没有这个页面',
     notFound: ({ path }: { path: string }) => `地址 ${path} 不对应任何页面，可能是链接不完整或已改动。`,
@@ -96,6 +98,7 @@ export const shellMessages = defineMessages(
     file: 'File',
     placeInFile: 'Place',
     problemsMore: ({ count }) => `${count} more`,
+    yearInstead: ({ district, asked, shown }) => `${district} has no figures for ${asked}; the screen shows ${shown}.`,
     kept: ({ district }) => `The screen still shows ${district}, loaded before.`,
     notFoundTitle: 'There is no such page',
     notFound: ({ path }) => `The address ${path} leads to no page; the link may be incomplete or out of date.`,
