@@ -8,6 +8,9 @@ import { compareYears } from './compare-years.ts'
 import type { FigureContext } from './figure-context.ts'
 import { previousYear } from './shown-years.ts'
 
+/** What relates two amounts goes up and down (升至, 降至); amounts grow and shrink (增至, 减至). */
+const relations: ReadonlySet<Unit> = new Set(['percent', 'coefficient', 'students-per-staff', 'students-per-teacher', 'students-per-class'])
+
 /** A number that a sentence tells: its name, its unit, and what it was in a year. */
 export interface Told {
   readonly name: string
@@ -34,5 +37,5 @@ export function tellChange({ name, unit, at }: Told, context: FigureContext): st
   if (kind === 'same' && isMarked) return messages.first({ name, value })
   const words = { name, value, year: String(earlier), before: formatStatistic(before, unit, language) }
   if (kind === 'same') return messages.same(words)
-  return unit === 'percent' ? messages[`${kind}Share`](words) : messages[kind](words)
+  return relations.has(unit) ? messages[`${kind}Share`](words) : messages[kind](words)
 }

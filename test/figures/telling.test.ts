@@ -43,6 +43,7 @@ describe('tellChange', () => {
     ['a fall', told('school', value(5), value(3)), '指标减至 3 所，2017 年为 5 所'],
     ['a share that rises', told('percent', value(60), value(63)), '指标升至 63%，2017 年为 60%'],
     ['a share that falls', told('percent', value(63), value(60)), '指标降至 60%，2017 年为 63%'],
+    ['a coefficient that falls', told('coefficient', value(0.548), value(0.523)), '指标降至 0.523，2017 年为 0.548'],
     ['no change', told('school', value(5), value(5)), '指标 5 所，与 2017 年持平'],
     ['equal numbers that a source only rounds', told('school', value(50), value(50, '余')), '指标 50 余所'],
     ['a number that the source marks in words', told('course', value(42), value(50, '近')), '指标增至近 50 门，2017 年为 42 门'],

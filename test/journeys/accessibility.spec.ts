@@ -1,6 +1,9 @@
 import { axeFindings } from './axe-findings.ts'
 import { duties, expect, indicatorLinks, open, test } from './board.ts'
 
+// The longest pages take axe half a minute each on a busy machine.
+test.describe.configure({ timeout: 240_000 })
+
 for (const lang of ['zh-CN', 'en']) {
   for (const route of ['/', '/achievements', ...duties.map((duty) => `/duty/${duty}`)]) {
     test(`axe finds nothing on ${route} (${lang})`, async ({ page }) => {

@@ -29,6 +29,8 @@ async function take(browserOfAll: Browser, { name, address, size }: Picture): Pr
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  // Charts are drawn one after another once the page stands.
+  await page.waitForTimeout(2500)
   const path = join(folder, `${name}.png`)
   await page.screenshot({ path })
   stdout.write(`${path}\n`)

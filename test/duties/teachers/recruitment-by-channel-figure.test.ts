@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { recruitmentByChannel } from '#duties/teachers/recruitment-by-channel-figure.ts'
+import { smallContext } from '#test/figures/small-context.ts'
+
+const channel = (id: string, value: number, from = 2018, status: 'reported' | 'illustrative' = 'reported') => ({
+  id,
+  channel: { zh: id, en: id },
+  from,
+  to: 2018,
+  persons: { name: { zh: '人数', en: 'persons' }, unit: 'person' as const, value, status, source: 'book' },
+  status,
+  source: 'book',
+})
+
+it('adds up the channels of the year and leaves out totals over several years', () => {
+  const figure = recruitmentByChannel(
+    smallContext({
+      years: [2017, 2018],
+      recruitments: [channel('公开招聘', 53), channel('优秀毕业生', 12), channel('三年合计', 208, 2016)],
+    }),
+  )
+  expect(figure.title).toBe('2018 年招聘教师 65 人')
+  expect(figure.bars.map(({ datum }) => datum.text)).toEqual(['53', '12'])
+})
+
+it('says so where nobody was recruited on record', () => {
+  expect(recruitmentByChannel(smallContext({ years: [2018] })).title).toBe('2018 年没有招聘记录')
+})
