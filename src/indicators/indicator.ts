@@ -16,6 +16,8 @@ export interface Input {
 export interface Measurement {
   readonly statistic: Statistic
   readonly inputs: readonly Input[]
+  /** What the formula gives where the number itself is stated by a source, so that a reader can check the one by the other. */
+  readonly computed?: Measurement
 }
 
 export interface SchoolMeasurement extends Measurement {

@@ -22,7 +22,8 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
   const { district, language } = context
   const messages = drillDownMessages[language]
   const { indicator, measurement, standard, limit, targets, conditional } = assessment
-  const { statistic, inputs } = measurement
+  const { statistic, computed } = measurement
+  const { inputs } = computed ?? measurement
   const used = [statistic, ...inputs.map((input) => input.statistic), ...(limit === null ? [] : [limit])]
   const sources = citeSources(used, district, language)
   return (
@@ -60,7 +61,15 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
 
 function ArithmeticWords({ assessment: { indicator, measurement }, context: { language } }: BasisTabProps) {
   const messages = drillDownMessages[language]
-  if (measurement.inputs.length === 0) return messages.observed
+  if (measurement.computed !== undefined) {
+    const checked = fillFormula(indicator, measurement.computed, language)
+    return checked === null ? (
+      messages.observed
+    ) : (
+      <span className={styles['arithmetic']}>{messages.observedChecked({ formula: checked })}</span>
+    )
+  }
+  if (measurement.inputs.length === 0) return indicator.level === 'class' ? messages.fromClasses : messages.observed
   const filled = fillFormula(indicator, measurement, language)
   if (filled !== null) return <span className={styles['arithmetic']}>{filled}</span>
   return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.arithmeticLong

@@ -3,6 +3,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import type { BarsFigure } from '#figures/figure.ts'
 import { recordStatistic } from '#figures/record-statistic.ts'
 import { formatNumber } from '#format/format-number.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
 import { inLanguage } from '#language/text.ts'
@@ -29,11 +30,27 @@ export function recruitmentByChannel(context: FigureContext): BarsFigure {
           ? messages.recruitMissing({ year: String(year) })
           : messages.recruitTitle({ total: formatNumber(total.value, scaleFor('person', 0, language), language), year: String(year) }),
       subtitle: messages.recruitSubtitle({ year: String(year) }),
-      notes: stage === null ? [] : [messages.noStages],
+      notes: [...overSeveralYears(context), ...(stage === null ? [] : [messages.noStages])],
       unit: 'person',
       headings: [messages.channel, messages.count],
       bars,
     },
     context,
   )
+}
+
+/** What the source states for several years together, which belongs to no single one of them. */
+function overSeveralYears({ district, language, year }: FigureContext): readonly string[] {
+  const messages = dutyFigureMessages[language]
+  const ended = district.package.recruitments.filter(({ from, to }) => from < to && to === year)
+  return [...new Set(ended.map(({ from }) => from))].flatMap((first) => {
+    const parts = ended.flatMap(({ channel, from, persons }) => {
+      const statistic = recordStatistic(persons, district)
+      if (from !== first || statistic.kind === 'missing') return []
+      return [messages.recruitedPart({ channel: inLanguage(channel, language), persons: formatStatistic(statistic, 'person', language) })]
+    })
+    return parts.length === 0
+      ? []
+      : [messages.recruitedOver({ from: String(first), to: String(year), parts: parts.join(messages.separator) })]
+  })
 }

@@ -6,7 +6,10 @@ import type { Measurement } from '../indicator.ts'
  * a number that was computed from made-up inputs then says that it stands in for it.
  */
 export function preferStated(stated: Statistic, computed: Measurement): Measurement {
-  if (stated.kind === 'value') return { statistic: stated, inputs: [] }
+  if (stated.kind === 'value') {
+    const isComputed = computed.statistic.kind === 'value' && computed.inputs.length > 0
+    return isComputed ? { statistic: stated, inputs: [], computed } : { statistic: stated, inputs: [] }
+  }
   if (computed.statistic.kind === 'missing')
     return { statistic: stated.reason === 'not-collected' ? computed.statistic : stated, inputs: computed.inputs }
   if (stated.reason !== 'withheld') return computed

@@ -17,8 +17,8 @@ export const superSizedClassShare = defineIndicators({
   stages: [null],
   name: { zh: '超大班额占比', en: 'Super-sized classes (share)' },
   definition: {
-    zh: '66 人及以上班级占义务教育班级总数的百分比，基数为班级数',
-    en: 'classes with 66 students or more in percent of all compulsory classes',
+    zh: '66 人及以上班级占义务教育班级总数的百分比，基数为班级数；来源写“目前”的，计入该版的年份',
+    en: 'classes with 66 students or more in percent of all compulsory classes; what a source says of the present counts for the year of its edition',
   },
   formula: { zh: '66 人及以上班级数 ÷ 班级总数 × 100', en: 'classes with 66 or more ÷ all classes × 100' },
   unit: 'percent',

@@ -13,8 +13,8 @@ export const superSizedClasses = defineIndicators({
   stages: [null],
   name: { zh: '超大班额班级', en: 'Super-sized classes' },
   definition: {
-    zh: '中小学（含高中）66 人及以上的班级数；来源已列的用来源所列数字，未列的按班级名册计算',
-    en: 'classes with 66 students or more; senior schools included; as the source states it, otherwise counted from the class lists',
+    zh: '中小学（含高中）66 人及以上的班级数；来源已列的用来源所列数字，未列的按班级名册计算；来源写“目前”的，计入该版的年份',
+    en: 'classes with 66 students or more; senior schools included; as the source states it, otherwise counted from the class lists; what a source says of the present counts for the year of its edition',
   },
   formula: { zh: '66 人及以上的班级数', en: 'number of classes with 66 students or more' },
   unit: 'class',

@@ -20,7 +20,7 @@ export const recordsMessages = defineMessages(
     moreStatements: ({ count }: Count) => `展开其余 ${count} 条`,
     noStatements: '报告没有写到这项职责。',
     ownWords: '报告原文',
-    ownWordsNote: '逐条列出报告的陈述，按章节排列；引文照录报告原文。',
+    ownWordsNote: '逐条列出报告的陈述，按章节排列；引文照录报告原文，隐去的名称以 xx、〔〕标出。',
     dateFromTo: ({ from, to }: { from: string; to: string }) => `${from} 至 ${to}`,
   },
   {

@@ -57,8 +57,10 @@ describe('what is computed', () => {
 describe('a stated number', () => {
   const computed = { statistic: value(5, 'illustrative'), inputs: [input(value(5))] }
 
-  test('goes before the computed one, without its inputs', () => {
-    expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [] })
+  test('goes before the computed one, which stays beside it to check it by', () => {
+    expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [], computed })
+    const nothing = { statistic: missing('not-collected'), inputs: [] }
+    expect(preferStated(value(4), nothing)).toEqual({ statistic: value(4), inputs: [] })
   })
 
   test('that is withheld marks the computed one as standing in', () => {
