@@ -59,8 +59,8 @@ describe('a stated number', () => {
 
   test('goes before the computed one, which stays beside it to check it by', () => {
     expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [], computed })
-    const nothing = { statistic: missing('not-collected'), inputs: [] }
-    expect(preferStated(value(4), nothing)).toEqual({ statistic: value(4), inputs: [] })
+    const unknown = { statistic: missing('not-collected'), inputs: [] }
+    expect(preferStated(value(4), unknown)).toEqual({ statistic: value(4), inputs: [] })
   })
 
   test('that is withheld marks the computed one as standing in', () => {
