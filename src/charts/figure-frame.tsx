@@ -22,6 +22,8 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
   const [enlarged, setEnlarged] = useState(false)
   const title = useId()
   const shown = choice.page === view ? choice.own : view
+  // Forgotten at once, or it would come back with the page's former view.
+  if (choice.page !== view) setChoice({ page: view, own: view })
   // A new filter writes all headings at once; the charts follow, one after another, and the page answers meanwhile.
   const drawn = useDeferredValue(figure)
   const Heading = `h${headingLevel}` as const

@@ -25,23 +25,17 @@ export function Sparkline({ series, label }: SparklineProps) {
     if (statistic.kind === 'value') path += `${pen ? 'L' : 'M'}${x(index).toFixed(1)} ${y(statistic.value).toFixed(1)}`
     pen = statistic.kind === 'value'
   })
-  const lonely = series.filter((statistic, index) => statistic.kind === 'value' && isAlone(series, index))
+  const lonely = series.flatMap((statistic, index) =>
+    statistic.kind === 'value' && isAlone(series, index) ? [{ index, value: statistic.value }] : [],
+  )
   const last = series.findLastIndex((statistic) => statistic.kind === 'value')
   const end = series[last]
   return (
     <svg className={styles['sparkline']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <path d={path} className={styles['line']} />
-      {lonely.map((statistic) =>
-        statistic.kind === 'value' ? (
-          <circle
-            key={series.indexOf(statistic)}
-            cx={x(series.indexOf(statistic))}
-            cy={y(statistic.value)}
-            r="1.6"
-            className={styles['alone']}
-          />
-        ) : null,
-      )}
+      {lonely.map(({ index, value }) => (
+        <circle key={`year ${index}`} cx={x(index)} cy={y(value)} r="1.6" className={styles['alone']} />
+      ))}
       {end?.kind === 'value' && <circle cx={x(last)} cy={y(end.value)} r="2.8" className={styles['end']} data-status={end.status} />}
     </svg>
   )

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { duties, expect, namedFigures, open, test } from './board.ts'
 
 test('the overview answers with the verdict, the figures and the eight duties', async ({ page }) => {
@@ -24,21 +25,34 @@ test('fits a full-HD screen without scrolling', async ({ page }) => {
   }
 })
 
-test('every tile, shortfall and duty leads somewhere', async ({ page }) => {
-  await open(page, '/')
-  const hrefs = new Set(
-    await page
-      .getByRole('main')
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
-  )
-  expect(hrefs.size).toBeGreaterThan(20)
-  for (const href of hrefs) {
-    await page.goto(`/${href}`)
-    if (/^#\/duty\/[a-z]+\/./.test(href)) await expect(page.getByRole('dialog').getByRole('tablist'), href).toBeVisible()
-    else await expect(page.getByRole('main').getByRole('table').first(), href).toBeVisible()
+test.describe('everything on the overview leads somewhere', () => {
+  for (const duty of duties) {
+    test(duty, async ({ page }) => {
+      await open(page, '/')
+      const hrefs = await addresses(page, new RegExp(`^#/duty/${duty}`))
+      expect(hrefs.size).toBeGreaterThan(0)
+      for (const href of hrefs) {
+        await page.goto(`/${href}`)
+        if (/^#\/duty\/[a-z]+\/./.test(href)) await expect(page.getByRole('dialog').getByRole('tablist'), href).toBeVisible()
+        else await expect(page.getByRole('main').getByRole('table').first(), href).toBeVisible()
+      }
+    })
   }
+
+  test('and nowhere else than to duties', async ({ page }) => {
+    await open(page, '/')
+    expect((await addresses(page, /^#\/duty\//)).size).toBeGreaterThan(20)
+    expect(await addresses(page, /^(?!#\/duty\/)/)).toEqual(new Set())
+  })
 })
+
+async function addresses(page: Page, pattern: RegExp): Promise<ReadonlySet<string>> {
+  const hrefs = await page
+    .getByRole('main')
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  return new Set(hrefs.filter((href) => pattern.test(href)))
+}
 
 test('the headline does not wait for the charts', async ({ page }) => {
   await page.route(/\/assets\/charts-.*\.js/, () => undefined)

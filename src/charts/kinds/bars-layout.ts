@@ -29,7 +29,7 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const widest = Math.max(left + 40, size.width - valueWidth - gap)
   const right = rightForLimits(limits, texts, domain, { left, right: widest, edge: size.width })
   const x = linearScale(domain, [left, right])
-  const { placed, rows } = placeLimits(limits, texts, x, font)
+  const { placed, rows } = placeLimits(limits, texts, x, { font, edge: size.width })
   const top = 4 + rows * Math.round(font * 1.4)
   const row = Math.min((size.height - top - 2) / Math.max(1, bars.length), font * 8)
   const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.8)))

@@ -2,8 +2,11 @@ import type { ColumnsFigure, Datum } from '#figures/figure.ts'
 import { categoryLabels, categoryLabelsHeight } from '#charts/layout/category-labels.ts'
 import { endLabels, endLabelWidth } from '#charts/layout/end-labels.ts'
 import { legendRows } from '#charts/layout/legend-rows.ts'
+import { markWords } from '#charts/layout/mark-words.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
+import { thinTicks } from '#charts/layout/thin-ticks.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
 import { columnBoxes } from './column-boxes.ts'
@@ -30,6 +33,8 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
   const { area, y, axis, band, x, legend, names } = labels === null ? layoutWith(font, legendOf(true)) : beside
   const boxes = columnBoxes({ figure, stacked, x, y, band, font })
   const written = stacked ? (totals ?? []) : []
+  const widest = Math.max(0, ...written.map((datum) => textWidth(markWords(datum, scale), font)))
+  const shown = new Set(thinTicks(written.length, band, widest + 2))
   return {
     font,
     area,
@@ -45,7 +50,9 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
     gap: boxes.gap,
     edges: categories.map((_, index) => area.left + index * band).concat(area.right),
     values: stacked
-      ? written.map((datum, index) => ({ id: `total ${index}`, datum, x: x(index), y: y(sums[index] ?? 0) }))
+      ? written
+          .map((datum, index) => ({ id: `total ${index}`, datum, x: x(index), y: y(sums[index] ?? 0) }))
+          .filter((_, index) => shown.has(index))
       : boxes.values(band),
     missing:
       stacked && totals !== undefined ? [] : series.flatMap((one) => missingRuns(one, grouped ? Number.MAX_SAFE_INTEGER : band, font)),

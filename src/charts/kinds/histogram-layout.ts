@@ -23,7 +23,7 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const texts = limitTexts(limits, size.width, font)
   const right = rightForLimits(limits, texts, domain, { left, right: Math.max(left + 40, size.width - font), edge: size.width })
   const x = linearScale(domain, [left, right])
-  const { placed, rows } = placeLimits(limits, texts, x, font)
+  const { placed, rows } = placeLimits(limits, texts, x, { font, edge: size.width })
   // The legend stands to the left of the limits' names where that much is free.
   const free = Math.min(...placed.map((limit) => limit.x)) > legend.width + font
   const head = free

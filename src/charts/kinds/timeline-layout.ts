@@ -15,7 +15,7 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
   const above = size.width < 520
   const nameWidth = above ? 0 : Math.min(Math.max(0, ...events.map(({ label }) => textWidth(label, font))), size.width * 0.36)
   const left = above ? 4 : nameWidth + font
-  const right = size.width - font
+  const right = rightEnd(figure, size, left, font)
   const bottom = size.height - Math.round(font * 1.9)
   const groups = events.map(({ group }, index) => (group !== '' && group !== events[index - 1]?.group ? group : null))
   const headed = new Set(events.map(({ group }) => group)).size > 1
@@ -99,6 +99,20 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
       font,
     ),
   }
+}
+
+/** Right end of the years: where the words of a bar have no room after or before it, there is room for them beside the plot. */
+function rightEnd({ events, years: [from, to] }: TimelineFigure, { width }: Size, left: number, font: number): number {
+  const right = width - font
+  const x = linearScale([from, to + 1], [left, right])
+  const dated = events.flatMap(({ start, end, state }) => {
+    const first = start ?? end
+    return first === null
+      ? []
+      : [{ begin: Math.max(left, x(first)), finish: Math.min(right, x(end ?? first)), wide: textWidth(state, font) }]
+  })
+  const roomy = dated.every(({ begin, finish, wide }) => finish + font * 0.9 + wide <= width || begin - font * 0.7 - wide >= left)
+  return roomy ? right : width - font * 0.9 - Math.max(...dated.map(({ wide }) => wide))
 }
 
 /** "2017.3–2018.8" from decimal years; a year that is known without its month stands alone. */

@@ -52,7 +52,10 @@ export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptio
       font,
     ),
     gaps: gapSeries.flatMap((one, row) =>
-      missingRuns(one, spacing, font).map((run) => ({ ...run, y: area.bottom + (row + 0.5) * gapRow + font * 0.15 })),
+      missingRuns(one, spacing, font, { from: -x(0), to: size.width - x(0) }).map((run) => ({
+        ...run,
+        y: area.bottom + (row + 0.5) * gapRow + font * 0.15,
+      })),
     ),
     ticksTop: area.bottom + strip,
     nothing,

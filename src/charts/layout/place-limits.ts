@@ -21,7 +21,7 @@ export function limitTexts(
   })
 }
 
-/** Right end of an axis from `left` to at most `right` on which every limit's name ends before `edge`. */
+/** Right end of an axis from `left` to at most `right` on which every limit's name ends before `edge`, if half of the axis is left. */
 export function rightForLimits(
   limits: readonly Limit[],
   texts: readonly { readonly width: number }[],
@@ -36,22 +36,21 @@ export function rightForLimits(
   }, right)
 }
 
-/** Limits with the row in which their names stand, and how many rows there are. */
+/** Limits with the row in which their names stand, cut where they would pass `edge`, and how many rows there are. */
 export function placeLimits(
   limits: readonly Limit[],
-  texts: readonly { readonly text: string; readonly width: number }[],
+  texts: readonly { readonly text: string }[],
   x: (value: number) => number,
-  font: number,
+  { font, edge }: { readonly font: number; readonly edge: number },
 ): { readonly placed: readonly PlacedLimit[]; readonly rows: number } {
+  const named = limits.map((limit, index) => {
+    const at = x(limit.value)
+    return { ...limit, x: at, text: shorten(texts[index]?.text ?? limit.name, edge - at - font * 0.45, font) }
+  })
   const rows = limitRows(
-    limits.map(({ value }, index) => ({ x: x(value), width: texts[index]?.width ?? 0 })),
+    named.map(({ x: at, text }) => ({ x: at, width: textWidth(text, font) + font * 0.5 })),
     font * 0.5,
   )
-  const placed = limits.map((limit, index) => ({
-    ...limit,
-    text: texts[index]?.text ?? limit.name,
-    x: x(limit.value),
-    row: rows[index] ?? 0,
-  }))
+  const placed = named.map((limit, index) => ({ ...limit, row: rows[index] ?? 0 }))
   return { placed, rows: limits.length === 0 ? 0 : Math.max(...rows) + 1 }
 }

@@ -2,8 +2,7 @@ import { textWidth } from './text-width.ts'
 
 const ellipsis = '…'
 /** A Latin word or number with its punctuation stays whole; between CJK characters a line may break anywhere. */
-const pieces =
-  /[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han})(?:[\p{L}\p{N}\p{P}\p{S}](?<!\p{Script=Han}))*\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
+const pieces = /(?:(?!\p{Script=Han})\S)+\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
 
 /**
  * A text in at most `most` lines no wider than `width` px, of about the same length; what does not fit ends in an ellipsis.
@@ -14,27 +13,30 @@ export function wrapLabel(text: string, width: number, size: number, most: numbe
   // As many lines at the least width: no single character is left over for the last one.
   for (let least = textWidth(text, size) / lines.length; least < width; least += size / 2) {
     const even = breakLines(text, least, size)
-    if (even.length === lines.length && even.every((line) => textWidth(line, size) <= width)) return even
+    if (even.length === lines.length && even.every((line) => textWidth(line.trimEnd(), size) <= width)) {
+      return even.map((line) => line.trimEnd())
+    }
   }
   return cutLines(lines, width, size, most)
 }
 
+/** Lines with the spaces that end them: joined they are the text again. */
 function breakLines(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(pieces) ?? []) {
     if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd())
+      lines.push(line)
       line = piece
     } else line += piece
   }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()]
+  return line.trimEnd() === '' ? lines : [...lines, line]
 }
 
 function cutLines(lines: readonly string[], width: number, size: number, most: number): readonly string[] {
   const shown = lines.slice(0, most)
-  const rest = lines.slice(most - 1).join(' ')
-  return shown.map((line, index) => shorten(index === most - 1 && lines.length > most ? rest : line, width, size))
+  const rest = lines.slice(most - 1).join('')
+  return shown.map((line, index) => shorten((index === most - 1 ? rest : line).trimEnd(), width, size))
 }
 
 /** A text in one line of at most `width` px, with an ellipsis where it was cut. */

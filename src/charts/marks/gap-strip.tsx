@@ -20,10 +20,10 @@ export function GapStrip({ gaps, named, x, edges, font }: GapStripProps) {
   const size = font * 0.92
   return (
     <g fontSize={size} textAnchor="middle">
-      {gaps.map(({ id, series, from, to, text, reason, y }) => {
+      {gaps.map(({ id, series, from, to, text, reason, shift, y }) => {
         const left = (edges[from] ?? x(from)) + 3
         const right = (edges[to + 1] ?? x(to)) - 3
-        const middle = (x(from) + x(to)) / 2
+        const middle = (x(from) + x(to)) / 2 + shift
         const whole = `${series.name} ${reason}`
         const words = named && textWidth(whole, size) < 2 * Math.min(middle - left, right - middle) ? whole : text
         const half = textWidth(words, size) / 2 + 4

@@ -38,7 +38,8 @@ export function datumWords({ statistic, text }: Datum, { scale }: Pick<Figure, '
   return statistic.kind === 'missing' ? text : withUnit(text, scale.words)
 }
 
-/** The limit at this category, unless its name says it already. */
+/** The limit at this category, unless its name says it already: 1,800 does not say 800. */
 function standardWords(name: string, limit: string): string {
-  return name.includes(limit) ? '' : limit
+  const numbers: readonly string[] = name.match(/−?\d+(?:[.,]\d+)*/gu) ?? []
+  return numbers.includes(limit) ? '' : limit
 }

@@ -10,5 +10,6 @@ export function speakPosition(stop: PlotStop, entry: PlotEntry, language: Langua
   const value = entry.name === stop.label || entry.name === '' ? entry.words : messages.pair({ name: entry.name, value: entry.words })
   const status = entry.status === null ? '' : messages.inBrackets({ words: inLanguage(statusWords[entry.status], language) })
   const spoken = messages.atCategory({ category: stop.label, words: `${value}${status}` })
-  return [spoken, ...stop.standards.map(({ name }) => name)].join(messages.listSeparator)
+  const standards = stop.standards.map(({ name, words }) => (words === '' ? name : messages.pair({ name, value: words })))
+  return [spoken, ...standards].join(messages.listSeparator)
 }
