@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
@@ -7,6 +7,15 @@ import { FigureTable } from './figure-table.tsx'
 import { plotHeight } from './plot-height.ts'
 import { WordFigure } from './word-figure.tsx'
 import styles from './figure-frame.module.css'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Least height of a figure's plot. */
+    '--plot-height'?: string
+    /** The same in a card too narrow for names beside the plot. */
+    '--narrow-plot-height'?: string
+  }
+}
 
 interface FigureBodyProps {
   readonly figure: Figure
@@ -18,7 +27,10 @@ interface FigureBodyProps {
 export const FigureBody = memo(function FigureBody({ figure, view, height }: FigureBodyProps) {
   const messages = chartMessages[figure.language]
   const table = <FigureTable table={figure.table} caption={messages.tableOf({ title: figure.title })} />
-  const fixed = height === undefined ? { minHeight: `${plotHeight(figure) / 16}rem` } : { height, flex: 'none' }
+  const fixed: CSSProperties =
+    height === undefined
+      ? { '--plot-height': `${plotHeight(figure) / 16}rem`, '--narrow-plot-height': `${plotHeight(figure, 'narrow') / 16}rem` }
+      : { height, flex: 'none' }
   return (
     <div className={styles['body']} data-view={view} style={fixed}>
       {view === 'table' ? (

@@ -24,7 +24,7 @@ export function TimelineChart({ figure, width, height }: Size & { readonly figur
             {text}
           </text>
         ))}
-        {rows.map(({ id, event, y, words, lines, nameY, undated, point, bar, label }) => (
+        {rows.map(({ id, event, y, words, text, lines, nameY, undated, point, bar, label }) => (
           <g key={id}>
             <text textAnchor={above ? 'start' : 'end'} className={styles['ink']}>
               <title>{event.label}</title>
@@ -42,7 +42,8 @@ export function TimelineChart({ figure, width, height }: Size & { readonly figur
             {!undated && !point && <rect {...bar} rx="3" {...paint(event, pattern)} />}
             {!undated && point && <path d={`M${bar.x} ${y - 6}l6 6l-6 6l-6 -6z`} {...paint(event, pattern)} />}
             <text x={label.x} y={y} dy="0.35em" textAnchor={label.anchor} className={styles['halo']} style={{ fill: toneInk(event.tone) }}>
-              {words}
+              <title>{words}</title>
+              {text}
             </text>
           </g>
         ))}

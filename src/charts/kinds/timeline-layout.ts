@@ -40,14 +40,16 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
     const begin = first === null ? left : Math.max(left, x(first))
     const finish = start === null || end === null ? begin : Math.min(right, x(end))
     const words = first === null ? [event.state, messages.undated].filter((part) => part !== '').join(messages.listSeparator) : event.state
-    const wide = textWidth(words, font)
-    const room = finish + font * 0.9 + wide <= size.width
+    const roomAfter = size.width - finish - font * 0.9
+    const roomBefore = begin - font * 0.7 - left
+    const after = first === null || textWidth(words, font) <= roomAfter || roomAfter >= roomBefore
     return {
       id: event.id,
       event,
       top,
       y,
       words,
+      text: shorten(words, first === null ? size.width - left : after ? roomAfter : roomBefore, font),
       lines: above
         ? [shorten(event.label, size.width - 8, font)]
         : wrapLabel(event.label, nameWidth, font, Math.max(1, Math.min(2, Math.floor(unit / lineHeight)))),
@@ -55,7 +57,7 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
       undated: first === null,
       point: start === null || end === null || finish - begin < 3,
       bar: { x: begin, y: y - thickness / 2, width: Math.max(2, finish - begin), height: thickness },
-      label: room
+      label: after
         ? { x: first === null ? begin : finish + font * 0.7, anchor: 'start' as const }
         : { x: begin - font * 0.7, anchor: 'end' as const },
     }
@@ -101,18 +103,25 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
   }
 }
 
-/** Right end of the years: where the words of a bar have no room after or before it, there is room for them beside the plot. */
+/**
+ * Right end of the years: beside them is room for words that have none after or before their bar. Words that would leave the
+ * years less than most of the plot are cut where they have some room, and get what can be spared where they have next to none.
+ */
 function rightEnd({ events, years: [from, to] }: TimelineFigure, { width }: Size, left: number, font: number): number {
   const right = width - font
   const x = linearScale([from, to + 1], [left, right])
-  const dated = events.flatMap(({ start, end, state }) => {
+  const cramped = events.flatMap(({ start, end, state }) => {
     const first = start ?? end
-    return first === null
-      ? []
-      : [{ begin: Math.max(left, x(first)), finish: Math.min(right, x(end ?? first)), wide: textWidth(state, font) }]
+    if (first === null) return []
+    const wide = textWidth(state, font)
+    const after = width - Math.min(right, x(end ?? first)) - font * 0.9
+    const before = Math.max(left, x(first)) - font * 0.7 - left
+    return wide <= Math.max(after, before) ? [] : [{ wide, room: Math.max(after, before) }]
   })
-  const roomy = dated.every(({ begin, finish, wide }) => finish + font * 0.9 + wide <= width || begin - font * 0.7 - wide >= left)
-  return roomy ? right : width - font * 0.9 - Math.max(...dated.map(({ wide }) => wide))
+  const least = left + (width - left) * 0.6
+  const wanted = width - font * 0.9 - Math.max(0, ...cramped.map(({ wide }) => wide))
+  if (wanted >= least) return Math.min(right, wanted)
+  return cramped.some(({ room }) => room < font * 8) ? least : right
 }
 
 /** "2017.3–2018.8" from decimal years; a year that is known without its month stands alone. */

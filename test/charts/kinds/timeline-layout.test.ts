@@ -41,10 +41,10 @@ describe('a timeline', () => {
         const { rows, left, right, bottom, font, above, heading, lineHeight, stops } = layoutOf(events, width)
         expect(rows).toHaveLength(count)
         expect(above).toBe(width < 520)
-        rows.forEach(({ top, bar, label, words, lines, nameY }, index) => {
+        rows.forEach(({ top, bar, label, text, lines, nameY }, index) => {
           expect(bar.x).toBeGreaterThanOrEqual(left - 1e-6)
           expect(bar.x + bar.width).toBeLessThanOrEqual(right + 2)
-          const wide = textWidth(words, font)
+          const wide = textWidth(text, font)
           const from = label.anchor === 'start' ? label.x : label.x - wide
           // Words before a bar do not reach into the names.
           expect(from).toBeGreaterThanOrEqual(left - 1e-6)
@@ -110,6 +110,18 @@ describe('a timeline', () => {
     ]
     expect(layoutOf(grouped).heading.map(({ text }) => text)).toEqual(['新建', '改扩建'])
     expect(layoutOf(grouped.slice(0, 2)).heading).toEqual([])
+  })
+
+  it.each([390, 640, 900])('leaves most of the plot to the years however long the words beside a bar are, %d px wide', (width) => {
+    const state = 'In use from the autumn of 2019 (one of the seven public kindergartens that the report counts)'
+    const { rows, left, right, font } = layoutOf([event('a', 2014, 2018.9, { state }), event('b', 2018, 2018.9, { state })], width)
+    expect(right - left).toBeGreaterThanOrEqual((width - left) * 0.6 - 1e-6)
+    for (const { label, text, words } of rows) {
+      const from = label.anchor === 'start' ? label.x : label.x - textWidth(text, font)
+      expect(from).toBeGreaterThanOrEqual(left - 1e-6)
+      expect(from + textWidth(text, font)).toBeLessThanOrEqual(width + 1e-6)
+      expect(words).toBe(state)
+    }
   })
 
   it('has a line at the beginning of each year and at the end of the last', () => {
