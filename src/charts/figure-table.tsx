@@ -1,6 +1,6 @@
 import type { FigureTable as Table, TableCell } from '#figures/figure.ts'
+import { shortStatusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
-import { chartMessages } from '#language/messages/charts.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
@@ -59,8 +59,8 @@ function CellWords({ cell: { text, statistic, verdict, to } }: { readonly cell: 
   return (
     <>
       {to === undefined ? text : <ViewLink to={to}>{text}</ViewLink>}
-      {statistic?.kind === 'value' && statistic.status === 'illustrative' && (
-        <small className={styles['status']}> {chartMessages[language].illustrativeShort}</small>
+      {statistic?.kind === 'value' && statistic.status !== 'reported' && (
+        <small className={styles['status']}> {inLanguage(shortStatusWords[statistic.status], language)}</small>
       )}
     </>
   )

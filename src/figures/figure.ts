@@ -67,7 +67,7 @@ interface FigureRecord {
   /** Sources as they are cited: document and section. */
   readonly sources: readonly string[]
   /** What the drawn numbers rest on; `none` when there is no number at all. */
-  readonly status: 'reported' | 'illustrative' | 'mixed' | 'none'
+  readonly status: Status | 'mixed' | 'none'
   /** States the finding and the figures for one who cannot see the chart. */
   readonly alt: string
   readonly table: FigureTable

@@ -25,8 +25,8 @@ export function HeadlineTilesList({ tiles }: { readonly tiles: readonly Headline
                 <VerdictMark verdict={tile.assessment.verdict} words={inLanguage(verdictWords[tile.assessment.verdict], language)} />
               )}
               {tile.detail !== '' && <span>{tile.detail}</span>}
-              {tile.statistic.kind === 'value' && tile.statistic.status === 'illustrative' && (
-                <span className={styles['status']}>{inLanguage(statusWords.illustrative, language)}</span>
+              {tile.statistic.kind === 'value' && tile.statistic.status !== 'reported' && (
+                <span className={styles['status']}>{inLanguage(statusWords[tile.statistic.status], language)}</span>
               )}
             </span>
           </ViewLink>

@@ -1,5 +1,5 @@
 import type { Stage } from './stage.ts'
-import type { Status } from './statistic.ts'
+import type { StatedStatus } from './statistic.ts'
 
 /** One class (班级) in one year, as the package's class table lists it. */
 export interface ClassRecord {
@@ -9,6 +9,6 @@ export interface ClassRecord {
   readonly grade: number
   readonly name: string
   readonly students: number
-  readonly status: Status
+  readonly status: StatedStatus
   readonly source: string
 }

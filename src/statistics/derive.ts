@@ -1,9 +1,9 @@
-import { missing, type Missing, type Statistic, type Value } from './statistic.ts'
+import { missing, weakestStatus, type Missing, type Statistic, type Value } from './statistic.ts'
 
 const reasonOrder = ['withheld', 'not-collected', 'not-applicable'] as const
 
 /**
- * Computes a number from other statistics. The result is illustrative when any input is, cites every source of its
+ * Computes a number from other statistics. The result is as weak as its weakest input, cites every source of its
  * inputs once, and carries no qualifier of its own. When an input is missing the result is missing for the first
  * reason of: withheld, not collected, not applicable. A result that is not a finite number (a division by zero
  * pupils) is not applicable.
@@ -19,7 +19,7 @@ export function derive(inputs: readonly Statistic[], compute: (...values: number
   return {
     kind: 'value',
     value,
-    status: values.some((input) => input.status === 'illustrative') ? 'illustrative' : 'reported',
+    status: weakestStatus(values),
     sources,
   }
 }

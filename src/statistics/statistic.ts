@@ -1,10 +1,23 @@
 /**
- * Where a number comes from: `reported` stands in a cited source, `illustrative` was made up to complete the
- * demonstration. What is computed is as weak as its weakest input.
+ * Where a number in a file comes from: `reported` stands in a cited source, `illustrative` was made up to complete the
+ * demonstration.
  */
 export const statuses = ['reported', 'illustrative'] as const
 
-export type Status = (typeof statuses)[number]
+export type StatedStatus = (typeof statuses)[number]
+
+/** On screen a number may also be `projected` (测算): what would be if something were tried out. It is never in a file. */
+export type Status = StatedStatus | 'projected'
+
+/** What is computed is as weak as its weakest input; nothing is weaker than what was only tried out. */
+export function weakestStatus(inputs: Iterable<{ readonly status: Status }>): Status {
+  let weakest: Status = 'reported'
+  for (const { status } of inputs) {
+    if (status === 'projected') return status
+    if (status === 'illustrative') weakest = status
+  }
+  return weakest
+}
 
 /** Why there is no number: redacted in the source, never collected, or without meaning here. */
 export const missingReasons = ['withheld', 'not-collected', 'not-applicable'] as const

@@ -1,5 +1,6 @@
 import { defaultLanguage, languages } from '#language/language.ts'
 import { stages } from '#statistics/stage.ts'
+import { detailNames, type Details } from './details.ts'
 import type { ViewState } from './view-state.ts'
 
 export const defaultView: ViewState = {
@@ -40,4 +41,17 @@ export function parseViewState(search: unknown): ViewState {
 export function parseRecord(search: unknown): string | null {
   const record = parameter(search, 'record')
   return record !== null && id.test(record) ? record : null
+}
+
+/** Longer texts are no words of this program; a long list of trial changes stays well below. */
+const longestDetail = 4000
+
+/** What an address says of its own page. The page reads what it knows of it; unknown values fall back there. */
+export function parseDetails(search: unknown): Details {
+  return Object.fromEntries(
+    detailNames.flatMap((name) => {
+      const value = parameter(search, name)
+      return value === null || value === '' || value.length > longestDetail ? [] : [[name, value]]
+    }),
+  )
 }

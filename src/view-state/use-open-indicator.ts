@@ -1,3 +1,4 @@
+import { noDetails } from './details.ts'
 import { useViewNavigation } from './view-navigation.ts'
 
 interface OpenIndicator {
@@ -14,7 +15,7 @@ export function useOpenIndicator(): OpenIndicator {
   return {
     indicatorId,
     close: () => {
-      open({ path: `/duty/${duty}`, view, record: null })
+      open({ path: `/duty/${duty}`, view, record: null, details: noDetails })
     },
   }
 }

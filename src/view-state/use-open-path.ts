@@ -1,9 +1,10 @@
+import { linkTarget } from './link-target.ts'
 import { useViewNavigation } from './view-navigation.ts'
 
 /** Goes to a page in the same view, as a press on a link there would. */
-export function useOpenPath(): (path: string) => void {
+export function useOpenPath(): (to: string) => void {
   const { view, open } = useViewNavigation()
-  return (path) => {
-    open({ path, view, record: null })
+  return (to) => {
+    open({ ...linkTarget(to), view, record: null })
   }
 }

@@ -9,11 +9,11 @@ interface ViewStateAccess {
 
 /** The view that the address holds. */
 export function useViewState(): ViewStateAccess {
-  const { path, view, open } = useViewNavigation()
+  const { path, view, details, open } = useViewNavigation()
   return {
     view,
     setView: (change, how = 'push') => {
-      open({ path, view: { ...view, ...change }, record: null }, how)
+      open({ path, view: { ...view, ...change }, record: null, details }, how)
     },
   }
 }

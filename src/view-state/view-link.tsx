@@ -1,10 +1,11 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import { linkTarget } from './link-target.ts'
 import { useViewNavigation } from './view-navigation.ts'
 import type { ViewState } from './view-state.ts'
 import { writeAddress } from './write-view-state.ts'
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  /** A path of the application: `/duty/funding`. */
+  /** A page of the application, with details of its own where it has some: `/duty/funding`, `/classes?size=large`. */
   readonly to: string
   /** What is to differ from the view that the reader has now. */
   readonly change?: Partial<ViewState>
@@ -17,13 +18,14 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 /** A link that keeps the view: filters, language and table view go along to the next page. */
 export function ViewLink({ to, change, record = null, onClick, onPointerEnter, children, ...rest }: ViewLinkProps) {
   const { view, open, prepare } = useViewNavigation()
-  const address = { path: to, view: change === undefined ? view : { ...view, ...change }, record }
+  const target = linkTarget(to)
+  const address = { ...target, view: change === undefined ? view : { ...view, ...change }, record }
   return (
     <a
       {...rest}
       href={`#${writeAddress(address)}`}
       onPointerEnter={(event) => {
-        prepare(to)
+        prepare(target.path)
         onPointerEnter?.(event)
       }}
       onClick={(event) => {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { defaultView } from './parse-view-state.ts'
+import { noDetails } from './details.ts'
 import type { ViewAddress } from './view-address.ts'
 import { writeAddress } from './write-view-state.ts'
 
@@ -16,6 +17,7 @@ export const ViewNavigationContext = createContext<ViewNavigation>({
   path: '/',
   view: defaultView,
   record: null,
+  details: noDetails,
   open: (address) => {
     window.location.hash = writeAddress(address)
   },

@@ -14,13 +14,13 @@ export function writeViewState({ district, year, stage, reportedOnly, view, lang
   }
 }
 
-/** The search parameters of an address, the record it points at included. */
-export function writeSearch({ view, record }: Pick<ViewAddress, 'view' | 'record'>): Readonly<Record<string, string>> {
-  return { ...writeViewState(view), ...(record !== null && { record }) }
+/** The search parameters of an address, with the record it points at and the details of its page. */
+export function writeSearch({ view, record, details }: Pick<ViewAddress, 'view' | 'record' | 'details'>): Readonly<Record<string, string>> {
+  return { ...writeViewState(view), ...(record !== null && { record }), ...details }
 }
 
 /** An address as it stands behind the hash: `/duty/funding?year=2017`. */
-export function writeAddress({ path, view, record }: ViewAddress): string {
-  const search = new URLSearchParams(writeSearch({ view, record })).toString()
+export function writeAddress({ path, view, record, details }: ViewAddress): string {
+  const search = new URLSearchParams(writeSearch({ view, record, details })).toString()
   return search === '' ? path : `${path}?${search}`
 }

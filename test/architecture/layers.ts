@@ -21,7 +21,7 @@ const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   data: ['language', 'statistics', 'standards'],
 }
 
-const pages = ['overview', 'achievements'] as const
+const pages = ['overview', 'balance', 'classes', 'schools', 'achievements'] as const
 
 /** What every duty's own page is built with, in the order the imports run. */
 const dutyFoundations = ['duties/drill-down', 'duties/page'] as const

@@ -1,5 +1,5 @@
 import type { Stage } from '#statistics/stage.ts'
-import type { MissingReason, Status } from '#statistics/statistic.ts'
+import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
 
 /** One row of the observations table, before it is laid out in columns. */
 export interface ObservationRow {
@@ -10,7 +10,7 @@ export interface ObservationRow {
   readonly value: number | null
   readonly upper: number | null
   readonly reason: MissingReason | null
-  readonly status: Status
+  readonly status: StatedStatus
   readonly source: string
   readonly qualifier: string | null
   readonly statements: readonly string[] | null

@@ -1,7 +1,7 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
-import type { MissingReason, Status } from '#statistics/statistic.ts'
+import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
 
 interface Row {
@@ -11,7 +11,7 @@ interface Row {
   readonly school?: string
   /** A number, or the reason why there is none. */
   readonly value: number | MissingReason
-  readonly status?: Status
+  readonly status?: StatedStatus
   readonly qualifier?: string
 }
 

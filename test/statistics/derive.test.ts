@@ -13,6 +13,19 @@ describe('a number computed from others', () => {
     expect(derive(inputs, (a, b) => a * b)).toEqual({ kind: 'value', value: 18, status: 'illustrative', sources: ['report', 'made-up'] })
   })
 
+  test.each([
+    [['reported', 'reported'], 'reported'],
+    [['reported', 'illustrative'], 'illustrative'],
+    [['projected', 'illustrative'], 'projected'],
+    [['reported', 'projected'], 'projected'],
+  ] as const)('of %j is %s', (inputs, status) => {
+    const result = derive(
+      inputs.map((each) => value(1, each)),
+      (a, b) => a + b,
+    )
+    expect(result).toMatchObject({ value: 2, status })
+  })
+
   test('carries neither qualifier nor range of its inputs', () => {
     const input: Statistic = {
       kind: 'value',

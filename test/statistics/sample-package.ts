@@ -1,6 +1,6 @@
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
 import type { Stage } from '#statistics/stage.ts'
-import type { MissingReason, Status } from '#statistics/statistic.ts'
+import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
 
 type Observations = DistrictPackage['observations']
 
@@ -12,7 +12,7 @@ export interface SampleRow {
   readonly value?: number | null
   readonly upper?: number | null
   readonly reason?: MissingReason | null
-  readonly status?: Status
+  readonly status?: StatedStatus
   readonly source?: string
   readonly qualifier?: string | null
 }
@@ -24,7 +24,7 @@ export interface SampleClass {
   readonly grade?: number
   readonly name?: string
   readonly students?: number
-  readonly status?: Status
+  readonly status?: StatedStatus
 }
 
 function text(words: string) {

@@ -12,6 +12,7 @@ export function standingNavigation(here: Partial<ViewAddress> = {}): { readonly 
       path: '/',
       view: defaultView,
       record: null,
+      details: {},
       ...here,
       open: (address, how = 'push') => {
         asked.push(`${how} ${writeAddress(address)}`)

@@ -1,4 +1,5 @@
 import { defaultView } from '#view-state/parse-view-state.ts'
+import { useDetails } from '#view-state/use-details.ts'
 import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
 import { useOpenPath } from '#view-state/use-open-path.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
@@ -17,19 +18,34 @@ function inNavigation<Result>(hook: () => Result, here: Partial<ViewAddress>) {
   return { result: result.current, asked }
 }
 
-const here = { path: '/duty/teachers/rotation-share', view: { ...defaultView, year: 2017 }, record: 'te-003' }
+const here = { path: '/duty/teachers/rotation-share', view: { ...defaultView, year: 2017 }, record: 'te-003', details: { sort: 'name' } }
 
 test('a filter is a step of its own, keeps the page and the other filters, and drops the record', () => {
   const { result, asked } = inNavigation(useViewState, here)
   result.setView({ stage: 'primary' })
   result.setView({ year: null }, 'replace')
-  expect(asked).toEqual(['push /duty/teachers/rotation-share?year=2017&stage=primary', 'replace /duty/teachers/rotation-share'])
+  expect(asked).toEqual([
+    'push /duty/teachers/rotation-share?year=2017&stage=primary&sort=name',
+    'replace /duty/teachers/rotation-share?sort=name',
+  ])
 })
 
 test('a mark of a chart opens its path in the same view', () => {
   const { result, asked } = inNavigation(useOpenPath, here)
   result('/duty/funding')
-  expect(asked).toEqual(['push /duty/funding?year=2017'])
+  result('/classes?size=large&unknown=1')
+  expect(asked).toEqual(['push /duty/funding?year=2017', 'push /classes?year=2017&size=large'])
+})
+
+test('a detail of the page is added, changed or taken away; the others stay, the record does not', () => {
+  const { result, asked } = inNavigation(useDetails, here)
+  expect(result.details).toEqual({ sort: 'name' })
+  result.setDetails({ q: '一小' })
+  result.setDetails({ sort: null }, 'replace')
+  expect(asked).toEqual([
+    'push /duty/teachers/rotation-share?year=2017&sort=name&q=%E4%B8%80%E5%B0%8F',
+    'replace /duty/teachers/rotation-share?year=2017',
+  ])
 })
 
 test('the open indicator is read from the address, and closing it leaves its duty', () => {
@@ -42,7 +58,7 @@ test('the open indicator is read from the address, and closing it leaves its dut
 
 test('without an application, opening writes the address into the hash', () => {
   const { result } = renderHook(useViewNavigation)
-  result.current.open({ path: '/duty/funding', view: here.view, record: null })
+  result.current.open({ path: '/duty/funding', view: here.view, record: null, details: {} })
   expect(window.location.hash).toBe('#/duty/funding?year=2017')
   window.location.hash = ''
 })

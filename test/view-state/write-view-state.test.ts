@@ -1,4 +1,4 @@
-import { defaultView, parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
+import { defaultView, parseDetails, parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
 import type { ViewState } from '#view-state/view-state.ts'
 import { writeAddress, writeSearch, writeViewState } from '#view-state/write-view-state.ts'
 import * as fc from 'fast-check'
@@ -17,9 +17,16 @@ test.each<[Partial<ViewState>, Readonly<Record<string, string>>]>([
 })
 
 test.each([
-  [{ path: '/', view: defaultView, record: null }, '/'],
-  [{ path: '/duty/funding', view: { ...defaultView, year: 2017 }, record: null }, '/duty/funding?year=2017'],
-  [{ path: '/duty/teachers', view: { ...defaultView, language: 'en' as const }, record: 'te-003' }, '/duty/teachers?lang=en&record=te-003'],
+  [{ path: '/', view: defaultView, record: null, details: {} }, '/'],
+  [{ path: '/duty/funding', view: { ...defaultView, year: 2017 }, record: null, details: {} }, '/duty/funding?year=2017'],
+  [
+    { path: '/schools', view: defaultView, record: null, details: { sort: '-students', q: '一小' } },
+    '/schools?sort=-students&q=%E4%B8%80%E5%B0%8F',
+  ],
+  [
+    { path: '/duty/teachers', view: { ...defaultView, language: 'en' as const }, record: 'te-003', details: {} },
+    '/duty/teachers?lang=en&record=te-003',
+  ],
 ])('writes the address %#', (address, words) => {
   expect(writeAddress(address)).toBe(words)
 })
@@ -34,10 +41,11 @@ test('what is written is read back', () => {
     language: fc.constantFrom('zh-CN', 'en'),
   })
   fc.assert(
-    fc.property(view, fc.constantFrom(null, 'te-003'), (state, record) => {
-      const search = writeSearch({ view: state, record })
+    fc.property(view, fc.constantFrom(null, 'te-003'), fc.constantFrom({}, { sort: '-name', try: 'a1;b2' }), (state, record, details) => {
+      const search = writeSearch({ view: state, record, details })
       expect(parseViewState(search)).toEqual(state)
       expect(parseRecord(search)).toBe(record)
+      expect(parseDetails(search)).toEqual(details)
     }),
   )
 })

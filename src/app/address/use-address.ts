@@ -1,4 +1,4 @@
-import { parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
+import { parseDetails, parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
 import type { ViewNavigation } from '#view-state/view-navigation.ts'
 import { writeSearch } from '#view-state/write-view-state.ts'
 import { useRouter, useRouterState } from '@tanstack/react-router'
@@ -22,6 +22,7 @@ export function useAddress(): ViewNavigation {
       path,
       view: parseViewState(search),
       record: parseRecord(search),
+      details: parseDetails(search),
       open: (address, how = 'push') => {
         void router.navigate({
           to: address.path,

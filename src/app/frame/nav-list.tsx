@@ -17,7 +17,13 @@ interface NavListProps {
   readonly context: FigureContext | null
 }
 
-/** The pages: overview, the eight duties with their verdicts, achievements. */
+const analyses = [
+  { to: '/balance', icon: 'balance', name: 'balance' },
+  { to: '/classes', icon: 'classes', name: 'classes' },
+  { to: '/schools', icon: 'school', name: 'schools' },
+] as const
+
+/** The pages: overview, the eight duties with their verdicts, the analyses, achievements. */
 export function NavList({ path, context }: NavListProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
@@ -33,6 +39,16 @@ export function NavList({ path, context }: NavListProps) {
           sign={inLanguage(dutyWords[duty].number, language)}
           name={inLanguage(dutyWords[duty].name, language)}
           end={context !== null && <DutyVerdict assessments={context.assessments} duty={duty} />}
+        />
+      ))}
+      {analyses.map(({ to, icon, name }, index) => (
+        <NavItem
+          key={to}
+          apart={index === 0}
+          to={to}
+          current={page === to || page.startsWith(`${to}/`)}
+          sign={<Icon name={icon} size={16} />}
+          name={messages[name]}
         />
       ))}
       <NavItem

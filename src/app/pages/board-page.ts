@@ -6,6 +6,9 @@ import { DutyRoute } from './duty-route.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { OverviewRoute } from './overview-route.tsx'
 
+const balance = lazyRouteComponent(() => import('./balance-route.tsx'), 'BalanceRoute')
+const classes = lazyRouteComponent(() => import('./classes-route.tsx'), 'ClassesRoute')
+const schools = lazyRouteComponent(() => import('./schools-route.tsx'), 'SchoolsRoute')
 const achievements = lazyRouteComponent(() => import('./achievements-route.tsx'), 'AchievementsRoute')
 
 export interface BoardPage {
@@ -16,8 +19,11 @@ export interface BoardPage {
 
 /** The page at a path. A drill-down lies over the page of its duty, which stays and opens it from the address. */
 export function boardPage(path: string): BoardPage {
-  const [, first = '', second = '', , ...more] = path.split('/')
+  const [, first = '', second = '', third, ...more] = path.split('/')
   if (path === '/') return { Page: OverviewRoute }
+  if (path === '/balance') return { Page: balance, prepare: balance.preload }
+  if (path === '/classes') return { Page: classes, prepare: classes.preload }
+  if (first === 'schools' && third === undefined) return { Page: schools, prepare: schools.preload }
   if (path === '/achievements') return { Page: achievements, prepare: achievements.preload }
   const duty = duties.find((one) => one === second)
   if (first !== 'duty' || duty === undefined || more.length > 0) return { Page: NotFoundPage }

@@ -28,6 +28,9 @@ function page(to: string, name: Text): SearchEntry {
 const everywhere: readonly SearchEntry[] = [
   page('/', { zh: shellMessages['zh-CN'].overview, en: shellMessages.en.overview }),
   ...duties.map((duty) => page(`/duty/${duty}`, dutyWords[duty].name)),
+  page('/balance', { zh: shellMessages['zh-CN'].balance, en: shellMessages.en.balance }),
+  page('/classes', { zh: shellMessages['zh-CN'].classes, en: shellMessages.en.classes }),
+  page('/schools', { zh: shellMessages['zh-CN'].schools, en: shellMessages.en.schools }),
   page('/achievements', achievements),
   ...catalogue.map(({ id, duty, name }): SearchEntry => {
     return { id: `indicator ${id}`, kind: 'indicator', name, place: dutyPlace(duty), alias: '', to: `/duty/${duty}/${id}`, record: null }

@@ -20,8 +20,8 @@ export function ChecklistChart({ figure }: { readonly figure: ChecklistFigure })
             <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
               {words}
-              {statistic.kind === 'value' && statistic.status === 'illustrative' && (
-                <small className={styles['status']}> {inLanguage(statusWords.illustrative, language)}</small>
+              {statistic.kind === 'value' && statistic.status !== 'reported' && (
+                <small className={styles['status']}> {inLanguage(statusWords[statistic.status], language)}</small>
               )}
             </span>
             <span className={styles['standard']}>{standard}</span>

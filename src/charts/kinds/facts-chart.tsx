@@ -21,8 +21,8 @@ export function FactsChart({ figure }: { readonly figure: FactsFigure }) {
             <span className={styles['line']}>{known.length > 1 && <Sparkline series={history} label={spoken} />}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
               {words}
-              {statistic.kind === 'value' && statistic.status === 'illustrative' && (
-                <small className={styles['status']}> {inLanguage(statusWords.illustrative, language)}</small>
+              {statistic.kind === 'value' && statistic.status !== 'reported' && (
+                <small className={styles['status']}> {inLanguage(statusWords[statistic.status], language)}</small>
               )}
             </span>
             <span className={styles['before']}>{before}</span>

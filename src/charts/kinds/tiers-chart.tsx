@@ -22,7 +22,7 @@ export function TiersChart({ figure }: { readonly figure: TiersFigure }) {
             <span className={styles['count']} data-missing={statistic.kind === 'missing'}>
               {to === undefined ? words : <ViewLink to={to}>{words}</ViewLink>}
             </span>
-            {statistic.kind === 'value' && <Marks count={Math.round(value / each)} illustrative={statistic.status === 'illustrative'} />}
+            {statistic.kind === 'value' && <Marks count={Math.round(value / each)} illustrative={statistic.status !== 'reported'} />}
             {(note !== undefined || each > 1) && (
               <span className={styles['note']}>
                 {[note, each > 1 ? messages.marksEach({ count: String(each) }) : undefined]

@@ -1,7 +1,7 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { derive } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
 
 /** Grades from the highest down; a kindergarten without one in the register is not graded. */
 export const grades = ['provincial-demonstration', 'municipal-demonstration', 'graded', 'ungraded'] as const
@@ -23,8 +23,7 @@ export function countGrade(register: readonly School[], grade: Grade, ownership:
   const counted = register.filter(
     (school) => (school.grade ?? 'ungraded') === grade && (ownership === null || school.ownership === ownership),
   )
-  const status = register.some((school) => school.status === 'illustrative') ? 'illustrative' : 'reported'
-  return { kind: 'value', value: counted.length, status, sources: [...new Set(register.map(({ source }) => source))] }
+  return { kind: 'value', value: counted.length, status: weakestStatus(register), sources: [...new Set(register.map(({ source }) => source))] }
 }
 
 /**

@@ -7,7 +7,7 @@ import { classSizeMessages } from '#language/messages/class-size.ts'
 import { inLanguage } from '#language/text.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
 import { histogramFigure } from '../histogram-figure.ts'
@@ -83,8 +83,7 @@ function shownStages({ stage }: FigureContext): readonly Stage[] {
 /** A count of classes with the status and sources of the list it was made from; missing without a list. */
 function counted(some: readonly ClassRecord[], all: readonly ClassRecord[]): Statistic {
   if (all.length === 0) return missing('not-collected')
-  const status = all.some((one) => one.status === 'illustrative') ? 'illustrative' : 'reported'
-  return { kind: 'value', value: some.length, status, sources: [...new Set(all.map((one) => one.source))] }
+  return { kind: 'value', value: some.length, status: weakestStatus(all), sources: [...new Set(all.map((one) => one.source))] }
 }
 
 function binsFor(classes: readonly ClassRecord[]): readonly { from: number; to: number }[] {

@@ -1,4 +1,4 @@
-import { missing, type Statistic, type Status } from '#statistics/statistic.ts'
+import { missing, weakestStatus, type Statistic, type Status } from '#statistics/statistic.ts'
 
 interface Cited {
   readonly status: Status
@@ -11,7 +11,7 @@ export function fromRecords<Entry extends Cited>(records: readonly Entry[], comp
   return {
     kind: 'value',
     value: compute(records),
-    status: records.some(({ status }) => status === 'illustrative') ? 'illustrative' : 'reported',
+    status: weakestStatus(records),
     sources: [...new Set(records.map(({ source }) => source))],
   }
 }

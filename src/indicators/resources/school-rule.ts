@@ -1,6 +1,6 @@
 import { keepsLimit } from '#standards/compare.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
 import { balanceSchools, type BalanceStage } from './balance-schools.ts'
 import { resources } from './resource.ts'
@@ -41,7 +41,7 @@ function computeRule(district: DistrictStatistics, year: number, stage: BalanceS
     )
     const basis = {
       kind: 'value' as const,
-      status: values.some(({ statistic }) => statistic.status === 'illustrative') ? ('illustrative' as const) : ('reported' as const),
+      status: weakestStatus(values.map(({ statistic }) => statistic)),
       sources: [...new Set(values.flatMap(({ statistic }) => statistic.sources))],
     }
     return {

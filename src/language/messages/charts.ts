@@ -20,7 +20,6 @@ export const chartMessages = defineMessages(
     failed: '图表未能绘制，改以数据表显示。',
     tableOf: ({ title }: { title: string }) => `数据表：${title}`,
     marksEach: ({ count }: { count: string }) => `每个标记代表 ${count} 个`,
-    illustrativeShort: '示意',
   },
   {
     showTable: 'Show table',
@@ -41,6 +40,5 @@ export const chartMessages = defineMessages(
     failed: 'The chart could not be drawn; its table is shown instead.',
     tableOf: ({ title }) => `Table: ${title}`,
     marksEach: ({ count }) => `one mark stands for ${count}`,
-    illustrativeShort: 'illustrative',
   },
 )

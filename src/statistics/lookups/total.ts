@@ -1,4 +1,4 @@
-import { missing, missingReasons, type MissingReason, type Statistic, type Value } from '#statistics/statistic.ts'
+import { missing, missingReasons, weakestStatus, type MissingReason, type Statistic, type Value } from '#statistics/statistic.ts'
 
 const weighty = missingReasons.filter((reason) => reason !== 'not-applicable')
 
@@ -19,7 +19,7 @@ function sumOf(values: readonly Value[]): Value {
   return {
     kind: 'value',
     value,
-    status: values.some((part) => part.status === 'illustrative') ? 'illustrative' : 'reported',
+    status: weakestStatus(values),
     sources: [...sources],
     ...(values.some((part) => part.upper !== undefined) ? { upper } : {}),
   }

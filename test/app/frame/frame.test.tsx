@@ -39,6 +39,9 @@ test('the navigation lists the pages with the verdict of each duty and marks the
     ...['party', 'preschool', 'construction', 'funding', 'integration', 'teachers', 'safety', 'community'].map(
       (duty) => `#/duty/${duty}?year=2016`,
     ),
+    '#/balance?year=2016',
+    '#/classes?year=2016',
+    '#/schools?year=2016',
     '#/achievements?year=2016',
   ])
   expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('教育经费')

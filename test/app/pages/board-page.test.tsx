@@ -13,7 +13,8 @@ test.each([
   ['/duty/nursery', NotFoundPage],
   ['/duty/constructor', NotFoundPage],
   ['/duty/funding/education-share/more', NotFoundPage],
-  ['/schools', NotFoundPage],
+  ['/schools/primary-1/more', NotFoundPage],
+  ['/balance/primary', NotFoundPage],
   ['', NotFoundPage],
 ])('the page at "%s"', (path, page) => {
   expect(boardPage(path).Page).toBe(page)
@@ -22,5 +23,6 @@ test.each([
 test('the overview needs nothing more; other pages bring their own code', () => {
   expect(boardPage('/').prepare).toBeUndefined()
   expect(boardPage('/duty/funding').prepare).toBeDefined()
+  for (const path of ['/balance', '/classes', '/schools', '/schools/primary-1']) expect(boardPage(path).prepare, path).toBeDefined()
   expect(boardPage('/achievements').prepare).toBeDefined()
 })

@@ -1,0 +1,16 @@
+import { BalancePage } from '#balance/balance-page.tsx'
+import { shellMessages } from '#language/messages/shell.ts'
+import { use } from 'react'
+import { BoardContext } from '../board/board-context.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+
+export function BalanceRoute() {
+  const context = use(BoardContext)
+  if (context === null) return null
+  return (
+    <>
+      <PageTitle page={shellMessages[context.language].balance} />
+      <BalancePage context={context} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { ClassesPage } from '#classes/classes-page.tsx'
+import { shellMessages } from '#language/messages/shell.ts'
+import { use } from 'react'
+import { BoardContext } from '../board/board-context.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+
+export function ClassesRoute() {
+  const context = use(BoardContext)
+  if (context === null) return null
+  return (
+    <>
+      <PageTitle page={shellMessages[context.language].classes} />
+      <ClassesPage context={context} />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { LongTableColumn, LongTableSort } from './long-table.tsx'
+import styles from './long-table.module.css'
+
+interface LongTableHeadProps<Row> {
+  readonly columns: readonly LongTableColumn<Row>[]
+  readonly sort: LongTableSort | null
+  readonly onSort: (sort: LongTableSort) => void
+}
+
+/** The headings of a long table, of which those that sort are buttons, and the line under them. */
+export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps<Row>) {
+  const hasUnder = columns.some(({ under }) => under !== undefined)
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ id, name, note, align = 'start', sortable = false }) => {
+          const direction = sort?.column === id ? sort.direction : undefined
+          const words = (
+            <>
+              {name}
+              {note !== undefined && <small>{note}</small>}
+            </>
+          )
+          return (
+            <th key={id} scope="col" data-align={align} aria-sort={sortable ? (direction ?? 'none') : undefined}>
+              {sortable ? (
+                <button
+                  type="button"
+                  className={styles['sort']}
+                  data-direction={direction}
+                  onClick={() => onSort({ column: id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
+                >
+                  <span>{words}</span>
+                </button>
+              ) : (
+                words
+              )}
+            </th>
+          )
+        })}
+      </tr>
+      {hasUnder && (
+        <tr className={styles['under']}>
+          {columns.map(({ id, under, align = 'start' }, index) =>
+            index === 0 ? (
+              <th key={id} scope="row" data-align={align}>
+                {under}
+              </th>
+            ) : (
+              <td key={id} data-align={align}>
+                {under}
+              </td>
+            ),
+          )}
+        </tr>
+      )}
+    </thead>
+  )
+}

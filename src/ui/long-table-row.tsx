@@ -1,0 +1,31 @@
+import type { LongTableColumn } from './long-table.tsx'
+
+interface LongTableRowProps<Row> {
+  readonly row: Row
+  readonly index: number
+  readonly columns: readonly LongTableColumn<Row>[]
+  /** In rem. */
+  readonly height: number
+  /** The column of the cell that the Tab key reaches; null where it is in another row. */
+  readonly active: number | null
+}
+
+/** One row of a long table. */
+export function LongTableRow<Row>({ row, index, columns, height, active }: LongTableRowProps<Row>) {
+  return (
+    <tr aria-rowindex={index + 2} data-row={index} style={{ height: `${height}rem` }}>
+      {columns.map(({ id, align = 'start', cell }, at) => {
+        const place = { 'data-align': align, 'data-cell': at, tabIndex: active === at ? 0 : -1 }
+        return at === 0 ? (
+          <th key={id} scope="row" {...place}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={id} role="gridcell" {...place}>
+            {cell(row)}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
