@@ -1,11 +1,9 @@
 import type { RecordFigure } from '#statistics/district-package.ts'
-import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 
-/** The number of a record (a project, a training, an honour) as a statistic; "reported only" leaves no illustrative one. */
-export function recordStatistic(figure: RecordFigure, district: DistrictStatistics): Statistic {
-  if (figure.value === null) return missing(figure.reason ?? 'not-collected', [figure.source])
-  if (district.reportedOnly && figure.status === 'illustrative') return missing('not-collected')
+/** The number of a record (a project, a training, an honour) as a statistic; a source is cited for a gap only if it says so itself. */
+export function recordStatistic(figure: RecordFigure): Statistic {
+  if (figure.value === null) return missing(figure.reason ?? 'not-collected', figure.status === 'reported' ? [figure.source] : [])
   return {
     kind: 'value',
     value: figure.value,

@@ -17,12 +17,12 @@ interface RecordFiguresProps {
  * number in a reported record is marked; in a made-up record the record's own status says it for all.
  */
 export function RecordFigures({ record: { figures, status }, context }: RecordFiguresProps) {
-  const { district, language } = context
+  const { language } = context
   if (figures.length === 0) return null
   return (
     <dl className={styles['figures']}>
       {figures.map((figure) => {
-        const statistic = recordStatistic(figure, district)
+        const statistic = recordStatistic(figure)
         return (
           <div key={`${figure.name.en} ${figure.statements?.join(' ') ?? ''}`}>
             <dt>{inLanguage(figure.name, language)}</dt>

@@ -1,15 +1,14 @@
 import { recordStatistic } from '#figures/record-statistic.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { shownRecords } from '#figures/shown-records.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Project, RecordFigure } from '#statistics/district-package.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
-/** The building projects that may be shown: schools built, renovated or expanded. */
+/** All building projects: schools built, renovated or expanded. */
 function allProjects({ district }: FigureContext): readonly Project[] {
-  return shownRecords(district.package.projects, district).filter(({ kind }) => kind === 'building')
+  return district.package.projects.filter(({ kind }) => kind === 'building')
 }
 
 /** Building projects whose progress is known; those of the report come first, each group by date, the undated at its end. */
@@ -26,14 +25,14 @@ export function countOfUnknownState(context: FigureContext): number {
 }
 
 /** A project's number in a unit (yuan, m², places); undefined where its record has none, not even a withheld one. */
-export function projectNumber(project: Project, unit: Unit, { district }: FigureContext): Statistic | undefined {
+export function projectNumber(project: Project, unit: Unit): Statistic | undefined {
   const figure: RecordFigure | undefined = project.figures.find((one) => one.unit === unit)
-  return figure === undefined ? undefined : recordStatistic(figure, district)
+  return figure === undefined ? undefined : recordStatistic(figure)
 }
 
 /** A project's number, or that none was collected. */
-export function projectNumberOrGap(project: Project, unit: Unit, context: FigureContext): Statistic {
-  return projectNumber(project, unit, context) ?? missing('not-collected')
+export function projectNumberOrGap(project: Project, unit: Unit): Statistic {
+  return projectNumber(project, unit) ?? missing('not-collected')
 }
 
 /** What a reader of a list of projects must know: it is as of the edition, and it has no stages. */

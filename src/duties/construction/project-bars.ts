@@ -16,7 +16,7 @@ export function projectBars(unit: 'yuan' | 'place', to: string, context: FigureC
   const size = ({ statistic }: ProjectBar) => (statistic.kind === 'value' ? statistic.value : -1)
   return buildingProjects(context)
     .flatMap((project): readonly ProjectBar[] => {
-      const statistic = projectNumber(project, unit, context)
+      const statistic = projectNumber(project, unit)
       return statistic === undefined
         ? []
         : [{ id: project.id, label: inLanguage(project.name, context.language), statistic, tone: 'brand', to }]

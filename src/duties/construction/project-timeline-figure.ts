@@ -78,7 +78,7 @@ function table(projects: readonly Project[], context: FigureContext): FigureTabl
   const { language } = context
   const messages = dutyConstructionMessages[language]
   const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
-    const statistic = projectNumberOrGap(project, unit, context)
+    const statistic = projectNumberOrGap(project, unit)
     return { text: formatStatistic(statistic, unit, language), statistic }
   }
   return {

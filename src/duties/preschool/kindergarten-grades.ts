@@ -23,7 +23,12 @@ export function countGrade(register: readonly School[], grade: Grade, ownership:
   const counted = register.filter(
     (school) => (school.grade ?? 'ungraded') === grade && (ownership === null || school.ownership === ownership),
   )
-  return { kind: 'value', value: counted.length, status: weakestStatus(register), sources: [...new Set(register.map(({ source }) => source))] }
+  return {
+    kind: 'value',
+    value: counted.length,
+    status: weakestStatus(register),
+    sources: [...new Set(register.map(({ source }) => source))],
+  }
 }
 
 /**

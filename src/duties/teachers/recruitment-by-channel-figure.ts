@@ -17,7 +17,7 @@ export function recruitmentByChannel(context: FigureContext): BarsFigure {
   const bars = own.map(({ id, channel, persons }) => ({
     id,
     label: inLanguage(channel, language),
-    statistic: recordStatistic(persons, district),
+    statistic: recordStatistic(persons),
     tone: 'brand' as const,
     to: '/duty/teachers/teachers-recruited',
   }))
@@ -45,7 +45,7 @@ function overSeveralYears({ district, language, year }: FigureContext): readonly
   const ended = district.package.recruitments.filter(({ from, to }) => from < to && to === year)
   return [...new Set(ended.map(({ from }) => from))].flatMap((first) => {
     const parts = ended.flatMap(({ channel, from, persons }) => {
-      const statistic = recordStatistic(persons, district)
+      const statistic = recordStatistic(persons)
       if (from !== first || statistic.kind === 'missing') return []
       return [messages.recruitedPart({ channel: inLanguage(channel, language), persons: formatStatistic(statistic, 'person', language) })]
     })

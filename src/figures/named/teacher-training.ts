@@ -8,7 +8,6 @@ import { barsFigure } from '../bars-figure.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { BarsFigure } from '../figure.ts'
 import { recordStatistic } from '../record-statistic.ts'
-import { shownRecords } from '../shown-records.ts'
 
 /**
  * Attendances at training by programme in the chosen year (report 二（六）). Whoever takes part in two programmes is
@@ -40,9 +39,9 @@ export function teacherTraining(context: FigureContext): BarsFigure {
 
 function trainingsOf({ district, year }: FigureContext) {
   const size = (value: number | null) => value ?? -1
-  return shownRecords(district.package.trainings, district)
+  return district.package.trainings
     .filter((training) => training.year === year)
-    .map((training) => ({ training, statistic: recordStatistic(training.participants, district) }))
+    .map((training) => ({ training, statistic: recordStatistic(training.participants) }))
     .toSorted((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
 }
 
