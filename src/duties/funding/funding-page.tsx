@@ -1,21 +1,4 @@
-import { DutyPage } from '#duties/page/duty-page.tsx'
-import type { FigureContext } from '#figures/figure-context.ts'
-import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
-import { useViewState } from '#view-state/use-view-state.ts'
+import { dutyPageOf } from '#duties/page/duty-page-of.tsx'
 import { fundingStory } from './funding-story.ts'
 
-/** The page of the duty: its story, indicators and records. */
-export function FundingPage({ context }: { readonly context: FigureContext }) {
-  const { view } = useViewState()
-  const { indicatorId, close } = useOpenIndicator()
-  return (
-    <DutyPage
-      context={context}
-      duty="funding"
-      story={fundingStory(context)}
-      view={view.view}
-      indicatorId={indicatorId}
-      onClosePanel={close}
-    />
-  )
-}
+export const FundingPage = dutyPageOf('funding', fundingStory)
