@@ -1,0 +1,92 @@
+import { applicableStandards } from '#standards/applicable-standards.ts'
+import { keepsLimit, marginTo } from '#standards/compare.ts'
+import type { Standard, StandardBook } from '#standards/standard.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { Verdict } from '../assessment.ts'
+import { oncePerYear } from '../building/once-per-year.ts'
+import { catalogue } from '../catalogue.ts'
+import type { Indicator, SchoolMeasurement } from '../indicator.ts'
+import { watchReason } from '../watch-reason.ts'
+
+/** An indicator of one school held against the standard that binds each school. */
+export interface SchoolAssessment {
+  readonly indicator: Indicator
+  readonly year: number
+  readonly measurement: SchoolMeasurement
+  readonly verdict: Verdict
+  readonly standard: Standard | null
+  /** In the indicator's unit. */
+  readonly limit: number | null
+  /** Distance to the limit in the indicator's unit, positive on the good side. */
+  readonly margin: number | null
+  /** Margin as a share of the limit; null without a number or where the limit is 0. */
+  readonly relativeMargin: number | null
+}
+
+/** An indicator with what each school has of it in a year. */
+interface SchoolIndicator {
+  readonly indicator: Indicator
+  readonly ofSchools: (district: DistrictStatistics, year: number) => ReadonlyMap<string, SchoolMeasurement>
+}
+
+const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((indicator) => {
+  const { measureSchools } = indicator
+  if (measureSchools === undefined) return []
+  return [
+    { indicator, ofSchools: oncePerYear((district, year) => new Map(measureSchools(district, year).map((one) => [one.school, one]))) },
+  ]
+})
+
+/** The standard of an indicator that binds each school of a district in a year; a district's ratio binds none of them alone. */
+function schoolStandard(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Standard | null {
+  const ids = indicator.standards.filter((id) => standards.get(id)?.level !== 'district')
+  const { scopes, area } = district.package.meta
+  return applicableStandards(standards, ids, { stage: indicator.stage, scopes, area, year }).inForce
+}
+
+const standardsOf = new WeakMap<StandardBook, (district: DistrictStatistics, year: number) => readonly (Standard | null)[]>()
+
+/** The standards of all school indicators, in their order; looked up once for all schools. */
+function schoolStandards(district: DistrictStatistics, standards: StandardBook, year: number): readonly (Standard | null)[] {
+  const known =
+    standardsOf.get(standards) ??
+    oncePerYear((one, inYear) => schoolIndicators.map(({ indicator }) => schoolStandard(indicator, one, standards, inYear)))
+  standardsOf.set(standards, known)
+  return known(district, year)
+}
+
+/**
+ * Every indicator that has a number of its own in a school, held against the standard for a single school, in catalogue
+ * order. What does not apply to the school is left out. A met indicator within 3 % of its limit is to be watched; how a
+ * single school moves from year to year makes no watch, as a few children move it.
+ */
+export function assessSchool(
+  school: string,
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+): readonly SchoolAssessment[] {
+  const inForce = schoolStandards(district, standards, year)
+  return schoolIndicators.flatMap(({ indicator, ofSchools }, at) => {
+    const measurement = ofSchools(district, year).get(school)
+    if (measurement === undefined || isNotApplicable(measurement)) return []
+    return [hold(indicator, measurement, inForce[at] ?? null, year)]
+  })
+}
+
+function isNotApplicable({ statistic }: SchoolMeasurement): boolean {
+  return statistic.kind === 'missing' && statistic.reason === 'not-applicable'
+}
+
+function hold(indicator: Indicator, measurement: SchoolMeasurement, standard: Standard | null, year: number): SchoolAssessment {
+  const { statistic } = measurement
+  const limit = standard?.value ?? null
+  const plain = { indicator, year, measurement, standard, limit, margin: null, relativeMargin: null }
+  if (standard === null || limit === null) return { ...plain, verdict: 'no-standard' }
+  if (statistic.kind === 'missing') return { ...plain, verdict: 'not-assessable' }
+  const margin = marginTo(statistic.value, standard.operator, limit)
+  const relativeMargin = limit === 0 ? null : margin / Math.abs(limit)
+  const held = { ...plain, margin, relativeMargin }
+  if (!keepsLimit(statistic.value, standard.operator, limit)) return { ...held, verdict: 'not-met' }
+  return { ...held, verdict: watchReason(standard, limit, relativeMargin, () => []) === null ? 'met' : 'watch' }
+}
