@@ -12,7 +12,8 @@ export interface SeriesInput {
   readonly statistics: readonly Statistic[]
   readonly step?: boolean
   readonly dashed?: boolean
-  readonly to?: string
+  /** One path for all its marks, or one a category. */
+  readonly to?: string | readonly string[]
 }
 
 /** Writes a series in the scale of its figure. */
@@ -22,7 +23,9 @@ export function writeSeries(input: SeriesInput, scale: Scale, context: FigureCon
     id,
     name,
     tone,
-    data: input.statistics.map((statistic) => datum(statistic, scale, context.language, input.to)),
+    data: input.statistics.map((statistic, index) =>
+      datum(statistic, scale, context.language, typeof input.to === 'string' ? input.to : input.to?.[index]),
+    ),
     ...(step === undefined ? {} : { step }),
     ...(dashed === undefined ? {} : { dashed }),
   }

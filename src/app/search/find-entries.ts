@@ -1,4 +1,4 @@
-import { matchesPinyin, pinyinLetters } from './matches-pinyin.ts'
+import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import { type EntryKind, entryKinds, type SearchEntry } from './search-entry.ts'
 
 /** The best results of one kind, and how many there are in all. */

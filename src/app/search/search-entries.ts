@@ -1,8 +1,8 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { dutyWords } from '#format/duty-words.ts'
+import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
 import { catalogue } from '#indicators/catalogue.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
 import { searchMessages } from '#language/messages/search.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import type { Text } from '#language/text.ts'
@@ -37,12 +37,11 @@ const everywhere: readonly SearchEntry[] = [
   }),
 ]
 
-/** A school is found in the drill-down that lists the schools of its stage by their students. */
-function schoolEntry({ id, name, stages: [stage] }: School): readonly SearchEntry[] {
-  const indicator = stage === undefined ? undefined : indicatorById(`students-${stage}`)
-  if (indicator === undefined) return []
-  const place = { zh: chinese.inIndicator({ name: indicator.name.zh }), en: english.inIndicator({ name: indicator.name.en }) }
-  return [{ id: `school ${id}`, kind: 'school', name, place, alias: '', to: `/duty/${indicator.duty}/${indicator.id}`, record: null }]
+/** A school is found by its name and leads to its profile; its kind and place tell namesakes apart. */
+function schoolEntry({ id, name, kind, area, ownership }: School): SearchEntry {
+  const words = [ownershipWords[ownership], areaWords[area], schoolKindWords[kind]]
+  const place = { zh: words.map(({ zh }) => zh).join(' · '), en: words.map(({ en }) => en).join(' · ') }
+  return { id: `school ${id}`, kind: 'school', name, place, alias: '', to: `/schools/${id}`, record: null }
 }
 
 interface FoundRecord {
@@ -67,7 +66,7 @@ function entriesOf({ district }: FigureContext): readonly SearchEntry[] {
   const { policies, projects, honours, plans, narrative } = district.package
   return [
     ...everywhere,
-    ...district.schools.flatMap(schoolEntry),
+    ...district.schools.map(schoolEntry),
     ...policies.map((policy) => recordEntry('policy', policy, policy.name, policy.documentNumber)),
     ...projects.map((project) => recordEntry('project', project, project.name, `${project.note?.zh ?? ''} ${project.note?.en ?? ''}`)),
     ...honours.map((honour) => recordEntry('honour', honour, honour.name)),

@@ -4,8 +4,8 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { familyTrend } from '#figures/indicators/family-trend.ts'
 import { indicatorsChecklist } from '#figures/indicators/indicators-checklist.ts'
 import { classSize } from '#figures/named/class-size.ts'
+import { largeClasses } from '#figures/named/large-classes.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
-import { largeClasses } from './large-classes-figure.ts'
 import { unifiedStandards } from './unified-standards-figure.ts'
 
 /** Integrated compulsory education (report 二（五）). */

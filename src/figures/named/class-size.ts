@@ -46,7 +46,7 @@ export function classSize(context: FigureContext): HistogramFigure {
             classes,
           ),
         ),
-        to: drillDown[stage],
+        to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}`),
       })),
       limits: limits(stages, context),
       axis: messages.axis,
@@ -67,13 +67,6 @@ export function classSize(context: FigureContext): HistogramFigure {
     },
     context,
   )
-}
-
-const drillDown: Readonly<Record<Stage, string>> = {
-  kindergarten: '/duty/preschool/kindergarten-class-limit-share',
-  primary: '/duty/integration/classes-over-standard-primary',
-  junior: '/duty/integration/classes-over-standard-junior',
-  senior: '/duty/integration/largest-class-senior',
 }
 
 function shownStages({ stage }: FigureContext): readonly Stage[] {

@@ -18,7 +18,6 @@ export const searchMessages = defineMessages(
     plan: '下步打算',
     statement: '报告内容',
     keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
-    inIndicator: ({ name }: { name: string }) => `见“${name}”分学校`,
     duty: ({ number, name }: { number: string; name: string }) => `职责${number} ${name}`,
   },
   {
@@ -38,7 +37,6 @@ export const searchMessages = defineMessages(
     plan: 'Plans',
     statement: 'From the report',
     keys: '↑ ↓ choose · Enter open · Esc close',
-    inIndicator: ({ name }) => `in "${name}", by school`,
     duty: ({ number, name }) => `Duty ${number}: ${name}`,
   },
 )

@@ -12,7 +12,7 @@ const entries = searchEntries(context)
 test('holds every indicator, school and record of the district', () => {
   const { schools, policies, projects, honours, plans, narrative } = context.district.package
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-  expect(count('page')).toBe(10)
+  expect(count('page')).toBe(13)
   expect(count('indicator')).toBe(catalogue.length)
   expect(count('school')).toBe(schools.length)
   expect(count('policy')).toBe(policies.length)
@@ -35,8 +35,10 @@ test('every entry leads to a page that exists', () => {
     if (first === 'duty') {
       expect(duties).toContain(duty)
       if (indicator !== undefined) expect(indicatorById(indicator)?.duty).toBe(duty)
+    } else if (first === 'schools' && duty !== undefined) {
+      expect(context.district.schools.map(({ id }) => id)).toContain(duty)
     } else {
-      expect(['/', '/achievements']).toContain(to)
+      expect(['/', '/balance', '/classes', '/schools', '/achievements']).toContain(to)
     }
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largeClasses } from '#duties/integration/large-classes-figure.ts'
+import { largeClasses } from '#figures/named/large-classes.ts'
 import { unifiedStandards } from '#duties/integration/unified-standards-figure.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
 import { school } from '#test/indicators/small-district.ts'

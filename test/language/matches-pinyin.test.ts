@@ -1,4 +1,4 @@
-import { matchesPinyin, pinyinLetters } from '#app/search/matches-pinyin.ts'
+import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import { expect, test } from 'vitest'
 
 test.each([

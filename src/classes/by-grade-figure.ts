@@ -1,0 +1,66 @@
+import { columnsFigure } from '#figures/columns-figure.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { ColumnsFigure } from '#figures/figure.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { classesMessages } from '#language/messages/classes.ts'
+import { groupBy } from '#statistics/group-by.ts'
+import type { ClassRow } from './class-list.ts'
+import { gradeKey, isOver } from './class-list.ts'
+
+/** Classes by grade, within the standard and above it; entry grades are named, as they show what comes. */
+export function classesByGrade(rows: readonly ClassRow[], context: FigureContext): ColumnsFigure {
+  const messages = classesMessages[context.language]
+  const grades = [
+    ...groupBy(
+      rows.filter(({ limit }) => limit !== null),
+      ({ record }) => gradeKey(record),
+    ).values(),
+  ].toSorted((a, b) => (a[0]?.gradeOrder ?? 0) - (b[0]?.gradeOrder ?? 0))
+  const worst = grades.toSorted((a, b) => b.filter(isOver).length - a.filter(isOver).length)[0] ?? []
+  const count = worst.filter(isOver).length
+  const entry = grades.filter(([first]) => first?.record.grade === 1).flat()
+  const statistics = (keep: (row: ClassRow) => boolean) =>
+    grades.map((own) =>
+      fromRecords(
+        own.map(({ record }) => record),
+        () => own.filter(keep).length,
+      ),
+    )
+  return columnsFigure(
+    {
+      id: 'classes-by-grade',
+      title:
+        grades.length === 0
+          ? messages.withinShareMissing
+          : count === 0
+            ? messages.byGradeNone
+            : messages.byGrade({ grade: worst[0]?.gradeName ?? '', count: String(count) }),
+      subtitle: messages.byGradeSubtitle({ year: String(context.year) }),
+      notes: entry.length === 0 ? [] : [entryWords(entry, context)],
+      unit: 'class',
+      arrangement: 'stacked',
+      heading: messages.grade,
+      categories: grades.flatMap(([first]) =>
+        first === undefined
+          ? []
+          : [
+              {
+                id: gradeKey(first.record),
+                label: first.gradeName,
+              },
+            ],
+      ),
+      series: [
+        { id: 'within', name: messages.within, tone: 'met', statistics: statistics((row) => !isOver(row)) },
+        { id: 'over', name: messages.bandOver, tone: 'not-met', statistics: statistics(isOver), to: '/classes?size=over' },
+      ],
+    },
+    context,
+  )
+}
+
+function entryWords(entry: readonly ClassRow[], { language }: FigureContext): string {
+  const messages = classesMessages[language]
+  const grades = [...new Set(entry.map(({ gradeName }) => gradeName))].join(messages.nameSeparator)
+  return messages.entryOver({ grades, count: String(entry.filter(isOver).length), of: String(entry.length) })
+}

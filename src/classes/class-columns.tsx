@@ -1,0 +1,67 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { shortStatusWords } from '#format/status-words.ts'
+import type { ClassBand } from '#indicators/classes/class-band.ts'
+import { classesMessages } from '#language/messages/classes.ts'
+import type { Language } from '#language/language.ts'
+import { inLanguage } from '#language/text.ts'
+import type { LongTableColumn } from '#ui/long-table.tsx'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { ViewLink } from '#view-state/view-link.tsx'
+import type { ClassRow } from './class-list.ts'
+import styles from './classes-page.module.css'
+
+const verdictOf: Readonly<Record<ClassBand, 'met' | 'not-met' | 'no-standard'>> = {
+  within: 'met',
+  over: 'not-met',
+  large: 'not-met',
+  super: 'not-met',
+  'no-limit': 'no-standard',
+}
+
+/** The columns of the list of classes. */
+export function classColumns({ language }: FigureContext): readonly LongTableColumn<ClassRow>[] {
+  const messages = classesMessages[language]
+  return [
+    {
+      id: 'school',
+      name: messages.columnSchool,
+      width: 16,
+      sortable: true,
+      cell: ({ record, schoolName }) => (
+        <ViewLink to={`/schools/${record.school}`} title={schoolName} tabIndex={-1}>
+          {schoolName}
+        </ViewLink>
+      ),
+    },
+    { id: 'grade', name: messages.columnGrade, width: 8, sortable: true, cell: ({ gradeName }) => gradeName },
+    { id: 'name', name: messages.columnName, width: 6, cell: ({ record }) => messages.className({ name: record.name }) },
+    { id: 'students', name: messages.columnStudents, width: 6, align: 'end', sortable: true, cell: ({ record }) => record.students },
+    { id: 'limit', name: messages.columnLimit, width: 6, align: 'end', cell: ({ limit }) => limit ?? messages.noLimitShort },
+    {
+      id: 'over',
+      name: messages.columnOver,
+      width: 7,
+      align: 'end',
+      sortable: true,
+      cell: ({ over }) =>
+        over === null ? '' : <span className={over > 0 ? styles['over'] : undefined}>{differenceWords(over, language)}</span>,
+    },
+    {
+      id: 'band',
+      name: messages.columnBand,
+      width: 9,
+      cell: ({ band }) => <VerdictMark verdict={verdictOf[band]} words={bandWords(band, language)} />,
+    },
+    { id: 'status', name: messages.columnStatus, width: 6, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },
+  ]
+}
+
+function differenceWords(over: number, language: Language): string {
+  const messages = classesMessages[language]
+  return over > 0 ? messages.overBy({ count: String(over) }) : messages.withinBy({ count: String(-over) })
+}
+
+function bandWords(band: ClassBand, language: Language): string {
+  const { bandLarge, bandNone, bandOver, bandSuper, within } = classesMessages[language]
+  return { within, over: bandOver, large: bandLarge, super: bandSuper, 'no-limit': bandNone }[band]
+}

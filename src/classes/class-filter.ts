@@ -1,0 +1,74 @@
+import { largeClassFrom, superSizedClassFrom } from '#indicators/classes/class-limits.ts'
+import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
+import type { Details } from '#view-state/details.ts'
+import { gradeKey, isOver, type ClassRow } from './class-list.ts'
+
+/** Which classes are listed, as the address says it. */
+export interface ClassFilter {
+  readonly size: 'all' | 'over' | 'large' | 'super' | { readonly from: number; readonly to: number }
+  /** A stage, a grade of one (`primary-3`) or the first grades of all stages (`entry`); null for all. */
+  readonly grade: string | null
+  readonly school: string | null
+  readonly words: string
+}
+
+const range = /^(\d{1,3})-(\d{1,3})$/
+const grade = /^(entry|(kindergarten|primary|junior|senior)(-[1-9])?)$/
+
+/** Reads the filter from an address; what it does not know does not filter. */
+export function readClassFilter({ size = '', grade: gradeText = '', school, q = '' }: Details): ClassFilter {
+  const [, from, to] = range.exec(size) ?? []
+  return {
+    size:
+      from !== undefined && to !== undefined
+        ? { from: Number(from), to: Number(to) }
+        : size === 'over' || size === 'large' || size === 'super'
+          ? size
+          : 'all',
+    grade: grade.test(gradeText) ? gradeText : null,
+    school: school ?? null,
+    words: q,
+  }
+}
+
+/** The classes that a filter lets through. */
+export function filterClasses(rows: readonly ClassRow[], filter: ClassFilter): readonly ClassRow[] {
+  const words = filter.words.trim().toLowerCase()
+  const letters = pinyinLetters(words)
+  const known = new Map<string, boolean>()
+  const isFound = (name: string): boolean => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const found = name.toLowerCase().includes(words) || matchesPinyin(name, letters)
+    known.set(name, found)
+    return found
+  }
+  return rows.filter(
+    (row) =>
+      hasSize(row, filter.size) &&
+      hasGrade(row, filter.grade) &&
+      (filter.school === null || row.record.school === filter.school) &&
+      (words === '' || isFound(row.schoolName) || row.record.name.toLowerCase().includes(words)),
+  )
+}
+
+function hasGrade({ record }: ClassRow, key: string | null): boolean {
+  if (key === null) return true
+  return key === 'entry' ? record.grade === 1 : gradeKey(record) === key || record.stage === key
+}
+
+function hasSize(row: ClassRow, size: ClassFilter['size']): boolean {
+  const { students, stage } = row.record
+  switch (size) {
+    case 'all':
+      return true
+    case 'over':
+      return isOver(row)
+    case 'large':
+      return stage !== 'kindergarten' && students >= largeClassFrom
+    case 'super':
+      return stage !== 'kindergarten' && students >= superSizedClassFrom
+    default:
+      return students >= size.from && students <= size.to
+  }
+}

@@ -1,0 +1,59 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { gradeWords } from '#format/grade-words.ts'
+import { classBand, type ClassBand } from '#indicators/classes/class-band.ts'
+import { classLimit } from '#indicators/classes/class-limits.ts'
+import { inLanguage } from '#language/text.ts'
+import type { ClassRecord } from '#statistics/class-record.ts'
+import { stages, type Stage } from '#statistics/stage.ts'
+
+/** A class as the page lists it. */
+export interface ClassRow {
+  readonly id: string
+  readonly record: ClassRecord
+  readonly schoolName: string
+  /** Place of its school in the register. */
+  readonly schoolOrder: number
+  readonly gradeName: string
+  /** Sorts grades over stages: kindergarten before primary. */
+  readonly gradeOrder: number
+  readonly limit: number | null
+  /** Students above the limit; negative is room left; null without a limit. */
+  readonly over: number | null
+  readonly band: ClassBand
+}
+
+/** A key of one grade of one stage: `primary-3`. */
+export function gradeKey({ stage, grade }: Pick<ClassRecord, 'stage' | 'grade'>): string {
+  return `${stage}-${grade}`
+}
+
+/** The order of grades over all stages. */
+export function gradeOrder(stage: Stage, grade: number): number {
+  return stages.indexOf(stage) * 10 + grade
+}
+
+/** The classes of the view's year and stage, in the order of the register. */
+export function classList({ district, language, stage, year }: FigureContext): readonly ClassRow[] {
+  const places = new Map(district.schools.map((school, index) => [school.id, { index, name: inLanguage(school.name, language) }]))
+  const classes = stage === null ? district.classes(year) : district.classes(year, stage)
+  return classes.map((record) => {
+    const place = places.get(record.school)
+    const limit = classLimit(record)
+    return {
+      id: `${record.school} ${record.stage} ${record.grade} ${record.name}`,
+      record,
+      schoolName: place?.name ?? record.school,
+      schoolOrder: place?.index ?? places.size,
+      gradeName: inLanguage(gradeWords(record.stage, record.grade), language),
+      gradeOrder: gradeOrder(record.stage, record.grade),
+      limit,
+      over: limit === null ? null : record.students - limit,
+      band: classBand(record),
+    }
+  })
+}
+
+/** Whether a class has more students than its limit allows. */
+export function isOver({ over }: ClassRow): boolean {
+  return over !== null && over > 0
+}

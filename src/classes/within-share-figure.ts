@@ -1,0 +1,60 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { TrendFigure } from '#figures/figure.ts'
+import { shownYears } from '#figures/shown-years.ts'
+import { trendFigure } from '#figures/trend-figure.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
+import { stageWords } from '#format/stage-words.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { classLimit } from '#indicators/classes/class-limits.ts'
+import { classesMessages } from '#language/messages/classes.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Stage } from '#statistics/stage.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+
+const limited: readonly Stage[] = ['kindergarten', 'primary', 'junior']
+
+/** Share of classes within the limit of their stage and grade, over the years. */
+export function withinShare(context: FigureContext): TrendFigure {
+  const { language, stage } = context
+  const messages = classesMessages[language]
+  const years = shownYears(context)
+  const shown = limited.filter((one) => stage === null || one === stage)
+  const series = shown.map((one) => ({
+    id: one,
+    name: inLanguage(stageWords[one], language),
+    tone: one,
+    statistics: years.map((year) => shareWithin(one, year, context)),
+    to: `/classes?grade=${one}`,
+  }))
+  const last = series.flatMap(({ name, statistics }) => {
+    const now = statistics.at(-1)
+    return now?.kind === 'value' ? [{ name, share: formatStatistic(now, 'percent', language) }] : []
+  })
+  const [only] = last
+  const title =
+    only === undefined
+      ? messages.withinShareMissing
+      : messages.withinShare({
+          share:
+            last.length === 1
+              ? only.share
+              : last.map(({ name, share }) => messages.withinShareOf({ stage: name, share })).join(messages.nameSeparator),
+        })
+  return trendFigure(
+    {
+      id: 'classes-within-share',
+      title,
+      subtitle: messages.withinShareSubtitle,
+      notes: [messages.mixedUnknown],
+      unit: 'percent',
+      years,
+      series,
+    },
+    context,
+  )
+}
+
+function shareWithin(stage: Stage, year: number, { district }: FigureContext): Statistic {
+  const classes = district.classes(year, stage).filter((one) => classLimit(one) !== null)
+  return fromRecords(classes, (all) => (all.filter((one) => one.students <= (classLimit(one) ?? Infinity)).length / all.length) * 100)
+}

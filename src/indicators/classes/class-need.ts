@@ -1,0 +1,49 @@
+import type { ClassRecord } from '#statistics/class-record.ts'
+import { groupBy } from '#statistics/group-by.ts'
+import type { Stage } from '#statistics/stage.ts'
+import { classLimit } from './class-limits.ts'
+
+/** What one grade of a school needs so that every class keeps its limit when its students are spread evenly. */
+export interface ClassNeed {
+  readonly school: string
+  readonly stage: Stage
+  readonly grade: number
+  readonly students: number
+  readonly classes: number
+  readonly limit: number
+  /** The largest class now. */
+  readonly largest: number
+  /** How many classes are above the limit now. */
+  readonly over: number
+  /** How many more classes are needed; 0 where spreading the students over the classes that there are is enough. */
+  readonly more: number
+}
+
+/**
+ * The grades of a list of classes (one year) in which a class is above its limit, each with the fewest classes that bring all of
+ * them within it: students ÷ limit, rounded up. A grade without a confirmed limit is left out.
+ */
+export function classNeeds(classes: readonly ClassRecord[]): readonly ClassNeed[] {
+  const grades = groupBy(classes, ({ school, stage, grade }) => `${school} ${stage} ${grade}`)
+  return [...grades.values()].flatMap((list) => {
+    const [first] = list
+    const limit = first === undefined ? null : classLimit(first)
+    if (first === undefined || limit === null) return []
+    const over = list.filter((one) => one.students > limit).length
+    if (over === 0) return []
+    const students = list.reduce((sum, one) => sum + one.students, 0)
+    return [
+      {
+        school: first.school,
+        stage: first.stage,
+        grade: first.grade,
+        students,
+        classes: list.length,
+        limit,
+        largest: Math.max(...list.map((one) => one.students)),
+        over,
+        more: Math.max(0, Math.ceil(students / limit) - list.length),
+      },
+    ]
+  })
+}
