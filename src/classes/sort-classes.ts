@@ -1,4 +1,4 @@
-import type { LongTableSort } from '#ui/long-table.tsx'
+import type { LongTableSort } from '#ui/long-table-column.ts'
 import type { ClassRow } from './class-list.ts'
 
 const sortKeys = {

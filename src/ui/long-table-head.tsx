@@ -1,4 +1,4 @@
-import type { LongTableColumn, LongTableSort } from './long-table.tsx'
+import type { LongTableColumn, LongTableSort } from './long-table-column.ts'
 import styles from './long-table.module.css'
 
 interface LongTableHeadProps<Row> {
@@ -12,7 +12,7 @@ export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps
   const hasUnder = columns.some(({ under }) => under !== undefined)
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         {columns.map(({ id, name, note, align = 'start', sortable = false }) => {
           const direction = sort?.column === id ? sort.direction : undefined
           const words = (
@@ -40,14 +40,14 @@ export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps
         })}
       </tr>
       {hasUnder && (
-        <tr className={styles['under']}>
+        <tr className={styles['under']} aria-rowindex={2}>
           {columns.map(({ id, under, align = 'start' }, index) =>
             index === 0 ? (
               <th key={id} scope="row" data-align={align}>
                 {under}
               </th>
             ) : (
-              <td key={id} data-align={align}>
+              <td key={id} role="gridcell" data-align={align}>
                 {under}
               </td>
             ),

@@ -1,8 +1,10 @@
-import type { LongTableColumn } from './long-table.tsx'
+import type { LongTableColumn } from './long-table-column.ts'
 
 interface LongTableRowProps<Row> {
   readonly row: Row
   readonly index: number
+  /** Its number among all lines of the table, headings included. */
+  readonly place: number
   readonly columns: readonly LongTableColumn<Row>[]
   /** In rem. */
   readonly height: number
@@ -11,17 +13,17 @@ interface LongTableRowProps<Row> {
 }
 
 /** One row of a long table. */
-export function LongTableRow<Row>({ row, index, columns, height, active }: LongTableRowProps<Row>) {
+export function LongTableRow<Row>({ row, index, place, columns, height, active }: LongTableRowProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} data-row={index} style={{ height: `${height}rem` }}>
+    <tr aria-rowindex={place} data-row={index} style={{ height: `${height}rem` }}>
       {columns.map(({ id, align = 'start', cell }, at) => {
-        const place = { 'data-align': align, 'data-cell': at, tabIndex: active === at ? 0 : -1 }
+        const own = { 'data-align': align, 'data-cell': at, tabIndex: active === at ? 0 : -1 }
         return at === 0 ? (
-          <th key={id} scope="row" {...place}>
+          <th key={id} scope="row" {...own}>
             {cell(row)}
           </th>
         ) : (
-          <td key={id} role="gridcell" {...place}>
+          <td key={id} role="gridcell" {...own}>
             {cell(row)}
           </td>
         )

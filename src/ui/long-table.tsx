@@ -1,30 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type CSSProperties, type ReactNode } from 'react'
+import { defaultRangeExtractor, observeElementRect, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { Fragment, useLayoutEffect, useRef, type CSSProperties } from 'react'
+import type { LongTableColumn, LongTableSort } from './long-table-column.ts'
+import { LongTableFoot } from './long-table-foot.tsx'
 import { LongTableHead } from './long-table-head.tsx'
 import { LongTableRow } from './long-table-row.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
+import { useRootFontSize } from './use-root-font-size.ts'
 import styles from './long-table.module.css'
-
-export interface LongTableColumn<Row> {
-  readonly id: string
-  readonly name: string
-  /** A second line of the heading: the unit. */
-  readonly note?: string
-  /** In rem. */
-  readonly width: number
-  readonly align?: 'start' | 'end' | 'center'
-  readonly sortable?: boolean
-  /** Stands under the heading and stays in view with it: the limit of the column. */
-  readonly under?: ReactNode
-  /** Stands in the last line, which stays in view: what holds for the whole column. */
-  readonly foot?: ReactNode
-  readonly cell: (row: Row) => ReactNode
-}
-
-export interface LongTableSort {
-  readonly column: string
-  readonly direction: 'ascending' | 'descending'
-}
 
 interface LongTableProps<Row> {
   /** Names the table to those who hear it. */
@@ -45,28 +27,44 @@ interface LongTableProps<Row> {
 /** Rows beside those in view that are drawn in advance, so that a turn of the wheel finds them. */
 const overscan = 12
 
+/** The room that a table has as long as it is not laid out, in px. */
+const assumed = { width: 1200, height: 640 }
+
 /**
  * A table of any length: only the rows in view are drawn, the headings, the first column and the last line stay. Arrow keys,
- * Home, End, PageUp and PageDown walk its cells, Enter follows the link or presses the button in one.
+ * Home, End, PageUp and PageDown walk its cells, Enter follows the link or presses the button in one. Tab reaches one cell;
+ * what stands in cells may leave the order of the Tab key (`tabIndex={-1}`).
  */
 export function LongTable<Row>({ label, columns, rows, rowId, sort, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
-  const height = rowHeight * rootFontSize()
+  const height = rowHeight * useRootFontSize()
+  const hasFoot = columns.some(({ foot }) => foot !== undefined)
+  const headLines = columns.some(({ under }) => under !== undefined) ? 2 : 1
+  const grid = useGridKeys({
+    rows: rows.length + (hasFoot ? 1 : 0),
+    columns: columns.length,
+    toRow: (index) => {
+      if (index < rows.length) virtual.scrollToIndex(index, { align: 'center' })
+    },
+  })
+  const kept = grid.active !== null && grid.active.row < rows.length ? grid.active.row : null
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan,
-    getItemKey: (index) => {
-      const row = rows[index]
-      return row === undefined ? index : rowId(row)
-    },
-    initialRect: { width: 1200, height: 640 },
+    // The cell that has the focus stays drawn when it is scrolled away, or the keyboard would lose its place.
+    rangeExtractor: (range) => withKept(range, kept),
+    initialRect: assumed,
+    observeElementRect: (instance, changed) =>
+      observeElementRect(instance, (rect) => {
+        changed(rect.height > 0 ? rect : assumed)
+      }),
   })
-  const hasFoot = columns.some(({ foot }) => foot !== undefined)
-  const grid = useGridKeys({ rows: rows.length, columns: columns.length, toRow: (index) => virtual.scrollToIndex(index) })
+  useLayoutEffect(() => {
+    virtual.measure()
+  }, [virtual, height])
   const items = virtual.getVirtualItems()
-  const before = items[0]?.start ?? 0
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   const measure: CSSProperties = { width: `${columns.reduce((sum, { width }) => sum + width, 0)}rem` }
   return (
@@ -74,11 +72,12 @@ export function LongTable<Row>({ label, columns, rows, rowId, sort, onSort, rowH
       <table
         role="grid"
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={headLines + rows.length + (hasFoot ? 1 : 0)}
         aria-colcount={columns.length}
         className={styles['table']}
         style={measure}
         onKeyDown={grid.onKeyDown}
+        onFocus={grid.onFocus}
       >
         <colgroup>
           {columns.map(({ id, width }) => (
@@ -94,53 +93,44 @@ export function LongTable<Row>({ label, columns, rows, rowId, sort, onSort, rowH
               </td>
             </tr>
           )}
-          {before > 0 && <Gap height={before} columns={columns.length} />}
-          {items.map(({ index, key }) => {
+          {items.map(({ index, start }, at) => {
             const row = rows[index]
+            const gap = start - (items[at - 1]?.end ?? 0)
             return row === undefined ? null : (
-              <LongTableRow
-                key={String(key)}
-                row={row}
-                index={index}
-                columns={columns}
-                height={rowHeight}
-                active={grid.active?.row === index ? grid.active.column : index === 0 && grid.active === null ? 0 : null}
-              />
+              <Fragment key={rowId(row)}>
+                {gap > 0 && <Gap height={gap} />}
+                <LongTableRow
+                  row={row}
+                  index={index}
+                  place={headLines + 1 + index}
+                  columns={columns}
+                  height={rowHeight}
+                  active={grid.active?.row === index ? grid.active.column : index === 0 && grid.active === null ? 0 : null}
+                />
+              </Fragment>
             )
           })}
-          {after > 0 && <Gap height={after} columns={columns.length} />}
+          {after > 0 && <Gap height={after} />}
         </tbody>
         {hasFoot && (
-          <tfoot>
-            <tr>
-              {columns.map(({ id, foot, align = 'start' }, index) =>
-                index === 0 ? (
-                  <th key={id} scope="row" data-align={align}>
-                    {foot}
-                  </th>
-                ) : (
-                  <td key={id} data-align={align}>
-                    {foot}
-                  </td>
-                ),
-              )}
-            </tr>
-          </tfoot>
+          <LongTableFoot
+            columns={columns}
+            index={rows.length}
+            place={headLines + 1 + rows.length}
+            active={grid.active?.row === rows.length ? grid.active.column : null}
+          />
         )}
       </table>
     </div>
   )
 }
 
-/** Holds the place of rows that are not drawn. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className={styles['gap']} style={{ height }} />
-    </tr>
-  )
+function withKept(range: Range, kept: number | null): number[] {
+  const drawn = defaultRangeExtractor(range)
+  return kept === null || kept >= range.count || drawn.includes(kept) ? drawn : [...drawn, kept].toSorted((a, b) => a - b)
 }
 
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+/** Holds the place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return <tr aria-hidden="true" style={{ height }} />
 }

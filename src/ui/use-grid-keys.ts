@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 interface Cell {
   readonly row: number
@@ -27,27 +27,46 @@ export function useGridKeys({ rows, columns, toRow }: Grid) {
     if (here === null || event.altKey || event.metaKey) return
     if (event.key === 'Enter') {
       if (event.target instanceof HTMLElement && event.target.dataset['cell'] !== undefined) {
-        event.target.querySelector<HTMLElement>('a, button, input, select')?.click()
+        const control = event.target.querySelector<HTMLElement>('a, button, input, select')
+        if (control !== null) {
+          event.preventDefault()
+          control.click()
+        }
       }
       return
     }
     const next = step(event.key, event.ctrlKey, here, { rows, columns })
     if (next === null) return
     event.preventDefault()
-    setActive(next)
-    toRow(next.row)
     const table = event.currentTarget
+    const find = () => table.querySelector<HTMLElement>(`[data-row="${next.row}"] > [data-cell="${next.column}"]`)
+    setActive(next)
+    if (find() === null) toRow(next.row)
     cancelAnimationFrame(waiting.current)
     const focus = (attempts: number) => {
-      const cell = table.querySelector<HTMLElement>(`[data-row="${next.row}"] > [data-cell="${next.column}"]`)
-      if (cell !== null) {
-        cell.focus()
-        cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      } else if (attempts > 0) waiting.current = requestAnimationFrame(() => focus(attempts - 1))
+      const cell = find()
+      if (cell !== null) bringIntoView(cell, table)
+      else if (attempts > 0) waiting.current = requestAnimationFrame(() => focus(attempts - 1))
     }
-    focus(8)
+    focus(30)
   }
-  return { active: active !== null && active.row < rows && active.column < columns ? active : null, onKeyDown }
+  const onFocus = (event: FocusEvent<HTMLTableElement>) => {
+    const here = cellOf(event.target)
+    if (here !== null && (here.row !== active?.row || here.column !== active.column)) setActive(here)
+  }
+  return { active: active !== null && active.row < rows && active.column < columns ? active : null, onKeyDown, onFocus }
+}
+
+/** Gives a cell the focus and scrolls only as far as the headings, the first column and the last line leave it in view. */
+function bringIntoView(cell: HTMLElement, table: HTMLTableElement): void {
+  const scroller = table.parentElement
+  const names = table.querySelector<HTMLElement>('tbody th')
+  if (scroller !== null) {
+    const sides = [table.tHead?.offsetHeight ?? 0, 0, table.tFoot?.offsetHeight ?? 0, names?.offsetWidth ?? 0]
+    scroller.style.scrollPadding = sides.map((side) => `${side}px`).join(' ')
+  }
+  cell.focus({ preventScroll: true })
+  if (cell.closest('tfoot') === null) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 function cellOf(target: EventTarget): Cell | null {

@@ -30,11 +30,11 @@ interface SchoolIndicator {
 }
 
 const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((indicator) => {
-  const { measureSchools } = indicator
-  if (measureSchools === undefined) return []
-  return [
-    { indicator, ofSchools: oncePerYear((district, year) => new Map(measureSchools(district, year).map((one) => [one.school, one]))) },
-  ]
+  if (!('measureSchools' in indicator)) return []
+  const ofSchools = oncePerYear(
+    (district, year) => new Map((indicator.measureSchools?.(district, year) ?? []).map((one) => [one.school, one])),
+  )
+  return [{ indicator, ofSchools }]
 })
 
 /** The standard of an indicator that binds each school of a district in a year; a district's ratio binds none of them alone. */

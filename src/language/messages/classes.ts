@@ -33,7 +33,8 @@ export const classesMessages = defineMessages(
     byGradeNone: '各年级均无超过班额标准的班级',
     byGradeSubtitle: ({ year }: { year: string }) => `${year} 年班级数，按年级`,
     grade: '年级',
-    entryOver: ({ grades, count, of }: Counts & { readonly grades: string }) => `起始年级（${grades}）${of} 个班中 ${count} 个超过班额标准。`,
+    entryOver: ({ grades, count, of }: Counts & { readonly grades: string }) =>
+      `起始年级（${grades}）${of} 个班中 ${count} 个超过班额标准。`,
     withinShare: ({ share }: { share: string }) => `${share} 的班级不超过班额标准`,
     withinShareOf: ({ stage, share }: { stage: string; share: string }) => `${stage} ${share}`,
     withinShareSubtitle: '不超过班额标准的班级占班级数的比例，%，按学段',

@@ -23,6 +23,6 @@ test.each([
 test('the overview needs nothing more; other pages bring their own code', () => {
   expect(boardPage('/').prepare).toBeUndefined()
   expect(boardPage('/duty/funding').prepare).toBeDefined()
-  for (const path of ['/balance', '/classes', '/schools', '/schools/primary-1']) expect(boardPage(path).prepare, path).toBeDefined()
+  for (const path of ['/balance', '/classes', '/schools', '/schools/primary-1']) expect(boardPage(path).prepare).toBeDefined()
   expect(boardPage('/achievements').prepare).toBeDefined()
 })

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+/** A column of a long table. */
+export interface LongTableColumn<Row> {
+  readonly id: string
+  readonly name: string
+  /** A second line of the heading: the unit. */
+  readonly note?: string
+  /** In rem. */
+  readonly width: number
+  readonly align?: 'start' | 'end' | 'center'
+  readonly sortable?: boolean
+  /** Stands under the heading and stays in view with it: the limit of the column. */
+  readonly under?: ReactNode
+  /** Stands in the last line, which stays in view: what holds for the whole column. */
+  readonly foot?: ReactNode
+  readonly cell: (row: Row) => ReactNode
+}
+
+/** By which column, and which way, the rows are sorted. */
+export interface LongTableSort {
+  readonly column: string
+  readonly direction: 'ascending' | 'descending'
+}
