@@ -9,6 +9,8 @@ export interface Resource {
   readonly measure: string
   readonly duty: DutyId
   readonly name: Text
+  /** Without its base, for the heading of a column that names the unit. */
+  readonly shortName: Text
   readonly unit: Unit
   readonly per: 1 | 100
   /** Id of the threshold without its stage. */
@@ -23,6 +25,7 @@ export const resources: readonly Resource[] = [
     measure: 'teachers-above-required-qualification',
     duty: 'teachers',
     name: { zh: '每百名学生高于规定学历教师', en: 'Teachers above the required qualification per 100 students' },
+    shortName: { zh: '高于规定学历教师', en: 'Above required qualification' },
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R1',
@@ -33,6 +36,7 @@ export const resources: readonly Resource[] = [
     measure: 'backbone-teachers',
     duty: 'teachers',
     name: { zh: '每百名学生县级以上骨干教师', en: 'County-level-or-above backbone teachers per 100 students' },
+    shortName: { zh: '县级以上骨干教师', en: 'Backbone teachers' },
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R2',
@@ -43,6 +47,7 @@ export const resources: readonly Resource[] = [
     measure: 'pe-arts-teachers',
     duty: 'teachers',
     name: { zh: '每百名学生体育、艺术专任教师', en: 'PE and arts teachers per 100 students' },
+    shortName: { zh: '体育艺术教师', en: 'PE and arts teachers' },
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R3',
@@ -53,6 +58,7 @@ export const resources: readonly Resource[] = [
     measure: 'teaching-area',
     duty: 'integration',
     name: { zh: '生均教学及辅助用房面积', en: 'Teaching and auxiliary floor area per student' },
+    shortName: { zh: '教学及辅助用房', en: 'Teaching area' },
     unit: 'square-metre-per-student',
     per: 1,
     standard: 'QB-R4',
@@ -63,6 +69,7 @@ export const resources: readonly Resource[] = [
     measure: 'sports-area',
     duty: 'integration',
     name: { zh: '生均体育运动场馆面积', en: 'Sports ground and hall area per student' },
+    shortName: { zh: '体育运动场馆', en: 'Sports area' },
     unit: 'square-metre-per-student',
     per: 1,
     standard: 'QB-R5',
@@ -73,6 +80,7 @@ export const resources: readonly Resource[] = [
     measure: 'equipment-value',
     duty: 'integration',
     name: { zh: '生均教学仪器设备值', en: 'Teaching equipment value per student' },
+    shortName: { zh: '教学仪器设备', en: 'Equipment' },
     unit: 'yuan-per-student',
     per: 1,
     standard: 'QB-R6',
@@ -83,6 +91,7 @@ export const resources: readonly Resource[] = [
     measure: 'multimedia-classrooms',
     duty: 'integration',
     name: { zh: '每百名学生网络多媒体教室', en: 'Networked multimedia classrooms per 100 students' },
+    shortName: { zh: '网络多媒体教室', en: 'Multimedia classrooms' },
     unit: 'rooms-per-100-students',
     per: 100,
     standard: 'QB-R7',

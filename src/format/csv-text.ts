@@ -1,0 +1,16 @@
+/** What a sheet would run as a formula; a quote before it makes it a text. */
+const formula = /^[=+\-@\t\r]/
+const number = /^-?\d+(\.\d+)?$/
+
+/**
+ * A table as CSV that Excel and WPS open in the right characters (byte order mark, CRLF), and in which no text is run as a
+ * formula.
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+function csvCell(text: string): string {
+  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

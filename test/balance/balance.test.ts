@@ -1,0 +1,136 @@
+import { balanceStages } from '#balance/balance-stages.ts'
+import { balanceTitle, stageName } from '#balance/balance-title.ts'
+import { chosenResource } from '#balance/chosen-resource.ts'
+import { distributionFigure } from '#balance/distribution-figure.ts'
+import { needsTable } from '#balance/needs/needs-table.ts'
+import { filterRows, readBalanceSort, sortRows } from '#balance/order-rows.ts'
+import { trialWords } from '#balance/trial/trial-words.ts'
+import { variationFigure } from '#balance/variation-figure.ts'
+import { districtNeeds } from '#indicators/balance/district-needs.ts'
+import { resources } from '#indicators/resources/resource.ts'
+import { tryOut } from '#statistics/trial/try-out.ts'
+import { districtOf } from '#test/indicators/balance/enough.ts'
+import { school } from '#test/indicators/small-district.ts'
+import { describe, expect, test } from 'vitest'
+import { contextOf, sheetOf, three } from './balance-sheets.ts'
+
+const ids = (rows: readonly { readonly school: { readonly id: string } }[]) => rows.map((row) => row.school.id)
+const sports = resources.find(({ id }) => id === 'sports-area-per-student') ?? chosenResource(undefined, sheetOf())
+
+describe('the headline', () => {
+  test('counts the schools that pass, those unknown, and the coefficients beyond their limit', () => {
+    expect(balanceTitle(sheetOf(), contextOf(three))).toBe('3 所小学中 1 所综合达标，1 所缺数据无法评定，1 项差异系数无法计算')
+    expect(balanceTitle(sheetOf(), contextOf(three, { language: 'en' }))).toBe(
+      '1 of 3 primary schools pass the resource rule, 1 cannot be assessed; 1 variations cannot be computed',
+    )
+  })
+
+  test('says that all is well only where it is', () => {
+    const well = districtOf([[school('a')], [school('b')]])
+    expect(balanceTitle(sheetOf(well), contextOf(well))).toBe('2 所小学全部综合达标，7 项差异系数均未超限')
+    const uneven = districtOf([[school('a'), { 'sports-area': 60_000 }], [school('b')]])
+    expect(balanceTitle(sheetOf(uneven), contextOf(uneven))).toBe('2 所小学全部综合达标，1 项差异系数超限')
+  })
+
+  test('says that there is no school of the stage', () => {
+    const none = districtOf([])
+    expect(balanceTitle(sheetOf(none), contextOf(none))).toBe('2018 年没有小学学校纳入资源配置评估')
+    expect(stageName('junior', 'en')).toBe('junior secondary')
+    expect(balanceStages(contextOf(three))).toEqual([
+      { id: 'primary', count: 3 },
+      { id: 'junior', count: 0 },
+    ])
+  })
+})
+
+describe('the rows', () => {
+  const { rows } = sheetOf()
+
+  test.each([
+    [undefined, ['a', 'b', 'c']],
+    ['met', ['b', 'a', 'c']],
+    ['-met', ['a', 'b', 'c']],
+    ['sports-area-per-student', ['b', 'a', 'c']],
+    ['-sports-area-per-student', ['a', 'b', 'c']],
+    // By name 第二 (dì'èr) comes before 第三 (dìsān) and 第一 (dìyī).
+    ['-school', ['a', 'c', 'b']],
+    ['price', ['a', 'b', 'c']],
+  ])('in the order %s', (text, order) => {
+    expect(ids(sortRows(rows, readBalanceSort(text), 'zh-CN'))).toEqual(order)
+  })
+
+  test.each([
+    [{}, ['a', 'b', 'c']],
+    [{ q: '第二' }, ['b']],
+    [{ q: 'no. 3' }, ['c']],
+    [{ q: 'dyx' }, ['a']],
+    [{ verdict: 'not-met' }, ['b']],
+    [{ verdict: 'not-assessable' }, ['c']],
+    [{ verdict: 'splendid' }, ['a', 'b', 'c']],
+    [{ verdict: 'met', q: '第二' }, []],
+  ])('filtered by %j', (details, kept) => {
+    expect(ids(filterRows(rows, details))).toEqual(kept)
+  })
+})
+
+describe('the figures', () => {
+  test('show the resource of the address, else the one that varies most', () => {
+    expect(chosenResource('equipment-per-student', sheetOf()).id).toBe('equipment-per-student')
+    const uneven = districtOf([[school('a'), { 'pe-arts-teachers': 60 }], [school('b')]])
+    expect(chosenResource('gold', sheetOf(uneven)).id).toBe('pe-arts-teachers-per-100')
+  })
+
+  test('list the schools from the lowest, each leading to its working; what is missing has no bar', () => {
+    const { title, bars, limits } = distributionFigure(sports, sheetOf(), contextOf(three))
+    expect(title).toBe('生均体育运动场馆面积：2 所学校中 1 所达标')
+    expect(bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([
+      ['b', '5', '/balance?school=b&indicator=sports-area-per-student'],
+      ['a', '7.5', '/balance?school=a&indicator=sports-area-per-student'],
+    ])
+    expect(limits.map(({ value }) => value)).toEqual([7.5])
+  })
+
+  test('draw the coefficient against the limit in force', () => {
+    // 5 and 15 m²: mean 10, deviation 5.
+    const pair = districtOf([
+      [school('a'), { 'sports-area': 5_000 }],
+      [school('b'), { 'sports-area': 15_000 }],
+    ])
+    const { title, series, standards } = variationFigure(sports, sheetOf(pair), contextOf(pair))
+    expect(title).toBe('生均体育运动场馆面积差异系数 0.5')
+    expect(series.map(({ id, data }) => [id, data.map(({ text }) => text)])).toEqual([
+      ['own', ['0.5']],
+      // Six of 0 and one of 0.5: 0.5 ÷ 7 = 0.0714.
+      ['mean', ['0.071']],
+    ])
+    expect(standards.map(({ values }) => values)).toEqual([[0.5]])
+  })
+})
+
+test('what it takes is a table of plain numbers', () => {
+  expect(needsTable(districtNeeds(sheetOf()), contextOf(three))).toEqual([
+    ['学校', '指标', '需增加 (测算)', '', ''],
+    ['第二小学', '县级以上骨干教师', '1', '人', ''],
+    ['第二小学', '体育运动场馆面积', '2500', '㎡', ''],
+    ['全区合计', '县级以上骨干教师', '1', '人', ''],
+    ['全区合计', '体育运动场馆面积', '2500', '㎡', ''],
+  ])
+})
+
+test('a change is told with what is now', () => {
+  const context = contextOf(three)
+  const { district, applied } = tryOut(three, 2018, [
+    { kind: 'add', school: 'new-1', stage: 'primary' },
+    { kind: 'set', school: 'new-1', stage: 'primary', measure: 'students', value: 360 },
+    { kind: 'set', school: 'b', stage: 'primary', measure: 'equipment-value', value: 2_345_678 },
+    { kind: 'set', school: 'c', stage: 'primary', measure: 'sports-area', value: 7_500 },
+    { kind: 'move', from: 'a', to: 'b', stage: 'primary', students: 40 },
+  ])
+  expect(applied.map((change) => trialWords(change, district, context))).toEqual([
+    '新增学校 1',
+    '新增学校 1 在校学生：0 人 → 360 人',
+    '第二小学 教学仪器设备值：2,000,000 元 → 2,345,678 元',
+    '第三小学 体育运动场馆面积：未公开 → 7,500 ㎡',
+    '第一小学 转 40 人到 第二小学',
+  ])
+})
