@@ -34,6 +34,8 @@ export interface Indicator {
   readonly stage: Stage | null
   /** With the stage in it: 小学生均公用经费标准. */
   readonly name: Text
+  /** What it is called of one school, where the name speaks of all: 学校规模 for 最大学校规模. */
+  readonly schoolName?: Text
   readonly definition: Text
   /** In words with ÷ × + −; an observed figure says whose count it is. */
   readonly formula: Text

@@ -49,6 +49,9 @@ export const schoolKinds = [
   'complete-secondary',
   'special',
 ] as const
+export const ownerships = ['public', 'private'] as const
+/** 城区, 镇区, 乡村. */
+export const areas = ['urban', 'town', 'rural'] as const
 export const kindergartenGrades = ['provincial-demonstration', 'municipal-demonstration', 'graded', 'ungraded'] as const
 export const projectStates = ['planned', 'under-construction', 'completed', 'in-use'] as const
 export const levels = ['national', 'provincial', 'municipal', 'district'] as const
@@ -58,8 +61,8 @@ const school = v.strictObject({
   name: text,
   kind: v.picklist(schoolKinds),
   stages: v.pipe(v.array(stage), v.minLength(1)),
-  ownership: v.picklist(['public', 'private']),
-  area: v.picklist(['urban', 'town', 'rural']),
+  ownership: v.picklist(ownerships),
+  area: v.picklist(areas),
   boarding: v.boolean(),
   /** The first school year in which it takes children, where that lies within the years of the package. */
   opens: v.optional(year),

@@ -17,6 +17,8 @@ export interface IndicatorDefinition {
   readonly name: Text
   /** Where a stage has a word of its own: 公办幼儿园, not 幼儿园公办学校. */
   readonly stageNames?: Partial<Readonly<Record<Stage, Text>>>
+  /** What it is called of one school, where the name speaks of all. */
+  readonly schoolName?: Text
   readonly definition: Text
   readonly formula: Text
   readonly unit: Unit
@@ -38,6 +40,7 @@ export function defineIndicators(definition: IndicatorDefinition): readonly Indi
     duty,
     stage,
     name: stage === null ? definition.name : (definition.stageNames?.[stage] ?? nameOfStage(definition.name, stage)),
+    ...(definition.schoolName === undefined ? {} : { schoolName: definition.schoolName }),
     definition: definition.definition,
     formula,
     unit,

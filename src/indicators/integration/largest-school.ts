@@ -24,6 +24,7 @@ function largest(family: string, zh: string, en: string, kinds: readonly School[
     duty: 'integration',
     stages: [null],
     name: { zh, en },
+    schoolName: { zh: '学校规模', en: 'School size' },
     definition: { zh: '学生数最多的学校的义务教育阶段学生数', en: 'compulsory-stage students of the largest school' },
     formula: { zh: '各校义务教育阶段学生数的最大值', en: 'the largest number of compulsory-stage students in a school' },
     unit: 'person',

@@ -8,6 +8,7 @@ export const largestKindergarten = defineIndicators({
   duty: 'preschool',
   stages: [null],
   name: { zh: '最大幼儿园规模', en: 'Largest kindergarten' },
+  schoolName: { zh: '幼儿园规模', en: 'Kindergarten size' },
   definition: {
     zh: '在园幼儿最多的幼儿园的幼儿数，公办、民办都计；规模一般不超过 360 人',
     en: 'children in the largest kindergarten, public or private; as a rule at most 360',

@@ -1,0 +1,42 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
+import { schoolVerdicts, type SchoolVerdicts } from '#indicators/schools/school-verdicts.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { ratio } from '#statistics/derive.ts'
+import type { School } from '#statistics/district-package.ts'
+import { groupBy } from '#statistics/group-by.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+
+/** A school as the register lists it; numbers are those of the view's stage, or of all its stages. */
+export interface RegisterRow {
+  readonly school: School
+  readonly students: Statistic
+  readonly classes: Statistic
+  readonly staff: Statistic
+  readonly teachers: Statistic
+  readonly studentsPerStaff: Statistic
+  readonly largestClass: Statistic
+  readonly verdicts: SchoolVerdicts | null
+}
+
+/** The schools that are open in the year and teach the stage, in the order of the register. */
+export const registerRows = oncePerContext((context: FigureContext): readonly RegisterRow[] => {
+  const { district, stage, standards, year } = context
+  const verdicts = schoolVerdicts(district, standards, year)
+  const classes = groupBy(stage === null ? district.classes(year) : district.classes(year, stage), ({ school }) => school)
+  return district.schoolsOf(stage, year).map((school) => {
+    const observe = (measure: string) => district.observe(measure, { year, stage, school: school.id })
+    const own = classes.get(school.id) ?? []
+    const [students, staff] = [observe('students'), observe('staff')]
+    return {
+      school,
+      students,
+      classes: fromRecords(own, (all) => all.length),
+      staff,
+      teachers: observe('full-time-teachers'),
+      studentsPerStaff: ratio(students, staff),
+      largestClass: fromRecords(own, (all) => Math.max(...all.map((one) => one.students))),
+      verdicts: verdicts.get(school.id) ?? null,
+    }
+  })
+})
