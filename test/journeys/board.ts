@@ -33,6 +33,9 @@ export { expect } from '@playwright/test'
 
 export const duties = ['party', 'preschool', 'construction', 'funding', 'integration', 'teachers', 'safety', 'community'] as const
 
+/** Pages beside the overview, the duties and the achievements; each is loaded when it is opened. */
+export const analyses = ['/balance', '/classes', '/schools', '/schools/primary-1'] as const
+
 export const namedFigures = ['funding-trend', 'school-counts', 'class-size', 'teacher-training'] as const
 
 /** Opens a route with search parameters and waits until it shows what it has to say. */

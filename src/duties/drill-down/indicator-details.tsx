@@ -4,6 +4,7 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { Tabs } from '#ui/tabs.tsx'
 import type { ViewState } from '#view-state/view-state.ts'
+import { AnalysisLink } from './analysis-link.tsx'
 import { BasisTab } from './basis-tab.tsx'
 import { CopyLinkButton } from './copy-link-button.tsx'
 import { familyOf } from './family-of.ts'
@@ -60,6 +61,7 @@ export function IndicatorDetails({ assessment, context, view }: IndicatorDetails
           { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} context={context} /> },
         ]}
       />
+      <AnalysisLink indicator={assessment.indicator} />
       <CopyLinkButton />
     </div>
   )

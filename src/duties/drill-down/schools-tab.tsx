@@ -5,6 +5,7 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { RankedSchool, SchoolRanking } from './school-ranking.ts'
+import { ViewLink } from '#view-state/view-link.tsx'
 import styles from './schools-tab.module.css'
 
 interface SchoolsTabProps {
@@ -52,7 +53,9 @@ function SchoolBar({ school, ranking: { limit, scale }, context: { language } }:
   const status = statistic.kind === 'value' ? statistic.status : 'missing'
   return (
     <li data-short={school.short === true}>
-      <span className={styles['name']}>{school.name}</span>
+      <span className={styles['name']}>
+        <ViewLink to={`/schools/${school.id}`}>{school.name}</ViewLink>
+      </span>
       <svg className={styles['bar']} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" data-status={status}>
         <rect className={styles['track']} x="0" y="2" width="100" height="6" />
         <rect className={styles['fill']} x="0" y="2" width={school.length} height="6" />

@@ -43,6 +43,8 @@ export const drillDownMessages = defineMessages(
     byStage: '分学段',
     byYear: '分年份',
     bySchool: '分学校',
+    toClasses: '逐班查看超标班级',
+    toBalance: '在优质均衡页逐校查看、测算',
     basis: '依据',
 
     stage: '学段',
@@ -148,6 +150,8 @@ export const drillDownMessages = defineMessages(
     byStage: 'By stage',
     byYear: 'By year',
     bySchool: 'By school',
+    toClasses: 'See the classes behind it',
+    toBalance: 'See each school, and what it takes, in quality balance',
     basis: 'Basis',
 
     stage: 'Stage',

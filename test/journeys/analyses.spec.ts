@@ -1,0 +1,101 @@
+import { expect, open, searchOf, test } from './board.ts'
+
+test('from a shortfall of the overview to the classes behind it, to a school, and back', async ({ page }) => {
+  await open(page, '/')
+  await page.getByRole('main').locator('a[href*="largest-class-primary"]').first().click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('link', { name: '逐班查看超标班级' }).click()
+  await expect(page).toHaveURL(/#\/classes\?/)
+  expect(searchOf(page).get('size')).toBe('over')
+  const list = page.getByRole('grid', { name: /各班人数/ })
+  await expect(list.getByRole('row').nth(1)).toContainText('超')
+  await list.getByRole('link').first().click()
+  await expect(page).toHaveURL(/#\/schools\/primary-/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('未达标')
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/classes\?/)
+  await page.goBack()
+  await expect(panel).toBeVisible()
+})
+
+test('a cell of the matrix shows its working, and closing it stays on the page', async ({ page }) => {
+  await open(page, '/balance')
+  const matrix = page.getByRole('grid')
+  await matrix
+    .getByRole('link', { name: /低于标准的 85%/ })
+    .first()
+    .click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toContainText('÷')
+  await expect(panel).toContainText('教督〔2017〕6号')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(page).toHaveURL(/#\/balance/)
+})
+
+test('what is tried out stands in the link, is marked, and can be undone', async ({ page, context }) => {
+  await open(page, '/balance')
+  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  const panel = page.getByRole('region', { name: '假设测算' })
+  await panel.getByRole('combobox', { name: '指标' }).selectOption({ label: '体育运动场馆面积' })
+  await panel.getByRole('textbox', { name: '调整为' }).fill('-5')
+  await panel.getByRole('button', { name: '加入测算' }).click()
+  await expect(panel.getByRole('alert')).toBeVisible()
+  await panel.getByRole('textbox', { name: '调整为' }).fill('900')
+  await panel.getByRole('button', { name: '加入测算' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('测算')
+  await expect(page.getByRole('grid')).toContainText('测算')
+
+  const copy = await context.newPage()
+  await copy.goto(page.url())
+  await expect(copy.getByRole('heading', { level: 1 })).toContainText('测算')
+  await expect(copy.getByRole('region', { name: '假设测算' })).toContainText('900 ㎡')
+  await copy.close()
+
+  await panel.getByRole('button', { name: '全部撤销' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+})
+
+test('the matrix is walked by keyboard', async ({ page }) => {
+  await open(page, '/balance')
+  await page.getByRole('grid').getByRole('rowheader').nth(1).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('the register is searched by pinyin initials, filtered, sorted, and schools are compared', async ({ page }) => {
+  await open(page, '/schools')
+  const register = page.getByRole('grid')
+  const rows = register.getByRole('row')
+  const all = await rows.count()
+  await page.getByRole('searchbox', { name: /查找学校/ }).fill('dyxx')
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  await expect(register).toContainText('第一小学')
+  await page.getByRole('button', { name: '清除筛选' }).click()
+  await page.getByRole('combobox', { name: '类别' }).selectOption({ label: '小学' })
+  await register.getByRole('button', { name: /在校学生/ }).click()
+  await expect.poll(() => searchOf(page).get('sort')).toBe('students')
+  await register.getByRole('checkbox').nth(0).check()
+  await register.getByRole('checkbox').nth(1).check()
+  await page.getByRole('link', { name: '对比所选 2 所' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('对比')
+  expect(await page.getByRole('table').getByRole('columnheader').count()).toBe(3)
+})
+
+test('a school that the district does not have says so and leads back', async ({ page }) => {
+  await open(page, '/schools/nobody')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('nobody')
+  await page.getByRole('link', { name: '回到学校名录' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+})
+
+test('the second district, with combined schools and withheld numbers, has all three pages', async ({ page }) => {
+  for (const route of ['/balance', '/classes', '/schools']) {
+    for (const search of [{}, { stage: 'junior' }, { reported: '1' }]) {
+      await open(page, route, { district: 'qingshan', ...search })
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+    }
+  }
+})
