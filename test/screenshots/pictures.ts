@@ -18,5 +18,10 @@ export const pictures: readonly Picture[] = [
   { name: 'duty-en', address: '/duty/integration?lang=en', size: desk },
   { name: 'drill-down', address: '/duty/integration/variation-sports-area-per-student-primary', size: desk },
   { name: 'table', address: '/duty/funding?view=table', size: desk },
+  { name: 'balance', address: '/balance', size: hall },
+  { name: 'balance-en', address: '/balance?lang=en', size: hall },
+  { name: 'classes', address: '/classes', size: desk },
+  { name: 'schools', address: '/schools', size: desk },
+  { name: 'school', address: '/schools/primary-5', size: desk },
   { name: 'achievements', address: '/achievements', size: desk },
 ]
