@@ -1,6 +1,7 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { classLimit } from './class-limits.ts'
 import { fromRecords } from '../building/from-records.ts'
+import { measureClasses } from './school-classes.ts'
 
 /** How many classes exceed the standard class size (45 primary, 50 junior); the share has no threshold of its own. */
 export const classesOverStandard = defineIndicators({
@@ -24,12 +25,5 @@ export const classesOverStandard = defineIndicators({
     inputs: [],
   }),
   measureSchools: (district, year, stage) =>
-    district.schoolsOf(stage, year).map(({ id }) => ({
-      school: id,
-      statistic: fromRecords(
-        (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
-        (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
-      ),
-      inputs: [],
-    })),
+    measureClasses(district, year, stage, (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length),
 })

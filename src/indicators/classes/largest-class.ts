@@ -1,5 +1,6 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { fromRecords } from '../building/from-records.ts'
+import { measureClasses } from './school-classes.ts'
 
 const formula = { zh: '各班学生数中的最大值', en: 'the largest number of students in a class' } as const
 
@@ -28,12 +29,5 @@ export const largestClass = defineIndicators({
     inputs: [],
   }),
   measureSchools: (district, year, stage) =>
-    district.schoolsOf(stage, year).map(({ id }) => ({
-      school: id,
-      statistic: fromRecords(
-        (stage === null ? [] : district.classes(year, stage)).filter((one) => one.school === id),
-        (classes) => Math.max(...classes.map((one) => one.students)),
-      ),
-      inputs: [],
-    })),
+    measureClasses(district, year, stage, (classes) => Math.max(...classes.map((one) => one.students))),
 })
