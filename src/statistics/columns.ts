@@ -9,10 +9,14 @@ function isCode(value: unknown): value is number {
 
 /**
  * A column is a plain list, or, for long tables, a dictionary with one code per row:
- * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`.
+ * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`. `passes` may say sooner that a cell is right: long tables
+ * have as many different numbers as rows.
  */
-export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(cell: v.BaseSchema<Input, Output, Issue>) {
-  const list = listSchema(cell)
+export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(
+  cell: v.BaseSchema<Input, Output, Issue>,
+  passes?: (value: unknown) => value is Output,
+) {
+  const list = listSchema(cell, passes)
   const coded = v.strictObject({ dictionary: list, codes: listSchema(codeSchema, isCode) }, 'column')
   const either = v.union([list, coded])
   const schema: typeof either = {

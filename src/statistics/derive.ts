@@ -1,4 +1,4 @@
-import { missing, weakestStatus, type Missing, type Statistic, type Value } from './statistic.ts'
+import { missing, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
 
 const reasonOrder = ['withheld', 'not-collected', 'not-applicable'] as const
 
@@ -9,11 +9,14 @@ const reasonOrder = ['withheld', 'not-collected', 'not-applicable'] as const
  * pupils) is not applicable.
  */
 export function derive(inputs: readonly Statistic[], compute: (...values: number[]) => number): Statistic {
-  const gaps = inputs.filter((input): input is Missing => input.kind === 'missing')
-  const sources = [...new Set(inputs.flatMap((input) => input.sources))]
-  const reason = reasonOrder.find((candidate) => gaps.some((gap) => gap.reason === candidate))
-  if (reason !== undefined) return missing(reason, sources)
-  const values = inputs.filter((input): input is Value => input.kind === 'value')
+  const values: Value[] = []
+  let reason: MissingReason | null = null
+  for (const input of inputs) {
+    if (input.kind === 'value') values.push(input)
+    else if (reason === null || reasonOrder.indexOf(input.reason) < reasonOrder.indexOf(reason)) reason = input.reason
+  }
+  const sources = sourcesOf(inputs)
+  if (reason !== null) return missing(reason, sources)
   const value = compute(...values.map((input) => input.value))
   if (!Number.isFinite(value)) return missing('not-applicable', sources)
   return {
@@ -22,6 +25,13 @@ export function derive(inputs: readonly Statistic[], compute: (...values: number
     status: weakestStatus(values),
     sources,
   }
+}
+
+/** Each source once. Most numbers of a school stand in one: no set is built for each of the thousands of quotients then. */
+function sourcesOf(inputs: readonly Statistic[]): readonly string[] {
+  const first = inputs[0]?.sources ?? []
+  const others = inputs.some(({ sources }) => sources.some((source) => !first.includes(source)))
+  return others ? [...new Set(inputs.flatMap(({ sources }) => sources))] : first
 }
 
 /** The sum of statistics; missing as soon as one of them is. An empty list sums to "not applicable", not to 0. */

@@ -17,6 +17,16 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day'))
 const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const status = v.picklist(statuses)
+
+/** What `count` and `v.nullable(number)` ask for, without the machinery around a refusal. */
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+}
+
+function isNumberOrNull(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && Number.isFinite(value))
+}
+
 const reason = v.picklist(missingReasons)
 const stage = v.picklist(stages)
 const duty = v.picklist(duties)
@@ -79,7 +89,7 @@ const observations = v.strictObject({
   school: column(v.nullable(id)),
   stage: column(v.nullable(stage)),
   year: column(year),
-  value: column(v.nullable(number)),
+  value: column(v.nullable(number), isNumberOrNull),
   upper: v.optional(column(v.nullable(number))),
   reason: column(v.nullable(reason)),
   status: column(status),
@@ -95,7 +105,7 @@ const classes = v.strictObject({
   year: column(year),
   grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
   name: column(words),
-  students: column(count),
+  students: column(count, isCount),
   status: column(status),
   source: column(id),
 })

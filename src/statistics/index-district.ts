@@ -30,11 +30,18 @@ export function districtStatistics(district: DistrictPackage): DistrictStatistic
 }
 
 const reportedParts = new WeakMap<DistrictStatistics, DistrictStatistics>()
+const wholes = new WeakMap<DistrictStatistics, DistrictStatistics>()
 
 /** The same district as if nothing illustrative were there. The same district gives the same object. */
 export function reportedOnly(district: DistrictStatistics): DistrictStatistics {
   if (district.reportedOnly) return district
   const part = reportedParts.get(district) ?? indexDistrict(district.package, true)
   reportedParts.set(district, part)
+  wholes.set(part, district)
   return part
+}
+
+/** The district with its illustrative numbers, from which `reportedOnly` made this one; any other district is whole itself. */
+export function wholeDistrict(district: DistrictStatistics): DistrictStatistics {
+  return wholes.get(district) ?? district
 }

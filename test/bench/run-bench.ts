@@ -8,6 +8,7 @@ import { launchBrowser } from '#test/browser/launch-browser.ts'
 import { serveBoard } from '#test/browser/serve-board.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { type Answer, measureAnswer } from './measure-answer.ts'
+import { measureLargeDistrict } from './large-districts.ts'
 import { switches } from './switches.ts'
 
 const rounds = 5
@@ -18,6 +19,7 @@ const browser = await launchBrowser()
 try {
   await printFirstLoad(browser)
   await printSwitches(browser)
+  printLargeDistricts()
 } finally {
   await browser.close()
   await board.close()
@@ -61,6 +63,19 @@ async function printSwitches(browserOfAll: Browser): Promise<void> {
     const numbers = [median(answers.map((answer) => answer.first)), median(settled), Math.max(...settled)]
     stdout.write(`${name.padEnd(32)} ${numbers.map((number, index) => number.toFixed(0).padStart(index === 1 ? 8 : 6)).join(' ')}\n`)
     await page.close()
+  }
+}
+
+function printLargeDistricts(): void {
+  const sizes = [40, 400, 3_000]
+  // The first run of a program is slower than any other; it is not counted.
+  measureLargeDistrict(40)
+  const measured = sizes.map((size) => measureLargeDistrict(size))
+  stdout.write('\nGenerated districts over ten years, ms at full speed\n')
+  stdout.write(`${'schools'.padEnd(32)} ${sizes.map((size) => String(size).padStart(8)).join(' ')}\n`)
+  stdout.write(`${'size of the file, MB'.padEnd(32)} ${measured.map(({ megabytes }) => megabytes.toFixed(1).padStart(8)).join(' ')}\n`)
+  for (const [at, { name }] of (measured[0]?.steps ?? []).entries()) {
+    stdout.write(`${name.padEnd(32)} ${measured.map(({ steps }) => (steps[at]?.ms ?? Number.NaN).toFixed(0).padStart(8)).join(' ')}\n`)
   }
 }
 

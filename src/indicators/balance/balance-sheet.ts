@@ -119,16 +119,13 @@ function balanceCell(
 ): BalanceCell {
   const { statistic } = measurement
   const limit = resource.threshold[stage]
-  const cell = { resource, measurement, amount, limit }
-  if (statistic.kind === 'missing') return { ...cell, state: 'missing', margin: null, need: null }
+  if (statistic.kind === 'missing') return { resource, measurement, amount, limit, state: 'missing', margin: null, need: null }
   const margin = marginTo(statistic.value, '>=', limit)
-  if (margin >= 0) return { ...cell, state: 'met', margin, need: 0 }
-  return {
-    ...cell,
-    state: keepsLimit((statistic.value * 100) / limit, '>=', lowestRatio) ? 'near' : 'below',
-    margin,
-    need: amount.kind === 'value' && students.kind === 'value' ? resourceNeed(amount.value, students.value, limit, resource.per) : null,
-  }
+  if (margin >= 0) return { resource, measurement, amount, limit, state: 'met', margin, need: 0 }
+  const state = keepsLimit((statistic.value * 100) / limit, '>=', lowestRatio) ? 'near' : 'below'
+  const counted = amount.kind === 'value' && students.kind === 'value'
+  const need = counted ? resourceNeed(amount.value, students.value, limit, resource.per) : null
+  return { resource, measurement, amount, limit, state, margin, need }
 }
 
 function ruleVerdict(met: Statistic, lowest: Statistic): BalanceRow['verdict'] {

@@ -1,6 +1,6 @@
 import type { School } from '#statistics/district-package.ts'
 import { resources, type Resource } from '../resources/resource.ts'
-import type { BalanceSheet } from './balance-sheet.ts'
+import type { BalanceCell, BalanceSheet } from './balance-sheet.ts'
 import { variationNeed, type VariationNeed } from './variation-need.ts'
 
 /** What one school lacks of one resource to reach its threshold, in whole units of the resource. */
@@ -26,7 +26,7 @@ export interface DistrictNeeds {
   /** Sum of the cells by resource, in the order of the document; a resource that lacks nothing is left out. */
   readonly byResource: readonly { readonly resource: Resource; readonly amount: number; readonly schools: number }[]
   readonly bySchool: readonly { readonly school: School; readonly needs: readonly CellNeed[] }[]
-  /** Cells without a number, which may lack something that nobody knows. */
+  /** Cells without a number, which may lack something that nobody knows; where a number cannot be (no students) nothing is lacking. */
   readonly unknown: number
 }
 
@@ -47,8 +47,12 @@ export function districtNeeds(sheet: BalanceSheet): DistrictNeeds {
       const own = cells.filter((cell) => cell.resource === resource)
       return own.length === 0 ? [] : [{ resource, amount: own.reduce((sum, { amount }) => sum + amount, 0), schools: own.length }]
     }),
-    unknown: sheet.rows.reduce((count, row) => count + row.cells.filter(({ state }) => state === 'missing').length, 0),
+    unknown: sheet.rows.reduce((count, row) => count + row.cells.filter(isUnknown).length, 0),
   }
+}
+
+function isUnknown({ measurement: { statistic } }: BalanceCell): boolean {
+  return statistic.kind === 'missing' && statistic.reason !== 'not-applicable'
 }
 
 function spreadNeed({ rows, variations }: BalanceSheet, resource: Resource, column: number): readonly SpreadNeed[] {

@@ -1,6 +1,7 @@
 import { keepsLimit } from '#standards/compare.ts'
+import { derive } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
 import { balanceSchools, type BalanceStage } from './balance-schools.ts'
 import { resources } from './resource.ts'
@@ -28,26 +29,14 @@ const rulesOf = {
 } as const
 
 function computeRule(district: DistrictStatistics, year: number, stage: BalanceStage): readonly SchoolRule[] {
-  const columns = resources.map((resource) => ({
-    limit: resource.threshold[stage],
-    schools: schoolResources(resource, district, year, stage),
-  }))
+  const limits = resources.map(({ threshold }) => threshold[stage])
+  const columns = resources.map((resource) => schoolResources(resource, district, year, stage))
   return balanceSchools(district, year, stage).map(({ id }, row) => {
-    const cells = columns.map(({ limit, schools }) => ({ limit, statistic: schools[row]?.statistic ?? missing('not-collected') }))
-    const gap = cells.find(({ statistic }) => statistic.kind === 'missing')?.statistic
-    if (gap?.kind === 'missing') return { school: id, met: gap, lowest: gap }
-    const values = cells.flatMap(({ limit, statistic }) =>
-      statistic.kind === 'value' ? [{ limit, value: statistic.value, statistic }] : [],
-    )
-    const basis = {
-      kind: 'value' as const,
-      status: weakestStatus(values.map(({ statistic }) => statistic)),
-      sources: [...new Set(values.flatMap(({ statistic }) => statistic.sources))],
-    }
+    const cells = columns.map((schools) => schools[row]?.statistic ?? missing('not-collected'))
     return {
       school: id,
-      met: { ...basis, value: values.filter(({ value, limit }) => keepsLimit(value, '>=', limit)).length },
-      lowest: { ...basis, value: Math.min(...values.map(({ value, limit }) => (value * 100) / limit)) },
+      met: derive(cells, (...values) => limits.filter((limit, at) => keepsLimit(values[at] ?? Number.NaN, '>=', limit)).length),
+      lowest: derive(cells, (...values) => Math.min(...limits.map((limit, at) => ((values[at] ?? Number.NaN) * 100) / limit))),
     }
   })
 }

@@ -1,7 +1,8 @@
-import { derive, ratio } from '#statistics/derive.ts'
+import { derive, ratio, sum } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
 import type { BalanceStage } from './balance-schools.ts'
 import { isBalanced } from './is-balanced.ts'
@@ -49,8 +50,14 @@ function variation({ measure, per, unit }: Resource, district: DistrictStatistic
     })
   const deviation = spread((one) => one.deviation)
   const mean = spread((one) => one.mean)
+  const statistic = ratio(deviation, mean)
+  // Without the numbers of all schools there is neither: what has to be collected is what they are made from.
+  if (statistic.kind === 'missing') {
+    const made = [measure, 'students'].map((id) => ({ ...namedMeasure(id), statistic: sum(schoolNumbers(id, district, year, stage)) }))
+    return { statistic, inputs: made.map(({ name, unit: its, statistic: of }) => ({ name, unit: its, statistic: of })) }
+  }
   return {
-    statistic: ratio(deviation, mean),
+    statistic,
     inputs: [
       { name: { zh: '各校间加权标准差', en: 'Weighted standard deviation between schools' }, unit, statistic: deviation },
       { name: { zh: '全区均值', en: 'District mean' }, unit, statistic: mean },

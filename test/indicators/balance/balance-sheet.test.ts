@@ -1,38 +1,28 @@
 import { balanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { districtNeeds } from '#indicators/balance/district-needs.ts'
-import { resourceNeed } from '#indicators/balance/resource-need.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import { describe, expect, test } from 'vitest'
-import { school } from '../small-district.ts'
-import { districtOf, type Numbers } from './enough.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { school, smallDistrict } from '../small-district.ts'
+import { districtOf, enough, type Numbers } from './enough.ts'
 
 const sheetOf = (...schools: Parameters<typeof districtOf>[0]) => balanceSheet(districtOf(schools), shippedStandards, 2018, 'primary')
 
-describe('what a school lacks', () => {
-  test.each([
-    // 4.2 for each hundred of 1,000 is 42, of 1,010 it is 42.42.
-    ['exactly enough', 42, 1_000, 4.2, 100, 0],
-    ['one short', 41, 1_000, 4.2, 100, 1],
-    ['a part of one', 42, 1_010, 4.2, 100, 1],
-    // 2.3 × 700 ÷ 100 is 16.1; binary floating point makes 16.099999999999998 of it.
-    ['sixteen of 16.1 rooms', 16, 700, 2.3, 100, 1],
-    // 0.9 × 1,000 ÷ 100 is 9, 2.3 × 1,000 ÷ 100 is 23 in whole numbers, whatever the order of multiplication.
-    ['nine of nine', 9, 1_000, 0.9, 100, 0],
-    ['none of 23', 0, 1_000, 2.3, 100, 23],
-    ['square metres', 7_499.5, 1_000, 7.5, 1, 1],
-    ['yuan', 1_234_567, 1_000, 2_000, 1, 765_433],
-    ['nothing without students', 0, 0, 4.2, 100, 0],
-  ] as const)('%s', (_, amount, students, limit, per, need) => {
-    expect(resourceNeed(amount, students, limit, per)).toBe(need)
-  })
-})
+const valueOf = (statistic: Statistic | undefined) => (statistic?.kind === 'value' ? statistic.value : Number.NaN)
+const sevenTimes = (word: string) => Array.from({ length: 7 }, () => word)
 
 describe('a school on the sheet', () => {
   test.each<readonly [string, Numbers, string, readonly string[]]>([
     ['meets all seven', {}, 'met', []],
     ['may be one short at 85 % of 4.2, which is 3.57', { 'teachers-above-required-qualification': 35.7 }, 'met', ['near']],
+    ['may be one short at 85 % of 7.5 m², which is 6.375', { 'sports-area': 6_375 }, 'met', ['near']],
+    ['fails a hundredth of a square metre below that', { 'sports-area': 6_374.99 }, 'not-met', ['below']],
+    // 85 % of 2.3 is 1.955.
+    ['may be one short at 85 % of 2.3 rooms', { 'multimedia-classrooms': 19.55 }, 'met', ['near']],
     ['fails below 85 %', { 'teachers-above-required-qualification': 35.6 }, 'not-met', ['below']],
     ['fails two short', { 'backbone-teachers': 9, 'sports-area': 7_499 }, 'not-met', ['near', 'near']],
+    ['cannot be assessed without its students', { students: 'withheld' }, 'not-assessable', sevenTimes('missing')],
+    ['cannot be assessed if it has no students', { students: 0 }, 'not-assessable', sevenTimes('missing')],
     ['cannot be assessed without one of them', { 'sports-area': 'withheld' }, 'not-assessable', ['missing']],
   ])('%s', (_, numbers, verdict, states) => {
     const [row] = sheetOf([school('a'), numbers]).rows
@@ -76,6 +66,72 @@ describe('the sheet of a stage', () => {
     expect(at.meanVariation).toMatchObject({ value: 0.5 / 7 })
     const beyond = sheetOf([school('a'), { 'sports-area': 4_999 }], [school('b'), { 'sports-area': 15_000 }])
     expect(beyond.variations[4]?.verdict).toBe('not-met')
+  })
+
+  test('weighs the schools by their students, as the worked example of the method sheet does', () => {
+    // X̄ = 1,913 ÷ 302 = 6.3344, S = 3.2639, CV = 0.5153; without the weights it would be 0.489 and pass.
+    const numbers = [
+      [45, 279],
+      [37, 137],
+      [89, 935],
+      [76, 160],
+      [55, 402],
+    ] as const
+    const schools = numbers.map(([students, area], at) => [school(`s${at}`), { students, 'sports-area': area }] as const)
+    const sports = sheetOf(...schools).variations[4]
+    expect(sports?.verdict).toBe('not-met')
+    expect(valueOf(sports?.measurement.statistic)).toBeCloseTo(0.5153, 4)
+    // What is not to be seen: the order of the register.
+    expect(valueOf(sheetOf(...schools.toReversed()).variations[4]?.measurement.statistic)).toBeCloseTo(
+      valueOf(sports?.measurement.statistic),
+      12,
+    )
+  })
+
+  test('of one school has no variation', () => {
+    const sheet = sheetOf([school('a'), { 'sports-area': 12_345 }])
+    expect(sheet.variations.map(({ verdict, measurement }) => [verdict, valueOf(measurement.statistic)])).toEqual(
+      Array.from({ length: 7 }, () => ['met', 0]),
+    )
+    expect(valueOf(sheet.meanVariation)).toBe(0)
+  })
+
+  test('leaves a school without students out of the variation', () => {
+    const two = [[school('a')], [school('b'), { 'sports-area': 15_000 }]] as const
+    const sheet = sheetOf(...two, [school('empty'), { students: 0, 'sports-area': 90_000 }])
+    // 7.5 and 15: mean 11.25, deviation 3.75, CV 1 ÷ 3.
+    expect(valueOf(sheet.variations[4]?.measurement.statistic)).toBeCloseTo(1 / 3, 12)
+    expect(sheet.counts).toEqual({ met: 2, notMet: 0, notAssessable: 1 })
+    expect(districtNeeds(sheet)).toMatchObject({ cells: [], unknown: 0 })
+  })
+
+  test('cannot tell a coefficient, nor their mean, without one of the numbers', () => {
+    const sheet = sheetOf([school('a')], [school('b'), { 'sports-area': 'not-collected' }])
+    expect(sheet.variations.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met', 'met', 'not-assessable', 'met', 'met'])
+    expect(sheet.meanVariation).toMatchObject({ kind: 'missing', reason: 'not-collected' })
+    const noStudents = sheetOf([school('a')], [school('b'), { students: 'withheld' }])
+    expect(noStudents.variations.map(({ verdict }) => verdict)).toEqual(sevenTimes('not-assessable'))
+  })
+
+  test('takes a combined school with the stage alone', () => {
+    const nine = school('nine', { kind: 'nine-year', stages: ['primary', 'junior'] })
+    const rows = (['primary', 'junior'] as const).flatMap((stage) =>
+      Object.entries(enough).map(([measure, value]) => ({ indicator: measure, school: 'nine', stage, year: 2018, value })),
+    )
+    const district = smallDistrict({ years: [2018], schools: [nine], rows })
+    const [primary] = balanceSheet(district, shippedStandards, 2018, 'primary').rows
+    const [junior] = balanceSheet(district, shippedStandards, 2018, 'junior').rows
+    expect([primary?.verdict, primary?.students, valueOf(primary?.met)]).toEqual(['met', junior?.students, 7])
+    // Just enough for primary pupils is not for junior ones, but for backbone and PE and arts teachers.
+    expect(junior?.cells.map(({ state }) => state)).toEqual(['below', 'met', 'met', 'below', 'below', 'below', 'near'])
+    // 53 − 42 teachers, 5,800 − 4,500 and 10,200 − 7,500 m², 2.5 − 2 million yuan, 24 − 23 rooms.
+    expect(junior?.cells.map(({ need }) => need)).toEqual([11, 0, 0, 1_300, 2_700, 500_000, 1])
+  })
+
+  test('says of a school with several gaps what weighs most: what the source withholds', () => {
+    const [row] = sheetOf([school('a'), { 'teaching-area': 'not-collected', 'sports-area': 'withheld' }]).rows
+    expect(row?.met).toMatchObject({ kind: 'missing', reason: 'withheld' })
+    expect(row?.lowest).toMatchObject({ kind: 'missing', reason: 'withheld' })
   })
 
   test('is empty for a stage without schools', () => {
