@@ -30,7 +30,11 @@ function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year:
   const school = position === undefined ? undefined : schools[position]
   if (position === undefined || school === undefined) return notCollected
   if (measure.level === 'district' || !isOpen(school, year)) return missing('not-applicable')
-  const taught = measure.stages.filter((candidate) => school.stages.includes(candidate) && (stage === null || stage === candidate))
+  if (stage !== null) {
+    const taught = measure.stages.includes(stage) && school.stages.includes(stage)
+    return taught ? ofOpenSchool(measure, position, stage, year, lookups) : missing('not-applicable')
+  }
+  const taught = measure.stages.filter((candidate) => school.stages.includes(candidate))
   return total(taught.map((candidate) => ofOpenSchool(measure, position, candidate, year, lookups)))
 }
 
