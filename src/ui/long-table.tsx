@@ -25,7 +25,7 @@ interface LongTableProps<Row> {
 }
 
 /** Rows beside those in view that are drawn in advance, so that a turn of the wheel finds them. */
-const overscan = 12
+const overscan = 6
 
 /** The room that a table has as long as it is not laid out, in px. */
 const assumed = { width: 1200, height: 640 }
