@@ -62,6 +62,8 @@ export const schoolsMessages = defineMessages(
     profileOver: ({ name, count, worst, gap }: { name: string; count: string; worst: string; gap: string }) =>
       `${name}：${count} 项未达标，${worst}超 ${gap}`,
     profileWell: ({ name, count }: { name: string; count: string }) => `${name}：${count} 项有标准的指标全部达标`,
+    profileWatch: ({ name, count, all }: { name: string; count: string; all: string }) =>
+      `${name}：${all} 项有标准的指标无未达标，${count} 项需关注`,
     profileUnknown: ({ name }: { name: string }) => `${name}：没有可评定的指标`,
     facts: '基本情况',
     opened: '开办年份',
@@ -172,6 +174,7 @@ export const schoolsMessages = defineMessages(
     profileShort: ({ name, count, worst, gap }) => `${name}: ${count} not met; ${worst} short by ${gap}`,
     profileOver: ({ name, count, worst, gap }) => `${name}: ${count} not met; ${worst} over by ${gap}`,
     profileWell: ({ name, count }) => `${name}: all ${count} indicators with a standard are met`,
+    profileWatch: ({ name, count, all }) => `${name}: none of ${all} indicators with a standard is short, ${count} to watch`,
     profileUnknown: ({ name }) => `${name}: nothing can be assessed`,
     facts: 'The school',
     opened: 'Opened',

@@ -17,7 +17,12 @@ export function profileTitle(school: School, assessments: readonly SchoolAssessm
   if (tested.length === 0) return messages.profileUnknown({ name })
   const short = tested.filter(({ verdict }) => verdict === 'not-met')
   const [worst] = short.toSorted((a, b) => (a.relativeMargin ?? 0) - (b.relativeMargin ?? 0))
-  if (worst?.margin == null) return messages.profileWell({ name, count: String(tested.length) })
+  if (worst?.margin == null) {
+    const watched = tested.filter(({ verdict }) => verdict === 'watch').length
+    return watched === 0
+      ? messages.profileWell({ name, count: String(tested.length) })
+      : messages.profileWatch({ name, count: String(watched), all: String(tested.length) })
+  }
   const words = { name, count: String(short.length), worst: schoolIndicatorName(worst, language), gap: gapWords(worst, language) }
   return worst.standard?.operator === '<=' ? messages.profileOver(words) : messages.profileShort(words)
 }

@@ -12,6 +12,7 @@ import { useDetails } from '#view-state/use-details.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
 import { comparedSchools, mostCompared } from './compared-schools.ts'
 import { schoolIndicatorName } from './profile-title.ts'
+import { withoutTotals } from './without-totals.ts'
 import styles from './profile.module.css'
 
 interface SchoolComparisonProps {
@@ -27,7 +28,7 @@ export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) 
   const { schools, unknown } = comparedSchools(schoolIds, district)
   const columns = schools.map((school) => ({
     school,
-    assessments: new Map(assessSchool(school.id, district, standards, year).map((one) => [one.indicator.id, one])),
+    assessments: new Map(withoutTotals(assessSchool(school.id, district, standards, year)).map((one) => [one.indicator.id, one])),
   }))
   const rows = [...new Map(columns.flatMap(({ assessments }) => [...assessments].map(([id, one]) => [id, one] as const))).values()]
   const choose = (ids: readonly string[]) => setDetails({ compare: ids.length === 0 ? null : ids.join('.') }, 'replace')
