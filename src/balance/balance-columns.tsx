@@ -1,18 +1,20 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { formatAgainst } from '#format/format-against.ts'
 import { formatNumber } from '#format/format-number.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
-import type { Assessment } from '#indicators/assessment.ts'
+import { shortStatusWords } from '#format/status-words.ts'
 import type { BalanceRow, BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { resources } from '#indicators/resources/resource.ts'
-import { verdictWords } from '#indicators/verdict-words.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
-import { BalanceCellLink, type BalanceShow } from './balance-cell-link.tsx'
-import styles from './balance-page.module.css'
+import { BalanceCellLink } from './balance-cell-link.tsx'
+import type { BalanceShow } from './cell-words.ts'
+import { balanceRule } from './rule-in-force.ts'
+import { RuleVerdict } from './rule-verdict.tsx'
+import { VariationLink } from './variation-link.tsx'
+import styles from './balance-matrix.module.css'
 
 interface BalanceColumnsInput {
   readonly sheet: BalanceSheet
@@ -26,6 +28,7 @@ interface BalanceColumnsInput {
 export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInput): readonly LongTableColumn<BalanceRow>[] {
   const { language } = context
   const messages = balanceMessages[language]
+  const { inForce } = balanceRule(context, sheet.stage)
   const before = new Map(real?.rows.map((row) => [row.school.id, row]))
   return [
     {
@@ -34,12 +37,23 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
       width: 8.5,
       sortable: true,
       under: messages.standard,
-      foot: messages.variation,
-      cell: ({ school }) => (
-        <ViewLink to={`/schools/${school.id}`} title={inLanguage(school.name, language)} tabIndex={-1}>
-          {inLanguage(school.name, language)}
-        </ViewLink>
+      foot: (
+        <>
+          {messages.variation}{' '}
+          {real !== null && <small className={styles['mark']}>{inLanguage(shortStatusWords.projected, language)}</small>}
+        </>
       ),
+      cell: ({ school }) => {
+        const name = inLanguage(school.name, language)
+        // A school that is only tried out has no profile.
+        return real !== null && !before.has(school.id) ? (
+          <span className={styles['added']}>{name}</span>
+        ) : (
+          <ViewLink to={`/schools/${school.id}`} title={name} tabIndex={-1}>
+            {name}
+          </ViewLink>
+        )
+      },
     },
     ...resources.map((resource, at): LongTableColumn<BalanceRow> => {
       const scale = scaleFor(resource.unit, 0, language)
@@ -52,42 +66,48 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
         align: 'center',
         sortable: true,
         under: messages.atLeast({ limit: formatNumber(resource.threshold[sheet.stage], scale, language) }),
-        foot: variation === undefined ? '' : <VariationMark assessment={variation} context={context} />,
-        cell: (row) => {
-          const cell = row.cells[at]
-          const was = before.get(row.school.id)?.cells[at]
-          return cell === undefined ? (
+        foot:
+          variation === undefined ? (
             ''
           ) : (
-            <BalanceCellLink cell={cell} was={was ?? null} school={row.school.id} show={show} language={language} />
-          )
+            <VariationLink resource={resource} assessment={variation} was={real?.variations[at] ?? null} language={language} />
+          ),
+        cell: (row) => {
+          const cell = row.cells[at]
+          const was = before.get(row.school.id)?.cells[at] ?? null
+          return cell === undefined ? '' : <BalanceCellLink cell={cell} was={was} school={row.school.id} show={show} language={language} />
         },
       }
     }),
     {
       id: 'met',
       name: messages.metCount,
-      width: 4.2,
+      width: 4.4,
       align: 'center',
       sortable: true,
-      cell: ({ met }) => (met.kind === 'value' ? messages.ofSeven({ met: String(met.value) }) : ''),
+      cell: ({ met, school }) => {
+        const write = (one: BalanceRow['met']) =>
+          one.kind === 'value' ? messages.ofSeven({ met: String(one.value) }) : formatStatistic(one, 'item', language)
+        const was = before.get(school.id)?.met ?? met
+        return (
+          <span className={styles['count']}>
+            {write(was) !== write(met) && <s className={styles['before']}>{write(was)}</s>} {write(met)}
+          </span>
+        )
+      },
     },
     {
       id: 'verdict',
-      name: messages.verdict,
-      width: 6,
-      cell: ({ verdict }) => <VerdictMark verdict={verdict} words={inLanguage(verdictWords[verdict], language)} />,
+      name: inForce ? messages.verdict : messages.compared,
+      width: real === null ? 6 : 9.5,
+      cell: ({ verdict, met }) => (
+        <span className={styles['count']}>
+          <RuleVerdict verdict={verdict} inForce={inForce} language={language} />{' '}
+          {met.kind === 'value' && met.status === 'projected' && (
+            <small className={styles['mark']}>{inLanguage(shortStatusWords.projected, language)}</small>
+          )}
+        </span>
+      ),
     },
   ]
-}
-
-/** A coefficient with its verdict; leads to the indicator of the district. */
-function VariationMark({ assessment, context: { language } }: { readonly assessment: Assessment; readonly context: FigureContext }) {
-  const { indicator, limit, measurement, verdict } = assessment
-  const written = formatAgainst(measurement.statistic, limit ?? measurement.statistic, indicator.unit, language)
-  return (
-    <ViewLink to={`/duty/${indicator.duty}/${indicator.id}`} className={styles['cell']} data-verdict={verdict} tabIndex={-1}>
-      <VerdictMark verdict={verdict} words={written.value} />
-    </ViewLink>
-  )
 }

@@ -3,23 +3,42 @@ import { stageWords } from '#format/stage-words.ts'
 import type { BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
+import { keepsLimit } from '#standards/compare.ts'
+import { countWords } from './count-words.ts'
+import { balanceRule } from './rule-in-force.ts'
 
 /** What the sheet shows: how many schools pass, and how many coefficients exceed their limit. */
-export function balanceTitle({ rows, counts, variations, stage, year }: BalanceSheet, { district, language }: FigureContext): string {
+export function balanceTitle(sheet: BalanceSheet, context: FigureContext): string {
+  const { rows, counts, stage, year } = sheet
+  const { district, language } = context
   const messages = balanceMessages[language]
-  const name = stageName(stage, language)
-  if (rows.length === 0) return messages.none({ stage: name, year: String(year) })
+  if (rows.length === 0) return messages.none({ stage: stageName(stage, language), year: String(year) })
   if (district.reportedOnly && counts.notAssessable === rows.length) return messages.reportedNone
-  const all = String(rows.length)
-  const schools =
-    counts.met === rows.length
-      ? messages.schoolsAllMet({ stage: name, all })
-      : messages.schoolsMet({ stage: name, all, met: String(counts.met) })
-  const unknown = counts.notAssessable === 0 ? '' : messages.notAssessable({ count: String(counts.notAssessable) })
-  const over = variations.filter(({ verdict }) => verdict === 'not-met').length
-  const uncomputed = variations.filter(({ measurement }) => measurement.statistic.kind === 'missing').length
-  const spread = over > 0 ? messages.variationsOver({ count: String(over) }) : uncomputed === 0 ? messages.variationsKept : ''
-  return `${schools}${unknown}${spread}${uncomputed === 0 ? '' : messages.variationsUnknown({ count: String(uncomputed) })}`
+  const unknown = counts.notAssessable === 0 ? '' : messages.notAssessable({ count: countWords(counts.notAssessable, language) })
+  return `${schoolsPart(sheet, context)}${unknown}${variationsPart(sheet, context)}`
+}
+
+function schoolsPart({ rows, counts, stage, year }: BalanceSheet, context: FigureContext): string {
+  const messages = balanceMessages[context.language]
+  const words = {
+    stage: stageName(stage, context.language),
+    all: countWords(rows.length, context.language),
+    met: countWords(counts.met, context.language),
+  }
+  if (!balanceRule(context, stage).inForce) return messages.schoolsCompared({ ...words, year: String(year) })
+  if (counts.met === rows.length) return messages.schoolsAllMet(words)
+  return counts.notMet === rows.length ? messages.schoolsNoneMet(words) : messages.schoolsMet(words)
+}
+
+function variationsPart({ variations, stage }: BalanceSheet, context: FigureContext): string {
+  const messages = balanceMessages[context.language]
+  const { inForce, variationLimit } = balanceRule(context, stage)
+  const values = variations.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'value' ? [statistic.value] : []))
+  const over = variationLimit === null ? 0 : values.filter((value) => !keepsLimit(value, '<=', variationLimit)).length
+  const missing = variations.length - values.length
+  const unknown = missing === 0 ? '' : messages.variationsUnknown({ count: String(missing) })
+  if (over > 0) return `${(inForce ? messages.variationsOver : messages.variationsAbove)({ count: String(over) })}${unknown}`
+  return inForce && missing === 0 ? messages.variationsKept : unknown
 }
 
 /** A stage inside a sentence. */

@@ -1,55 +1,149 @@
-import type { FigureContext } from '#figures/figure-context.ts'
-import type { BarsFigure } from '#figures/figure.ts'
 import { barsFigure } from '#figures/bars-figure.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { BarsFigure, HistogramFigure, Limit } from '#figures/figure.ts'
+import { histogramFigure } from '#figures/histogram-figure.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
-import type { BalanceSheet } from '#indicators/balance/balance-sheet.ts'
+import type { BalanceCell, BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { resources, type Resource } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
+import type { School } from '#statistics/district-package.ts'
+import { missing, weakestStatus, type Statistic, type Value } from '#statistics/statistic.ts'
+import { countWords } from './count-words.ts'
+import { balanceRule } from './rule-in-force.ts'
+import { countInto, valueBins, type ValueBin } from './value-bins.ts'
 
-/** Beyond these a bar for each school is not read any more, and the schools nearest the bottom matter most. */
+/** Beyond these a bar for each school is not read any more. */
 const mostBars = 12
 
-/** The schools of a sheet by one resource, the lowest first, with the threshold. */
-export function distributionFigure(resource: Resource, { rows, stage, year }: BalanceSheet, context: FigureContext): BarsFigure {
+interface Entry {
+  readonly school: School
+  readonly cell: BalanceCell
+  readonly statistic: Value
+}
+
+/**
+ * The schools of a sheet by one resource, with the threshold: a bar each, the lowest first, those without a number last with
+ * the reason; of many schools, how many lie where.
+ */
+export function distributionFigure(resource: Resource, sheet: BalanceSheet, context: FigureContext): BarsFigure | HistogramFigure {
+  const at = resources.indexOf(resource)
+  const entries = sheet.rows.flatMap(({ school, cells }): readonly Entry[] => {
+    const cell = cells[at]
+    return cell?.measurement.statistic.kind === 'value' ? [{ school, cell, statistic: cell.measurement.statistic }] : []
+  })
+  return entries.length > mostBars ? histogram(resource, sheet, entries, context) : bars(resource, sheet, entries, at, context)
+}
+
+function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], column: number, context: FigureContext): BarsFigure {
   const { language } = context
   const messages = balanceMessages[language]
-  const at = resources.indexOf(resource)
-  const name = inLanguage(resource.name, language)
-  const cells = rows.flatMap(({ school, cells: seven }) => {
-    const cell = seven[at]
-    return cell === undefined || cell.state === 'missing' ? [] : [{ school, cell }]
+  const scale = scaleFor(resource.unit, 0, language)
+  const known = entries.toSorted((a, b) => a.statistic.value - b.statistic.value)
+  const unknown = sheet.rows.flatMap(({ school, cells }) => {
+    const statistic = cells[column]?.measurement.statistic
+    return statistic?.kind === 'missing' ? [{ school, statistic }] : []
   })
-  const valueOf = ({ cell }: (typeof cells)[number]) => (cell.measurement.statistic.kind === 'value' ? cell.measurement.statistic.value : 0)
-  const met = cells.filter(({ cell }) => cell.state === 'met').length
-  const limit = resource.threshold[stage]
-  const scale = scaleFor(resource.unit, limit, language)
-  const written = withUnit(formatNumber(limit, scale, language), scale.words)
   return barsFigure(
     {
-      id: 'balance-distribution',
-      title:
-        cells.length === 0
-          ? messages.distributionNone({ name })
-          : messages.distributionTitle({ name, met: String(met), all: String(cells.length) }),
-      subtitle: messages.distributionSubtitle({ year: String(year), unit: scale.words }),
-      notes: cells.length > mostBars ? [messages.lowest({ count: String(mostBars) })] : [],
+      ...head(resource, sheet, entries, context),
+      subtitle: messages.distributionSubtitle({ year: String(sheet.year), unit: scale.words }),
       unit: resource.unit,
-      headings: [messages.school, name],
-      bars: cells
-        .toSorted((a, b) => valueOf(a) - valueOf(b))
-        .slice(0, mostBars)
-        .map(({ school, cell }) => ({
-          id: school.id,
-          label: inLanguage(school.name, language),
-          statistic: cell.measurement.statistic,
-          tone: stage,
-          to: `/balance?school=${school.id}&indicator=${resource.id}`,
-        })),
-      limits: [{ id: 'threshold', name: messages.limitName({ value: written }), value: limit, tone: 'not-met' }],
+      headings: [messages.school, inLanguage(resource.name, language)],
+      bars: [...known, ...unknown].slice(0, mostBars).map(({ school, statistic }) => ({
+        id: school.id,
+        label: inLanguage(school.name, language),
+        statistic,
+        tone: sheet.stage,
+        to: `/balance?school=${school.id}&indicator=${resource.id}`,
+      })),
+      limits: [limitLine(resource, sheet, context)],
     },
     context,
   )
+}
+
+function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], context: FigureContext): HistogramFigure {
+  const { language } = context
+  const messages = balanceMessages[language]
+  const scale = scaleFor(resource.unit, 0, language)
+  const values = entries.map(({ statistic }) => statistic.value)
+  const bins = valueBins(values, resource.threshold[sheet.stage])
+  const write = (value: number) => formatNumber(value, scale, language)
+  const met = entries.filter(({ cell }) => cell.state === 'met').length
+  return histogramFigure(
+    {
+      ...head(resource, sheet, entries, context),
+      subtitle: messages.histogramSubtitle({ year: String(sheet.year), unit: scale.words }),
+      unit: 'school',
+      bins: bins.map((bin, at) => ({ ...bin, label: binLabel(bin, at, bins, values, write, context), mark: write(bin.from) })),
+      series: [
+        {
+          id: 'schools',
+          name: messages.histogramSchools,
+          tone: sheet.stage,
+          statistics: countInto(bins, values).map((count) => counted(count, entries)),
+        },
+      ],
+      limits: [limitLine(resource, sheet, context)],
+      axis: messages.histogramAxis({ name: inLanguage(resource.name, language), unit: scale.words }),
+      spoken: [
+        { name: messages.histogramMet, statistic: counted(met, entries) },
+        { name: messages.histogramShort, statistic: counted(entries.length - met, entries) },
+      ],
+    },
+    context,
+  )
+}
+
+function binLabel(
+  { from, to }: ValueBin,
+  at: number,
+  bins: readonly ValueBin[],
+  values: readonly number[],
+  write: (value: number) => string,
+  { language }: FigureContext,
+): string {
+  const messages = balanceMessages[language]
+  if (at === bins.length - 1 && values.some((value) => value >= to)) return messages.intervalFrom({ from: write(from) })
+  return messages.interval({ from: write(from), to: write(to) })
+}
+
+function head(resource: Resource, { rows }: BalanceSheet, entries: readonly Entry[], { language }: FigureContext) {
+  const messages = balanceMessages[language]
+  const name = inLanguage(resource.name, language)
+  const met = entries.filter(({ cell }) => cell.state === 'met').length
+  const without = rows.length - entries.length
+  return {
+    id: 'balance-distribution',
+    notes: without > 0 && entries.length > 0 ? [messages.distributionWithout({ count: countWords(without, language) })] : [],
+    title:
+      entries.length === 0
+        ? messages.distributionNone({ name })
+        : messages.distributionTitle({ name, met: countWords(met, language), all: countWords(entries.length, language) }),
+  }
+}
+
+function limitLine(resource: Resource, { stage }: BalanceSheet, context: FigureContext): Limit {
+  const { language } = context
+  const messages = balanceMessages[language]
+  const value = resource.threshold[stage]
+  const scale = scaleFor(resource.unit, value, language)
+  const words = { value: withUnit(formatNumber(value, scale, language), scale.words) }
+  const { inForce } = balanceRule(context, stage)
+  return { id: 'threshold', name: inForce ? messages.limitName(words) : messages.limitLater(words), value, tone: 'not-met' }
+}
+
+/** A count of schools with the status and sources of the numbers that it rests on. */
+function counted(count: number, entries: readonly Entry[]): Statistic {
+  if (entries.length === 0) return missing('not-collected')
+  const statistics = entries.map(({ statistic }) => statistic)
+  return {
+    kind: 'value',
+    value: count,
+    status: weakestStatus(statistics),
+    sources: [...new Set(statistics.flatMap(({ sources }) => sources))],
+  }
 }

@@ -3,7 +3,7 @@ import type { BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
-import styles from './balance-page.module.css'
+import styles from './balance-matrix.module.css'
 
 interface ExcludedSchoolsProps {
   readonly sheet: BalanceSheet

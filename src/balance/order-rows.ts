@@ -15,8 +15,16 @@ export function readBalanceSort(text: string | undefined): LongTableSort | null 
   return known ? { column, direction: text.startsWith('-') ? 'descending' : 'ascending' } : null
 }
 
-/** Rows in an order. A school without the number comes last, equal ones stay in the order of the register. */
-export function sortRows(rows: readonly BalanceRow[], sort: LongTableSort | null, language: Language): readonly BalanceRow[] {
+/**
+ * Rows in an order, by what the cells show: the value (the distance follows it), or what is missing. A school without the
+ * number comes last, equal ones stay in the order of the register.
+ */
+export function sortRows(
+  rows: readonly BalanceRow[],
+  sort: LongTableSort | null,
+  language: Language,
+  show: 'value' | 'gap' | 'need' = 'value',
+): readonly BalanceRow[] {
   if (sort === null) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
   if (sort.column === 'school') {
@@ -24,7 +32,11 @@ export function sortRows(rows: readonly BalanceRow[], sort: LongTableSort | null
     return rows.toSorted((a, b) => sign * collator.compare(inLanguage(a.school.name, language), inLanguage(b.school.name, language)))
   }
   const at = resources.findIndex(({ id }) => id === sort.column)
-  const keyOf = (row: BalanceRow) => numberOf(at === -1 ? row.met : row.cells[at]?.measurement.statistic)
+  const keyOf = (row: BalanceRow) => {
+    const cell = row.cells[at]
+    if (at === -1) return numberOf(row.met)
+    return show === 'need' ? (cell?.need ?? null) : numberOf(cell?.measurement.statistic)
+  }
   return rows.toSorted((a, b) => {
     const [left, right] = [keyOf(a), keyOf(b)]
     if (left === null || right === null) return Number(left === null) - Number(right === null)

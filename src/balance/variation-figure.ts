@@ -11,19 +11,27 @@ import { resources, type Resource } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import { derive } from '#statistics/derive.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
 import { applicableStandards } from '#standards/applicable-standards.ts'
 import { stageName } from './balance-title.ts'
 
-/** The variation of a resource over the years against its limit, with the largest and the mean of the seven. */
-export function variationFigure(resource: Resource, { stage }: BalanceSheet, context: FigureContext): TrendFigure {
+/**
+ * The variation of a resource over the years against its limit, with the largest and the mean of the seven, and as it would
+ * be in the year shown if something is tried out.
+ */
+export function variationFigure(
+  resource: Resource,
+  { stage }: BalanceSheet,
+  context: FigureContext,
+  tried: Statistic | null = null,
+): TrendFigure {
   const { district, language, standards } = context
   const messages = balanceMessages[language]
   const years = shownYears(context)
   const indicators = variationIndicators.filter((indicator) => indicator.stage === stage)
   const all = years.map((year) => indicators.map((indicator) => indicator.measure(district, year).statistic))
   const at = resources.indexOf(resource)
-  const own = all.map((seven) => seven[at] ?? derive([], () => Number.NaN))
+  const own = all.map((seven) => seven[at] ?? missing('not-applicable'))
   const name = inLanguage(resource.name, language)
   const largest = all.map((seven) => derive(seven, Math.max))
   const isLargest = largest.every((one, index) => valueOf(one) === valueOf(own[index]))
@@ -43,6 +51,16 @@ export function variationFigure(resource: Resource, { stage }: BalanceSheet, con
       years,
       series: [
         { id: 'own', name, tone: stage, statistics: own, to },
+        ...(tried === null
+          ? []
+          : [
+              {
+                id: 'tried',
+                name: messages.tried,
+                tone: 'accent' as const,
+                statistics: years.map((one) => (one === context.year ? tried : missing('not-applicable'))),
+              },
+            ]),
         // Where the chosen one is the largest of all years, its line says it.
         ...(isLargest ? [] : [{ id: 'largest', name: messages.largest, tone: 'brand' as const, statistics: largest }]),
         {

@@ -116,7 +116,8 @@ export interface Limit {
 /** How many fall into each interval; `from` is inside, `to` outside. */
 export interface HistogramFigure extends FigureRecord {
   readonly kind: 'histogram'
-  readonly bins: readonly { readonly from: number; readonly to: number }[]
+  /** `label` where the interval is not of whole numbers ("7.5–8"), with the `mark` at its lower end ("7.5"). */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly label?: string; readonly mark?: string }[]
   readonly series: readonly Series[]
   readonly limits: readonly Limit[]
   /** Words under the measured axis: "每班人数". */

@@ -29,7 +29,10 @@ export function histogramFigure(input: HistogramInput, context: FigureContext): 
     scale,
     context,
   )
-  const categories = input.bins.map(({ from, to }) => ({ id: String(from), label: to - from === 1 ? String(from) : `${from}–${to - 1}` }))
+  const categories = input.bins.map(({ from, to, label }) => ({
+    id: String(from),
+    label: label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`),
+  }))
   return {
     kind: 'histogram',
     ...figureHead(

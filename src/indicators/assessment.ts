@@ -30,4 +30,10 @@ export interface Assessment {
   readonly previous: Statistic
   /** Difference to the year before in the indicator's unit; null where either year is missing. */
   readonly change: number | null
+  /** Last year's distance to the limit of last year; null where last year could not be judged. */
+  readonly previousMargin: number | null
+  /** Calendar years in a row, up to this one, on the same side of each year's limit (kept or not); null without a verdict. */
+  readonly streak: number | null
+  /** Since last year, in the sense of the indicator or of its distance to the limit; null where they cannot be compared. */
+  readonly direction: 'better' | 'worse' | 'same' | null
 }

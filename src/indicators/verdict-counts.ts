@@ -6,7 +6,7 @@ export type VerdictCounts = Readonly<Record<Verdict | 'tested' | 'illustrative' 
 /** Counts verdicts. `withheld` are those of any verdict whose number the source redacts and nothing stands in for. */
 export function verdictCounts(assessments: readonly Assessment[]): VerdictCounts {
   const count = (verdict: Verdict) => assessments.filter((one) => one.verdict === verdict).length
-  const tested = assessments.filter(({ verdict }) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met')
+  const tested = assessments.filter(isTested)
   return {
     met: count('met'),
     watch: count('watch'),
@@ -18,6 +18,11 @@ export function verdictCounts(assessments: readonly Assessment[]): VerdictCounts
     withheld: assessments.filter(({ measurement: { statistic } }) => statistic.kind === 'missing' && statistic.reason === 'withheld')
       .length,
   }
+}
+
+/** Whether a standard gave a verdict. */
+export function isTested({ verdict }: Pick<Assessment, 'verdict'>): boolean {
+  return verdict === 'met' || verdict === 'watch' || verdict === 'not-met'
 }
 
 /** A verdict is as weak as the number and the limit that it compares. */

@@ -27,6 +27,11 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
         <div>
           <h1>{story.headline.title}</h1>
           <p className={styles['place']}>{story.headline.summary}</p>
+          {story.lost !== null && (
+            <p className={styles['place']} title={story.lost.names.join('\n')}>
+              {story.lost.sentence}
+            </p>
+          )}
         </div>
         <ul className={styles['counts']} aria-label={messages.verdictCounts}>
           {shownVerdicts.map((verdict) => (

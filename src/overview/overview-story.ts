@@ -1,5 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
+import { lostByDuty, type LostWords } from '#figures/indicators/lost-words.ts'
 import { classSize } from '#figures/named/class-size.ts'
 import { fundingTrend } from '#figures/named/funding-trend.ts'
 import { schoolCounts } from '#figures/named/school-counts.ts'
@@ -17,6 +18,8 @@ export interface OverviewStory {
   /** The indicators that the stage filter leaves: those of the stage and those without one. */
   readonly assessments: readonly Assessment[]
   readonly headline: OverviewHeadline
+  /** What reported values alone can no longer judge; null where illustrative values are shown too. */
+  readonly lost: LostWords | null
   readonly tiles: readonly HeadlineTile[]
   readonly figures: readonly Figure[]
   readonly shortfalls: readonly Shortfall[]
@@ -31,6 +34,7 @@ export const overviewStory = oncePerContext((context: FigureContext): OverviewSt
   return {
     assessments,
     headline: overviewHeadline(context, assessments),
+    lost: lostByDuty(assessments, context),
     tiles: headlineTiles(context),
     figures: [fundingTrend(context), schoolCounts(context), classSize(context), teacherTraining(context)],
     shortfalls: shortfalls(context, assessments),

@@ -22,7 +22,7 @@ export function ShortfallList({ shortfalls }: { readonly shortfalls: readonly Sh
         <p className={styles['none']}>{messages.shortfallsNone}</p>
       ) : (
         <ol tabIndex={0} aria-label={messages.shortfalls}>
-          {shortfalls.map(({ assessment, sentence, filled, marker }) => {
+          {shortfalls.map(({ assessment, sentence, behind, filled, marker }) => {
             const { indicator, verdict } = assessment
             return (
               <li key={indicator.id}>
@@ -32,7 +32,10 @@ export function ShortfallList({ shortfalls }: { readonly shortfalls: readonly Sh
                     <span className={styles['duty']}>{inLanguage(dutyWords[indicator.duty].name, language)}</span>
                   </span>
                   <strong>{inLanguage(indicator.name, language)}</strong>
-                  <span className={styles['sentence']}>{sentence}</span>
+                  <span className={styles['gap']}>
+                    <span className={styles['sentence']}>{sentence}</span>
+                    {behind !== null && <span title={behind.full}>{behind.short}</span>}
+                  </span>
                   <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" data-verdict={verdict}>
                     <rect className={styles['track']} x="0" y="2" width="100" height="4" />
                     <rect className={styles['fill']} x="0" y="2" width={filled} height="4" />

@@ -1,6 +1,7 @@
 import { formatAgainst } from '#format/format-against.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { behindInShort, behindWords } from '#figures/indicators/behind-words.ts'
 import { gapWords } from '#figures/gap-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { orderByGap } from '#indicators/order-by-gap.ts'
@@ -12,6 +13,8 @@ export interface Shortfall {
   readonly assessment: Assessment
   /** Value, standard and gap in the indicator's own unit. */
   readonly sentence: string
+  /** The schools behind what is not met, in short, and all that can be said of them; null where no school is named. */
+  readonly behind: { readonly short: string; readonly full: string } | null
   /** Length of the bar and place of the limit on it, both from 0 to 100. */
   readonly filled: number
   readonly marker: number
@@ -26,10 +29,17 @@ export function shortfalls(context: FigureContext, assessments: readonly Assessm
       {
         assessment,
         sentence: sentence(assessment, measurement.statistic, limit, margin, context),
+        behind: behindOf(assessment, context),
         ...bar(measurement.statistic.value, limit.value),
       },
     ]
   })
+}
+
+function behindOf(assessment: Assessment, context: FigureContext): Shortfall['behind'] {
+  const short = assessment.verdict === 'not-met' ? behindInShort(assessment, context) : null
+  const full = short === null ? null : behindWords(assessment, context, Infinity)
+  return short === null || full === null ? null : { short, full }
 }
 
 function sentence(assessment: Assessment, value: Value, limit: Value, margin: number, { language }: FigureContext): string {

@@ -21,7 +21,7 @@ describe('the headline', () => {
   test('counts the schools that pass, those unknown, and the coefficients beyond their limit', () => {
     expect(balanceTitle(sheetOf(), contextOf(three))).toBe('3 所小学中 1 所综合达标，1 所缺数据无法评定，1 项差异系数无法计算')
     expect(balanceTitle(sheetOf(), contextOf(three, { language: 'en' }))).toBe(
-      '1 of 3 primary schools pass the resource rule, 1 cannot be assessed; 1 variations cannot be computed',
+      '1 of 3 primary schools pass the resource rule, 1 cannot be assessed; 1 variation cannot be computed',
     )
   })
 
@@ -34,7 +34,7 @@ describe('the headline', () => {
 
   test('says that there is no school of the stage', () => {
     const none = districtOf([])
-    expect(balanceTitle(sheetOf(none), contextOf(none))).toBe('2018 年没有小学学校纳入资源配置评估')
+    expect(balanceTitle(sheetOf(none), contextOf(none))).toBe('2018 年没有小学纳入优质均衡资源配置评估')
     expect(stageName('junior', 'en')).toBe('junior secondary')
     expect(balanceStages(contextOf(three))).toEqual([
       { id: 'primary', count: 3 },
@@ -80,14 +80,36 @@ describe('the figures', () => {
     expect(chosenResource('gold', sheetOf(uneven)).id).toBe('pe-arts-teachers-per-100')
   })
 
-  test('list the schools from the lowest, each leading to its working; what is missing has no bar', () => {
-    const { title, bars, limits } = distributionFigure(sports, sheetOf(), contextOf(three))
-    expect(title).toBe('生均体育运动场馆面积：2 所学校中 1 所达标')
-    expect(bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([
+  test('list the schools from the lowest, each leading to its working; what is missing comes last with the reason', () => {
+    const figure = distributionFigure(sports, sheetOf(), contextOf(three))
+    expect(figure.title).toBe('生均体育运动场馆面积：2 所学校中 1 所达到标准')
+    expect(figure.notes).toEqual(['另有 1 所缺数据，未计入。'])
+    if (figure.kind !== 'bars') throw new Error('Few schools have a bar each.')
+    expect(figure.bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([
       ['b', '5', '/balance?school=b&indicator=sports-area-per-student'],
       ['a', '7.5', '/balance?school=a&indicator=sports-area-per-student'],
+      ['c', '未公开', '/balance?school=c&indicator=sports-area-per-student'],
     ])
-    expect(limits.map(({ value }) => value)).toEqual([7.5])
+    expect(figure.limits.map(({ name, value }) => [name, value])).toEqual([['标准 7.5 ㎡/生', 7.5]])
+  })
+
+  test('count many schools in intervals that end at the threshold', () => {
+    // 6.5, 7, … 12.5 m²: 13 schools, of which 6.5 and 7 are short of 7.5.
+    const many = districtOf(Array.from({ length: 13 }, (_, at) => [school(`s${at}`), { 'sports-area': 6_500 + at * 500 }] as const))
+    const figure = distributionFigure(sports, sheetOf(many), contextOf(many))
+    expect(figure.title).toBe('生均体育运动场馆面积：13 所学校中 11 所达到标准')
+    if (figure.kind !== 'histogram') throw new Error('Many schools are counted.')
+    // From 6.5 to 12.5 in about seven steps: 1 m² each.
+    expect(figure.bins.map(({ mark }) => mark)).toEqual(['6.5', '7.5', '8.5', '9.5', '10.5', '11.5', '12.5'])
+    expect(figure.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['6.5–7.5', '2'],
+      ['7.5–8.5', '2'],
+      ['8.5–9.5', '2'],
+      ['9.5–10.5', '2'],
+      ['10.5–11.5', '2'],
+      ['11.5–12.5', '2'],
+      ['12.5–13.5', '1'],
+    ])
   })
 
   test('draw the coefficient against the limit in force', () => {

@@ -79,8 +79,8 @@ describe('the finding of one indicator', () => {
 
   it('says what a list lacks, and that nothing is there', () => {
     const context = assessed({ years: [2018], rows: [{ indicator: 'party-members', year: 2018, value: 'withheld' }] })
-    expect(findingOfList(assessmentsOf(['party-members'], context), 'zh-CN')).toBe('教育系统党员未公开')
-    expect(findingOfList([], 'zh-CN')).toBe('没有可以显示的数据')
+    expect(findingOfList(assessmentsOf(['party-members'], context), context)).toBe('教育系统党员未公开')
+    expect(findingOfList([], context)).toBe('没有可以显示的数据')
   })
 })
 

@@ -40,7 +40,7 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const beside = Math.max(1, series.length)
   const gap = beside > 1 ? 1 : 0
   const barWidth = Math.max(1, Math.floor((band * 0.88) / beside - gap))
-  const names = bins.map(({ from, to }) => (to - from === 1 ? String(from) : `${from}–${to - 1}`))
+  const names = bins.map(({ from, to, label }) => label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`))
   const centre = (index: number): number => start + (index + 0.5) * band
   return {
     font,
@@ -54,8 +54,9 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
     legend,
     limits: placed,
     names: categoryLabels(
-      names.map((label) => ({ id: label, label })),
-      centre,
+      bins.map(({ mark }, index) => ({ id: String(index), label: mark ?? names[index] ?? '' })),
+      // The end of an interval is written where it is, an interval of whole numbers in its middle.
+      first?.mark === undefined ? centre : (index) => start + index * band,
       band,
       font,
     ),

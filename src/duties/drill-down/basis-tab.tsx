@@ -1,6 +1,6 @@
 import { citeSources } from '#figures/cite-sources.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
+import { formatAgainst } from '#format/format-against.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
@@ -40,7 +40,7 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
       <Standards
         title={messages.standardInForce}
         standards={standard === null ? [] : [standard]}
-        limit={limit === null ? null : formatStatistic(limit, indicator.unit, language)}
+        limit={limit === null ? null : formatAgainst(statistic, limit, indicator.unit, language).limit}
         context={context}
       />
       <Standards title={messages.laterTargets} standards={targets} context={context} />
@@ -59,10 +59,10 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
   )
 }
 
-function ArithmeticWords({ assessment: { indicator, measurement }, context: { language } }: BasisTabProps) {
+function ArithmeticWords({ assessment: { indicator, limit, measurement }, context: { language } }: BasisTabProps) {
   const messages = drillDownMessages[language]
   if (measurement.computed !== undefined) {
-    const checked = fillFormula(indicator, measurement.computed, language)
+    const checked = fillFormula(indicator, measurement.computed, language, limit)
     return checked === null ? (
       messages.observed
     ) : (
@@ -70,7 +70,7 @@ function ArithmeticWords({ assessment: { indicator, measurement }, context: { la
     )
   }
   if (measurement.inputs.length === 0) return indicator.level === 'class' ? messages.fromClasses : messages.observed
-  const filled = fillFormula(indicator, measurement, language)
+  const filled = fillFormula(indicator, measurement, language, limit)
   if (filled !== null) return <span className={styles['arithmetic']}>{filled}</span>
   return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.arithmeticLong
 }

@@ -1,4 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
+import { behindWords } from '#figures/indicators/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
 import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
@@ -18,12 +19,14 @@ interface IndicatorValueProps {
 }
 
 /** The number with its unit and status, its verdict with the gap, and how it moved since the year before. */
-export function IndicatorValue({ assessment, context: { language } }: IndicatorValueProps) {
+export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
+  const { language } = context
   const { indicator, measurement, verdict } = assessment
   const { statistic } = measurement
   const scale = scaleOf(statistic, indicator.unit, language)
   const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
+  const behind = behindVerdict(assessment, context)
   return (
     <div className={styles['value']}>
       <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
@@ -33,6 +36,7 @@ export function IndicatorValue({ assessment, context: { language } }: IndicatorV
       <p className={styles['verdict']}>
         <VerdictMark verdict={verdict} words={verdictSentence(assessment, language)} />
       </p>
+      {behind !== null && <p className={styles['behind']}>{behind}</p>}
       <p className={styles['moved']}>
         <span>{movedWords(assessment, language)}</span>
         <span>{statusSentence(statistic, language)}</span>
@@ -41,13 +45,21 @@ export function IndicatorValue({ assessment, context: { language } }: IndicatorV
   )
 }
 
-function movedWords({ change, indicator, measurement, previous, year }: Assessment, language: FigureContext['language']): string {
+/** A district may meet as a whole what some of its schools do not: they are named either way. */
+function behindVerdict(assessment: Assessment, context: FigureContext): string | null {
+  return assessment.verdict === 'not-met' || assessment.standard?.level !== 'district' ? behindWords(assessment, context) : null
+}
+
+function movedWords(assessment: Assessment, language: FigureContext['language']): string {
   const messages = drillDownMessages[language]
+  const { change, direction, indicator, measurement, previous, standard, year } = assessment
   if (change === null) return messages.noEarlier
   const before = String(year - 1)
-  return change === 0
-    ? messages.unchanged({ year: before })
-    : messages.moved({ year: before, change: formatChange(measurement.statistic, previous, indicator.unit, language) })
+  if (change === 0) return messages.unchanged({ year: before })
+  const moved = messages.moved({ year: before, change: formatChange(measurement.statistic, previous, indicator.unit, language) })
+  // Held against a reference that moves itself, a number may rise and yet fall behind: the verdict tells that.
+  if (direction === null || direction === 'same' || standard?.operator === '>') return moved
+  return messages[direction]({ moved })
 }
 
 function statusSentence(statistic: Statistic, language: FigureContext['language']): string {

@@ -1,5 +1,7 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
+import { decimalsToTell } from '#format/decimals-to-tell.ts'
+import type { NumberOptions } from '#format/format-number.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
 import type { Scale } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -47,7 +49,7 @@ export function schoolRanking({ indicator, standard }: Assessment, { district, l
       id: school,
       name: names.get(school) ?? school,
       statistic,
-      text: statisticNumber(statistic, scale, language),
+      text: statisticNumber(statistic, scale, language, toTell(statistic, limit, scale)),
       length: (Math.max(0, sizeOf(statistic)) / most) * 100,
       short:
         standard === null || limit === null || statistic.kind === 'missing' ? null : !keepsLimit(statistic.value, standard.operator, limit),
@@ -65,6 +67,11 @@ export function schoolRanking({ indicator, standard }: Assessment, { district, l
           },
     shortCount: schools.filter(({ short }) => short === true).length,
   }
+}
+
+/** As many decimals as tell a school from the limit, so that 0.4996 marked short of 0.5 is not written 0.5. */
+function toTell(statistic: Statistic, limit: number | null, scale: Scale): NumberOptions {
+  return statistic.kind === 'missing' || limit === null ? {} : { decimals: decimalsToTell(statistic.value, limit, scale) }
 }
 
 function sizeOf(statistic: Statistic): number {

@@ -7,10 +7,17 @@ import { assessmentWords } from '#indicators/assessment-words.ts'
 import type { Language } from '#language/language.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
+import { historyWords } from './history-words.ts'
 import { verdictReason } from './verdict-reason.ts'
 
-/** The verdict with its distance to the limit in the indicator's own unit: "未达标，差 0.08 人/百名学生". */
+/** The verdict with its distance to the limit in the indicator's own unit, and since when: "未达标，差 0.08 人/百名学生；连续 3 年未达标". */
 export function verdictSentence(assessment: Assessment, language: Language): string {
+  const sentence = ofThisYear(assessment, language)
+  const history = historyWords(assessment, language)
+  return history === null ? sentence : drillDownMessages[language].overYears({ sentence, history })
+}
+
+function ofThisYear(assessment: Assessment, language: Language): string {
   const messages = drillDownMessages[language]
   const { standard, margin } = assessment
   const verdict = inLanguage(assessmentWords(assessment), language)

@@ -1,7 +1,12 @@
 import type { Figure } from '#figures/figure.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { behindWords } from '#figures/indicators/behind-words.ts'
+import { lostByName } from '#figures/indicators/lost-words.ts'
 import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { orderByGap } from '#indicators/order-by-gap.ts'
+import { inLanguage } from '#language/text.ts'
 import { verdictCounts } from '#indicators/verdict-counts.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { DutyStory, StoryFigure } from './duty-story.ts'
@@ -30,5 +35,21 @@ export function buildStory(duty: DutyId, planned: readonly Planned[], context: F
           watch: String(counts.watch),
           notMet: String(counts['not-met']),
         })
-  return { title: verdictFinding(own, language) ?? figures[0]?.figure.title ?? '', summary, figures }
+  return {
+    title: verdictFinding(own, context) ?? figures[0]?.figure.title ?? '',
+    summary: withSchools(summary, own, context),
+    lost: lostByName(own, context),
+    figures,
+  }
+}
+
+/** Where several are not met, the title has no room for schools: the summary names those behind the widest gap that has any. */
+function withSchools(summary: string, own: readonly Assessment[], context: FigureContext): string {
+  const notMet = orderByGap(own).filter(({ verdict }) => verdict === 'not-met')
+  if (notMet.length < 2) return summary
+  const [first] = notMet.flatMap((assessment) => {
+    const behind = behindWords(assessment, context)
+    return behind === null ? [] : [{ name: inLanguage(assessment.indicator.name, context.language), behind }]
+  })
+  return first === undefined ? summary : findingsMessages[context.language].worstGap({ summary, ...first })
 }

@@ -46,6 +46,11 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
         </nav>
         <h1>{story.title}</h1>
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
+        {story.lost !== null && (
+          <p className={styles['summary']} title={story.lost.names.join('\n')}>
+            {story.lost.sentence}
+          </p>
+        )}
         <VerdictTags context={context} duty={duty} />
       </header>
       {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}

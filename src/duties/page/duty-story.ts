@@ -1,3 +1,4 @@
+import type { LostWords } from '#figures/indicators/lost-words.ts'
 import type { Figure } from '#figures/figure.ts'
 
 /** What a duty page tells: its finding, one sentence of summary, and its figures in reading order. */
@@ -6,6 +7,8 @@ export interface DutyStory {
   readonly title: string
   /** One sentence: how many indicators are met, watched, not met, and what stands behind it. */
   readonly summary: string
+  /** What reported values alone can no longer judge; null where illustrative values are shown too. */
+  readonly lost: LostWords | null
   readonly figures: readonly StoryFigure[]
 }
 

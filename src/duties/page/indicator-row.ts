@@ -10,6 +10,7 @@ import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { changeWords } from '#duties/drill-down/change-words.ts'
+import { historyToNote } from '#duties/drill-down/history-words.ts'
 import { limitNumber } from '#duties/drill-down/limit-number.ts'
 import { standardDocument, standardWords, targetWords } from '#duties/drill-down/standard-words.ts'
 import { tellingDecimals } from '#duties/drill-down/telling-decimals.ts'
@@ -33,6 +34,8 @@ export interface IndicatorRow {
   readonly standard: CitedWords | null
   readonly target: CitedWords | null
   readonly reason: string | null
+  /** How long it has not been met, and how the gap moved. */
+  readonly history: string | null
   readonly source: string
   readonly sources: string
   readonly status: string
@@ -80,6 +83,7 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
             document: standardDocument(target, language),
           },
     reason: verdictReason(assessment, language),
+    history: historyToNote(assessment, language),
     ...sourceWords(statistic, context),
     status: statusOf(statistic, context),
     statusNote:

@@ -52,6 +52,7 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
       <td className={styles['verdict']}>
         <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
         {row.reason !== null && <small>{row.reason}</small>}
+        {row.history !== null && <small>{row.history}</small>}
       </td>
       <td className={styles['source']} data-label={messages.source} title={row.sources}>
         {row.source}

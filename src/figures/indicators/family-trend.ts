@@ -75,7 +75,7 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Fig
   return trendFigure(
     {
       id,
-      title: own.title ?? (members.length === 1 ? findingOf(first, context) : findingOfList(members, language)),
+      title: own.title ?? (members.length === 1 ? findingOf(first, context) : findingOfList(members, context)),
       subtitle:
         own.subtitle ??
         subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),

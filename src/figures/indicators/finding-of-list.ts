@@ -2,16 +2,17 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
-import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
+import type { FigureContext } from '../figure-context.ts'
 import { verdictFinding } from './verdict-finding.ts'
 
 /** What a list of indicators shows: what its standards say, or the first two numbers. */
-export function findingOfList(assessments: readonly Assessment[], language: Language): string {
+export function findingOfList(assessments: readonly Assessment[], context: Pick<FigureContext, 'district' | 'language'>): string {
+  const { language } = context
   const messages = findingsMessages[language]
   if (assessments.length === 0) return messages.nothing
   const tested = assessments.filter(({ verdict }) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met')
-  const found = verdictFinding(tested, language)
+  const found = verdictFinding(tested, context)
   if (found !== null && (tested.length > 1 || tested[0]?.verdict === 'not-met')) return found
   const stated = assessments.filter(({ measurement }) => measurement.statistic.kind === 'value')
   const [gap] = assessments

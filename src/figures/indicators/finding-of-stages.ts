@@ -31,7 +31,7 @@ export function findingOfStages(members: readonly Assessment[], context: FigureC
   const notMet = members.filter(({ verdict }) => verdict === 'not-met')
   if (notMet.length > 0) {
     const [only] = notMet.length === 1 ? notMet : []
-    return `${messages.stagesNotMet({ stages: stagesOf(notMet), name })}${only === undefined ? '' : missedBy(only, language)}`
+    return `${messages.stagesNotMet({ stages: stagesOf(notMet), name })}${only === undefined ? '' : missedBy(only, context)}`
   }
   if (members.every(({ verdict }) => verdict === 'met' || verdict === 'watch')) {
     const watch = members.filter(({ verdict }) => verdict === 'watch')

@@ -5,6 +5,7 @@ import { inLanguage } from '#language/text.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { indicatorSeries } from '../indicator-series.ts'
 import { tellChange } from '../tell-change.ts'
+import { behindAside } from './behind-words.ts'
 
 /**
  * What one indicator shows: how it stands to its limit, else how it moved since the year before, or what is missing. An
@@ -22,6 +23,8 @@ export function findingOf(assessment: Assessment, context: FigureContext): strin
   const messages = findingsMessages[language]
   const words = { name, ...formatAgainst(statistic, limit, indicator.unit, language) }
   const isMost = standard.operator === '<='
-  if (assessment.verdict === 'not-met') return isMost ? messages.above(words) : messages.below(words)
+  if (assessment.verdict === 'not-met') {
+    return `${isMost ? messages.above(words) : messages.below(words)}${behindAside(assessment, context)}`
+  }
   return isMost ? messages.within(words) : messages.reached(words)
 }

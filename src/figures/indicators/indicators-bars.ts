@@ -23,7 +23,7 @@ export function indicatorsBars(id: string, ids: readonly string[], context: Figu
   return barsFigure(
     {
       id,
-      title: findingOfList(members, language),
+      title: findingOfList(members, context),
       subtitle: [messages.ofYear({ year: String(year) }), scale.words].filter((part) => part !== '').join(messages.comma),
       notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
       unit,

@@ -35,7 +35,7 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   })
   const head = {
     id,
-    title: own.title ?? findingOfList(members, language),
+    title: own.title ?? findingOfList(members, context),
     subtitle: own.subtitle ?? messages.ofYear({ year: String(year) }),
     notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
   }

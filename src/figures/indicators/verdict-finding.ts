@@ -1,14 +1,16 @@
 import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
-import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
+import type { FigureContext } from '../figure-context.ts'
 import { gapWords } from '../gap-words.ts'
+import { behindAside } from './behind-words.ts'
 
 /**
  * What is not met, by how much where it is one; else what is to be watched; else that all are met. Null where no
  * standard tests any of them.
  */
-export function verdictFinding(assessments: readonly Assessment[], language: Language): string | null {
+export function verdictFinding(assessments: readonly Assessment[], context: Pick<FigureContext, 'district' | 'language'>): string | null {
+  const { language } = context
   const messages = findingsMessages[language]
   const of = (verdict: Assessment['verdict']) => assessments.filter((one) => one.verdict === verdict)
   const names = (some: readonly Assessment[]) =>
@@ -18,7 +20,7 @@ export function verdictFinding(assessments: readonly Assessment[], language: Lan
       .join(messages.nameSeparator)
   const [notMet, watch, met] = [of('not-met'), of('watch'), of('met')]
   const [first] = notMet
-  if (first !== undefined && notMet.length === 1) return `${messages.listNotMet({ names: names(notMet) })}${missedBy(first, language)}`
+  if (first !== undefined && notMet.length === 1) return `${messages.listNotMet({ names: names(notMet) })}${missedBy(first, context)}`
   if (notMet.length === 2) return messages.listNotMet({ names: names(notMet) })
   if (notMet.length > 2) return messages.listNotMetMore({ names: names(notMet), count: String(notMet.length) })
   const tested = String(watch.length + met.length)
@@ -29,10 +31,13 @@ export function verdictFinding(assessments: readonly Assessment[], language: Lan
   return met.length > 0 ? messages.listMet({ tested }) : null
 }
 
-/** By how much a limit is missed or exceeded, after the words that say so. */
-export function missedBy({ indicator, margin, standard }: Assessment, language: Language): string {
+/** By how much a limit is missed or exceeded and which schools are behind it, after the words that say so. */
+export function missedBy(assessment: Assessment, context: Pick<FigureContext, 'district' | 'language'>): string {
+  const { indicator, margin, standard } = assessment
+  const { language } = context
   if (margin === null || margin === 0 || standard === null) return ''
   const messages = findingsMessages[language]
   const gap = gapWords(margin, indicator.unit, language)
-  return standard.operator === '<=' ? messages.over({ gap }) : messages.short({ gap })
+  const missed = standard.operator === '<=' ? messages.over({ gap }) : messages.short({ gap })
+  return `${missed}${behindAside(assessment, context)}`
 }

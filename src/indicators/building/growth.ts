@@ -13,9 +13,8 @@ function ofYear({ zh, en }: Text, year: number): Text {
  * where the package has no such year before.
  */
 export function growth(district: DistrictStatistics, year: number, inputOf: (year: number) => Input): Measurement {
-  if (!district.years.includes(year - 1)) return { statistic: missing('not-collected'), inputs: [] }
   const now = inputOf(year)
-  const before = inputOf(year - 1)
+  const before = district.years.includes(year - 1) ? inputOf(year - 1) : { ...now, statistic: missing('not-collected') }
   return {
     statistic: derive([now.statistic, before.statistic], (a, b) => (b === 0 ? Number.NaN : ((a - b) / b) * 100)),
     inputs: [

@@ -1,12 +1,20 @@
+import type { ClassRecord } from '#statistics/class-record.ts'
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator } from '../indicator.ts'
 import { fromRecords } from '../building/from-records.ts'
+import { measureClasses } from './school-classes.ts'
 
 const grades = [
   { grade: 1, id: 'small', zh: '小班', en: 'age 3–4', standard: 'CS-KG-small' },
   { grade: 2, id: 'middle', zh: '中班', en: 'age 4–5', standard: 'CS-KG-middle' },
   { grade: 3, id: 'big', zh: '大班', en: 'age 5–6', standard: 'CS-KG-big' },
 ] as const
+
+/** A kindergarten without a class of the grade has no largest one. */
+function largestOf(classes: readonly ClassRecord[], grade: number): number {
+  return Math.max(...classes.filter((one) => one.grade === grade).map((one) => one.students))
+}
 
 /** The largest kindergarten class of each grade: 小班 25, 中班 30, 大班 35 at most (幼儿园工作规程 art. 11). */
 export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ grade, id, zh, en, standard }) =>
@@ -15,6 +23,7 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
     duty: 'preschool',
     stages: [null],
     name: { zh: `幼儿园${zh}最大班额`, en: `Largest kindergarten class, ${en}` },
+    schoolName: { zh: `${zh}最大班额`, en: `Largest class, ${en}` },
     definition: { zh: `幼儿园${zh}中人数最多的班级的人数`, en: `children in the largest kindergarten class, ${en}` },
     formula: { zh: '各班幼儿数中的最大值', en: 'the largest number of children in a class' },
     unit: 'students-per-class',
@@ -28,5 +37,11 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
       ),
       inputs: [],
     }),
+    measureSchools: (district, year) =>
+      measureClasses(district, year, 'kindergarten', (classes) => largestOf(classes, grade)).map((one) =>
+        one.statistic.kind === 'value' && !Number.isFinite(one.statistic.value)
+          ? { ...one, statistic: missing('not-applicable', one.statistic.sources) }
+          : one,
+      ),
   }),
 )

@@ -3,6 +3,7 @@ import type { School } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, SchoolMeasurement } from '../indicator.ts'
 
 /** Compulsory-stage students of each school of the kinds named. */
@@ -33,7 +34,10 @@ function largest(family: string, zh: string, en: string, kinds: readonly School[
     standards: [standard],
     measure: (district, year) => {
       const schools = sizes(kinds, district, year).map(({ statistic }) => statistic)
-      return { statistic: schools.length === 0 ? missing('not-applicable') : derive(schools, Math.max), inputs: [] }
+      const statistic = schools.length === 0 ? missing('not-applicable') : derive(schools, Math.max)
+      // The number is one school's own; only where it is lacking does it help to say what it is made from.
+      const { name, unit } = namedMeasure('students')
+      return { statistic, inputs: statistic.kind === 'missing' && schools.length > 0 ? [{ name, unit, statistic }] : [] }
     },
     measureSchools: (district, year) => sizes(kinds, district, year),
   })

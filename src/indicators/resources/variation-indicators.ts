@@ -53,8 +53,11 @@ function variation({ measure, per, unit }: Resource, district: DistrictStatistic
   const statistic = ratio(deviation, mean)
   // Without the numbers of all schools there is neither: what has to be collected is what they are made from.
   if (statistic.kind === 'missing') {
-    const made = [measure, 'students'].map((id) => ({ ...namedMeasure(id), statistic: sum(schoolNumbers(id, district, year, stage)) }))
-    return { statistic, inputs: made.map(({ name, unit: its, statistic: of }) => ({ name, unit: its, statistic: of })) }
+    const inputs = [measure, 'students'].map((id) => {
+      const named = namedMeasure(id)
+      return { name: named.name, unit: named.unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
+    })
+    return { statistic, inputs }
   }
   return {
     statistic,

@@ -1,14 +1,33 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { derive } from '#statistics/derive.ts'
+import { derive, sum } from '#statistics/derive.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import type { Indicator } from '../indicator.ts'
+import { namedMeasure } from '../building/named-measure.ts'
+import type { Indicator, Input, Measurement } from '../indicator.ts'
 import { isBalanced } from './is-balanced.ts'
+import { resources } from './resource.ts'
+import { schoolNumbers } from './school-numbers.ts'
 import { schoolRule, type SchoolRule } from './school-rule.ts'
 
 function rules(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolRule[] {
   return isBalanced(stage) ? schoolRule(district, year, stage) : []
+}
+
+/** What each of the seven is made from, so that a gap has a name. */
+function lacking(district: DistrictStatistics, year: number, stage: Stage | null): readonly Input[] {
+  if (!isBalanced(stage)) return []
+  return [...resources.map(({ measure }) => measure), 'students']
+    .map((id) => {
+      const { name, unit } = namedMeasure(id)
+      return { name, unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
+    })
+    .filter(({ statistic }) => statistic.kind === 'missing')
+}
+
+function weakest(statistics: readonly Statistic[], ...place: Parameters<typeof lacking>): Measurement {
+  const statistic = least(statistics)
+  return { statistic, inputs: statistic.kind === 'missing' && statistics.length > 0 ? lacking(...place) : [] }
 }
 
 function least(statistics: readonly Statistic[]): Statistic {
@@ -35,7 +54,13 @@ export const weakestSchool: readonly Indicator[] = [
     direction: 'higher',
     level: 'school',
     standards: ['QB-RULE-6OF7'],
-    measure: (district, year, stage) => ({ statistic: least(rules(district, year, stage).map(({ met }) => met)), inputs: [] }),
+    measure: (district, year, stage) =>
+      weakest(
+        rules(district, year, stage).map(({ met }) => met),
+        district,
+        year,
+        stage,
+      ),
     measureSchools: (district, year, stage) =>
       rules(district, year, stage).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
   }),
@@ -54,7 +79,13 @@ export const weakestSchool: readonly Indicator[] = [
     direction: 'higher',
     level: 'school',
     standards: ['QB-RULE-85'],
-    measure: (district, year, stage) => ({ statistic: least(rules(district, year, stage).map(({ lowest }) => lowest)), inputs: [] }),
+    measure: (district, year, stage) =>
+      weakest(
+        rules(district, year, stage).map(({ lowest }) => lowest),
+        district,
+        year,
+        stage,
+      ),
     measureSchools: (district, year, stage) =>
       rules(district, year, stage).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
   }),

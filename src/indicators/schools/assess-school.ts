@@ -29,7 +29,8 @@ interface SchoolIndicator {
   readonly ofSchools: (district: DistrictStatistics, year: number) => ReadonlyMap<string, SchoolMeasurement>
 }
 
-const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((indicator) => {
+/** The indicators that schools have numbers of, in catalogue order. */
+export const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((indicator) => {
   if (!('measureSchools' in indicator)) return []
   const ofSchools = oncePerYear(
     (district, year) => new Map((indicator.measureSchools?.(district, year) ?? []).map((one) => [one.school, one])),
@@ -47,7 +48,7 @@ function schoolStandard(indicator: Indicator, district: DistrictStatistics, stan
 const standardsOf = new WeakMap<StandardBook, (district: DistrictStatistics, year: number) => readonly (Standard | null)[]>()
 
 /** The standards of all school indicators, in their order; looked up once for all schools. */
-function schoolStandards(district: DistrictStatistics, standards: StandardBook, year: number): readonly (Standard | null)[] {
+export function schoolStandards(district: DistrictStatistics, standards: StandardBook, year: number): readonly (Standard | null)[] {
   const known =
     standardsOf.get(standards) ??
     oncePerYear((one, inYear) => schoolIndicators.map(({ indicator }) => schoolStandard(indicator, one, standards, inYear)))
@@ -70,15 +71,22 @@ export function assessSchool(
   return schoolIndicators.flatMap(({ indicator, ofSchools }, at) => {
     const measurement = ofSchools(district, year).get(school)
     if (measurement === undefined || isNotApplicable(measurement)) return []
-    return [hold(indicator, measurement, inForce[at] ?? null, year)]
+    return [holdSchool(indicator, measurement, inForce[at] ?? null, year)]
   })
 }
 
-function isNotApplicable({ statistic }: SchoolMeasurement): boolean {
+/** Whether an indicator has no meaning for the school: it is then left out, not missing. */
+export function isNotApplicable({ statistic }: SchoolMeasurement): boolean {
   return statistic.kind === 'missing' && statistic.reason === 'not-applicable'
 }
 
-function hold(indicator: Indicator, measurement: SchoolMeasurement, standard: Standard | null, year: number): SchoolAssessment {
+/** What a school has of an indicator, held against the standard; without a verdict where there is none. */
+export function holdSchool(
+  indicator: Indicator,
+  measurement: SchoolMeasurement,
+  standard: Standard | null,
+  year: number,
+): SchoolAssessment {
   const { statistic } = measurement
   const limit = standard?.value ?? null
   const plain = { indicator, year, measurement, standard, limit, margin: null, relativeMargin: null }

@@ -1,40 +1,77 @@
-import type { StandardBook } from '#standards/standard.ts'
+import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { Stage } from '#statistics/stage.ts'
 import type { Verdict } from '../assessment.ts'
-import { assessSchool, type SchoolAssessment } from './assess-school.ts'
+import type { Indicator } from '../indicator.ts'
+import { holdSchool, isNotApplicable, schoolIndicators, schoolStandards, type SchoolAssessment } from './assess-school.ts'
 
 /** How one school stands against the standards that bind each school. */
 export interface SchoolVerdicts {
   readonly school: string
-  readonly counts: Readonly<Record<Verdict, number>>
+  /** Of the indicators that have a standard. */
+  readonly counts: Readonly<Record<Exclude<Verdict, 'no-standard'>, number>>
   /** What falls short by the largest share of its limit; null where nothing does. */
   readonly worst: SchoolAssessment | null
 }
 
-const known = new WeakMap<DistrictStatistics, WeakMap<StandardBook, Map<number, ReadonlyMap<string, SchoolVerdicts>>>>()
+type ByStage = Map<Stage | null, ReadonlyMap<string, SchoolVerdicts>>
 
-/** The verdicts of every school that is open in a year, by its id. The same district, standards and year give the same map. */
-export function schoolVerdicts(district: DistrictStatistics, standards: StandardBook, year: number): ReadonlyMap<string, SchoolVerdicts> {
-  const byBook = known.get(district) ?? new WeakMap<StandardBook, Map<number, ReadonlyMap<string, SchoolVerdicts>>>()
+const known = new WeakMap<DistrictStatistics, WeakMap<StandardBook, Map<number, ByStage>>>()
+
+/**
+ * The verdicts of every school that is open in a year, by its id; of one stage, a combined school is held against the standards
+ * of that stage and those of the whole school. The same arguments give the same map.
+ */
+export function schoolVerdicts(
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+  stage: Stage | null = null,
+): ReadonlyMap<string, SchoolVerdicts> {
+  const byBook = known.get(district) ?? new WeakMap<StandardBook, Map<number, ByStage>>()
   known.set(district, byBook)
-  const byYear = byBook.get(standards) ?? new Map<number, ReadonlyMap<string, SchoolVerdicts>>()
+  const byYear = byBook.get(standards) ?? new Map<number, ByStage>()
   byBook.set(standards, byYear)
-  const found = byYear.get(year)
-  if (found !== undefined) return found
-  const verdicts = new Map(
-    district.schoolsOf(null, year).map(({ id }) => [id, verdictsOf(id, assessSchool(id, district, standards, year))] as const),
-  )
-  byYear.set(year, verdicts)
+  const byStage: ByStage = byYear.get(year) ?? new Map()
+  byYear.set(year, byStage)
+  const verdicts = byStage.get(stage) ?? computeVerdicts(district, standards, year, stage)
+  byStage.set(stage, verdicts)
   return verdicts
 }
 
-function verdictsOf(school: string, assessments: readonly SchoolAssessment[]): SchoolVerdicts {
-  const counts = { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0, 'no-standard': 0 }
-  let worst: SchoolAssessment | null = null
-  for (const assessment of assessments) {
-    counts[assessment.verdict] += 1
-    const shortBy = assessment.relativeMargin ?? 0
-    if (assessment.verdict === 'not-met' && (worst === null || shortBy < (worst.relativeMargin ?? 0))) worst = assessment
+/** Indicator by indicator, not school by school: what has no standard is passed over once, not for each of thousands of schools. */
+function computeVerdicts(district: DistrictStatistics, standards: StandardBook, year: number, stage: Stage | null) {
+  const verdicts = new Map(district.schoolsOf(stage, year).map(({ id }) => [id, nothingYet(id)] as const))
+  const inForce = schoolStandards(district, standards, year)
+  for (const [at, { indicator, ofSchools }] of schoolIndicators.entries()) {
+    const standard = inForce[at] ?? null
+    if (standard === null || !isOfStage(indicator, standard, stage)) continue
+    for (const measurement of ofSchools(district, year).values()) {
+      const own = verdicts.get(measurement.school)
+      if (own === undefined || isNotApplicable(measurement)) continue
+      const assessment = holdSchool(indicator, measurement, standard, year)
+      if (assessment.verdict === 'no-standard') continue
+      own.counts[assessment.verdict] += 1
+      if (assessment.verdict === 'not-met' && isWorse(assessment, own.worst)) own.worst = assessment
+    }
   }
-  return { school, counts, worst }
+  return verdicts
+}
+
+interface Counting extends SchoolVerdicts {
+  readonly counts: Record<Exclude<Verdict, 'no-standard'>, number>
+  worst: SchoolAssessment | null
+}
+
+function nothingYet(school: string): Counting {
+  return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null }
+}
+
+function isOfStage(indicator: Indicator, standard: Standard, stage: Stage | null): boolean {
+  if (stage === null || indicator.stage === stage) return true
+  return indicator.stage === null && (standard.stages.length === 0 || standard.stages.includes(stage))
+}
+
+function isWorse({ relativeMargin }: SchoolAssessment, than: SchoolAssessment | null): boolean {
+  return than === null || (relativeMargin ?? 0) < (than.relativeMargin ?? 0)
 }

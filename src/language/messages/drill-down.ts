@@ -21,6 +21,9 @@ export const drillDownMessages = defineMessages(
     apart: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，相差 ${gap}`,
     atLimit: ({ verdict }: { verdict: string }) => `${verdict}，与限值持平，须高于限值`,
     because: ({ verdict, reason }: { verdict: string; reason: string }) => `${verdict}：${reason}`,
+    overYears: ({ sentence, history }: { sentence: string; history: string }) => `${sentence}；${history}`,
+    better: ({ moved }: { moved: string }) => `${moved}，有所改善`,
+    worse: ({ moved }: { moved: string }) => `${moved}，有所退步`,
 
     moved: ({ year, change }: { year: string; change: string }) => `比 ${year} 年 ${change}`,
     unchanged: ({ year }: { year: string }) => `与 ${year} 年持平`,
@@ -129,6 +132,9 @@ export const drillDownMessages = defineMessages(
     apart: ({ verdict, gap }) => `${verdict}, off by ${gap}`,
     atLimit: ({ verdict }) => `${verdict}, equal to the limit but must exceed it`,
     because: ({ verdict, reason }) => `${verdict}: ${reason}`,
+    overYears: ({ sentence, history }) => `${sentence}; ${history}`,
+    better: ({ moved }) => `${moved}, better`,
+    worse: ({ moved }) => `${moved}, worse`,
 
     moved: ({ year, change }) => `${change} on ${year}`,
     unchanged: ({ year }) => `no change on ${year}`,

@@ -18,6 +18,19 @@ interface SomeStages {
   readonly year: string
 }
 
+interface Behind {
+  readonly names: string
+  readonly count: string
+  /** 学校 or 幼儿园. */
+  readonly places: string
+}
+
+interface Worst {
+  readonly summary: string
+  readonly name: string
+  readonly behind: string
+}
+
 interface ToWatch {
   readonly tested: string
   readonly names: string
@@ -67,6 +80,22 @@ export const findingsMessages = defineMessages(
     summaryTested: ({ all, tested, met, watch, notMet }: { all: string; tested: string; met: string; watch: string; notMet: string }) =>
       `${all} 项指标，其中 ${tested} 项有标准可评：${met} 项达标、${watch} 项关注、${notMet} 项未达标`,
     summaryPlain: ({ all }: { all: string }) => `${all} 项指标；没有可评定的官方标准`,
+    schools: '学校',
+    kindergartens: '幼儿园',
+    schoolShort: ({ name, gap }: { name: string; gap: string }) => `${joinHan(name, '差')} ${gap}`,
+    schoolOver: ({ name, gap }: { name: string; gap: string }) => `${joinHan(name, '超')} ${gap}`,
+    schoolsBehind: ({ names, count, places }: Behind) => `${count} 所${places}未达标：${names}`,
+    schoolsBehindMore: ({ names, count, places }: Behind) => `${count} 所${places}未达标：${names}等`,
+    schoolMost: ({ name, value }: { name: string; value: string }) => `最高的是${name}（${value}）`,
+    schoolLeast: ({ name, value }: { name: string; value: string }) => `最低的是${name}（${value}）`,
+    schoolsInShort: ({ names, count, places }: Behind) => `${names}等 ${count} 所${places}`,
+    schoolAside: ({ name }: { name: string }) => `（${name}）`,
+    worstGap: ({ summary, name, behind }: Worst) => `${summary}；其中${name}，${behind}`,
+    nowUnknown: ({ count, parts }: { count: string; parts: string }) => `仅看报告值，有 ${count} 项指标不再能评定：${parts}`,
+    nowUnknownMore: ({ count, parts }: { count: string; parts: string }) => `仅看报告值，有 ${count} 项指标不再能评定：${parts}等`,
+    nowUnknownPart: ({ duty, count }: { duty: string; count: string }) => `${duty} ${count} 项`,
+    nothingUnknown: '仅看报告值，原有评定均不受影响',
+    semicolon: '；',
     comma: '，',
     enumeration: '、',
     nameSeparator: '、',
@@ -114,6 +143,22 @@ export const findingsMessages = defineMessages(
     summaryTested: ({ all, tested, met, watch, notMet }) =>
       `${all} indicators, ${tested} of them tested by a standard: ${met} met, ${watch} to watch, ${notMet} not met`,
     summaryPlain: ({ all }) => `${all} indicators; none with an official standard that can be tested`,
+    schools: 'schools',
+    kindergartens: 'kindergartens',
+    schoolShort: ({ name, gap }) => `${name} is short by ${gap}`,
+    schoolOver: ({ name, gap }) => `${name} is over by ${gap}`,
+    schoolsBehind: ({ names, count, places }) => `${count} ${places} do not meet it: ${names}`,
+    schoolsBehindMore: ({ names, count, places }) => `${count} ${places} do not meet it, among them ${names}`,
+    schoolMost: ({ name, value }) => `highest in ${name} (${value})`,
+    schoolLeast: ({ name, value }) => `lowest in ${name} (${value})`,
+    schoolsInShort: ({ names, count, places }) => `${count} ${places}, furthest off: ${names}`,
+    schoolAside: ({ name }) => ` (${name})`,
+    worstGap: ({ summary, name, behind }) => `${summary}; ${name}: ${behind}`,
+    nowUnknown: ({ count, parts }) => `By reported values alone ${count} indicators can no longer be assessed: ${parts}`,
+    nowUnknownMore: ({ count, parts }) => `By reported values alone ${count} indicators can no longer be assessed, among them ${parts}`,
+    nowUnknownPart: ({ duty, count }) => `${duty} ${count}`,
+    nothingUnknown: 'By reported values alone every verdict stands',
+    semicolon: '; ',
     comma: ', ',
     enumeration: ', ',
     nameSeparator: '; ',

@@ -22,7 +22,7 @@ describe('the drill-down of an indicator', () => {
   test('has the number, its verdict with the gap, and how it moved', () => {
     const { panel } = show('public-funds-standard-primary')
     expect(panel.getByRole('heading', { name: '小学生均公用经费标准' })).toBeVisible()
-    expect(panel.getByText('达标，高于标准 400 元/生·年')).toBeVisible()
+    expect(panel.getByText('达标，高于标准 400 元/生·年；连续 3 年达标')).toBeVisible()
     expect(panel.getByText('与 2017 年持平')).toBeVisible()
     expect(document.querySelector('[data-figure="indicator-trend"]')).not.toBeNull()
   })

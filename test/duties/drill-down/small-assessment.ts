@@ -69,6 +69,9 @@ export function smallAssessment(over: Partial<Assessment> & { readonly statistic
     conditional: [],
     previous: missing('not-collected'),
     change: null,
+    previousMargin: null,
+    streak: null,
+    direction: null,
     ...rest,
   }
 }

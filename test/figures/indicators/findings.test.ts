@@ -36,7 +36,7 @@ describe('the finding of one indicator against its limit', () => {
 describe('the verdicts of several', () => {
   const told = (primary: number, junior: number, senior: number, language: 'zh-CN' | 'en' = 'zh-CN') => {
     const context = assessed({ years: [2018], rows: funds(2018, primary, junior, senior) })
-    return verdictFinding(familyAssessments('public-funds-standard', context), language)
+    return verdictFinding(familyAssessments('public-funds-standard', context), { ...context, language })
   }
 
   // Limits of 2018: 600, 800 and, for senior schools of the city, 1,000. 3 % above 600 is 618.
@@ -56,7 +56,7 @@ describe('the verdicts of several', () => {
   })
 
   it('is silent where no standard tests any', () => {
-    expect(verdictFinding([], 'zh-CN')).toBeNull()
+    expect(verdictFinding([], assessed({ years: [2018] }))).toBeNull()
   })
 })
 
@@ -84,7 +84,7 @@ describe('the finding of a list', () => {
       { indicator: 'community-teachers', year: 2018, value: 28 },
     ]
     const context = assessed({ years: [2018], rows })
-    expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], context), 'zh-CN')).toBe(
+    expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], context), context)).toBe(
       '社区学院（一级）1 个，社区学院专、兼职教师 28 人',
     )
   })

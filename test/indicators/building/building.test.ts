@@ -92,6 +92,11 @@ describe('growth', () => {
     expect(growth(district, 2016, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
     expect(growth(district, 2018, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
     expect(growth(smallDistrict({ years: [2015, 2017] }), 2017, ofYear).statistic).toMatchObject({ reason: 'not-collected' })
+    // The number that is lacking has a name: last year's.
+    expect(growth(district, 2016, ofYear).inputs.map(({ name, statistic }) => [name.zh, statistic.kind])).toEqual([
+      ['2016 年财政经常性收入', 'value'],
+      ['2015 年财政经常性收入', 'missing'],
+    ])
   })
 })
 

@@ -1,0 +1,79 @@
+import { formatAgainst } from '#format/format-against.ts'
+import type { Assessment } from '#indicators/assessment.ts'
+import { schoolsBehind, type SchoolBehind } from '#indicators/schools-behind.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import { inLanguage } from '#language/text.ts'
+import { sameAmount } from '#standards/compare.ts'
+import type { FigureContext } from '../figure-context.ts'
+import { gapWords } from '../gap-words.ts'
+
+type Place = Pick<FigureContext, 'district' | 'language'>
+
+/**
+ * Which schools are behind what is not met: "第五小学差 1.4 ㎡/生", "3 所学校未达标：甲、乙、丙", and of a standard that
+ * tests the district as a whole the school that lies farthest off. Names beyond `most` are left out. Null where no school
+ * has a number of its own, or none is on the bad side.
+ */
+export function behindWords(assessment: Assessment, context: Place, most = 3): string | null {
+  const { language } = context
+  const messages = findingsMessages[language]
+  const { indicator, limit, standard } = assessment
+  const behind = schoolsBehind(assessment, context.district)
+  const [worst] = behind?.schools ?? []
+  if (behind === null || worst === undefined || standard === null || limit === null) return null
+  const isMost = standard.operator === '<='
+  const name = nameOf(worst, context)
+  if (!behind.tested) {
+    const { value } = formatAgainst(worst.statistic, limit, indicator.unit, language)
+    return isMost ? messages.schoolMost({ name, value }) : messages.schoolLeast({ name, value })
+  }
+  if (behind.schools.length === 1) {
+    const gap = gapWords(worst.margin, indicator.unit, language)
+    return isMost ? messages.schoolOver({ name, gap }) : messages.schoolShort({ name, gap })
+  }
+  const words = {
+    count: String(behind.schools.length),
+    places: placesOf(assessment, context),
+    names: behind.schools
+      .slice(0, most)
+      .map((school) => nameOf(school, context))
+      .join(messages.enumeration),
+  }
+  return behind.schools.length > most ? messages.schoolsBehindMore(words) : messages.schoolsBehind(words)
+}
+
+/** The same behind a gap that has just been told, with two names at most; a gap that is one school's own is not told twice. */
+export function behindAside(assessment: Assessment, context: Place): string {
+  const messages = findingsMessages[context.language]
+  const schools = schoolsBehind(assessment, context.district)?.schools ?? []
+  const [worst] = schools
+  if (worst !== undefined && schools.length === 1 && assessment.margin !== null && sameAmount(worst.margin, assessment.margin)) {
+    return messages.schoolAside({ name: nameOf(worst, context) })
+  }
+  const words = behindWords(assessment, context, 2)
+  return words === null ? '' : `${messages.semicolon}${words}`
+}
+
+/** As short as a list has room for: "第五小学", "第五小学等 7 所学校"; null as above, and where the district as a whole is tested. */
+export function behindInShort(assessment: Assessment, context: Place): string | null {
+  const behind = schoolsBehind(assessment, context.district)
+  const [worst] = behind?.schools ?? []
+  if (behind?.tested !== true || worst === undefined) return null
+  const names = nameOf(worst, context)
+  if (behind.schools.length === 1) return names
+  return findingsMessages[context.language].schoolsInShort({
+    names,
+    count: String(behind.schools.length),
+    places: placesOf(assessment, context),
+  })
+}
+
+function nameOf({ school }: SchoolBehind, { district, language }: Place): string {
+  const found = district.schools.find(({ id }) => id === school)
+  return found === undefined ? school : inLanguage(found.name, language)
+}
+
+function placesOf({ indicator: { duty, stage } }: Assessment, { language }: Place): string {
+  const messages = findingsMessages[language]
+  return duty === 'preschool' || stage === 'kindergarten' ? messages.kindergartens : messages.schools
+}
