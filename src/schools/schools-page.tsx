@@ -14,7 +14,7 @@ export function SchoolsPage({ context }: { readonly context: FigureContext }) {
     return details.compare === undefined ? (
       <SchoolRegister context={context} />
     ) : (
-      <SchoolComparison context={context} schoolIds={details.compare.split('.')} />
+      <SchoolComparison context={context} schoolIds={details.compare.split(/[.,]/)} />
     )
   }
   const school = context.district.schools.find((one) => one.id === id)

@@ -1,7 +1,8 @@
-/** `npm run make-docs`: writes the tables of standards and indicators into `docs`. */
+/** Writes `docs/standards.md` and `docs/indicators.md` from the code: `npm run make-docs`. */
 import { writeFileSync } from 'node:fs'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
-import { indicatorsDocument, standardsDocument } from './standards-document.ts'
+import { indicatorsDoc } from './indicators-doc.ts'
+import { standardsDoc } from './standards-doc.ts'
 
-writeFileSync('docs/standards.md', standardsDocument(shippedStandards))
-writeFileSync('docs/indicators.md', indicatorsDocument(shippedStandards))
+writeFileSync('docs/standards.md', standardsDoc(shippedStandards))
+writeFileSync('docs/indicators.md', indicatorsDoc(shippedStandards))

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { overviewStory } from '#overview/overview-story.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
+import { school } from '#test/indicators/small-district.ts'
 
 // 小学 600, 初中 800 元 from 2016 (国发〔2015〕67号), 高中 1,000 from 2017 (Henan).
 const funds = (primary: number, junior: number, senior: number, status: 'reported' | 'illustrative' = 'reported') => [
@@ -88,4 +89,31 @@ test('what is counted of kindergartens is not counted for another stage', () => 
   const over = (stage: 'primary' | 'kindergarten') => overviewStory(assessed({ years: [2018], classes }, { stage })).shortfalls.length
   expect(over('primary')).toBe(0)
   expect(over('kindergarten')).toBeGreaterThan(0)
+})
+
+test('a shortfall names the schools behind it: one in short, all in full; what is to be watched names none', () => {
+  const schools = ['甲', '乙'].map((id) => school(id))
+  const sized = (first: number, second: number) =>
+    overviewStory(
+      assessed({
+        years: [2018],
+        schools,
+        classes: [first, second].map((students, at) => ({
+          school: schools[at]?.id ?? '',
+          stage: 'primary' as const,
+          year: 2018,
+          grade: 1,
+          students,
+        })),
+      }),
+    ).shortfalls.find(({ assessment }) => assessment.indicator.id === 'largest-class-primary')
+  expect(sized(48, 50)?.behind).toEqual({ short: '乙等 2 所学校', full: '2 所学校未达标：乙、甲' })
+  expect(sized(45, 44)).toMatchObject({ assessment: { verdict: 'watch' }, behind: null })
+})
+
+test('by reported values alone the overview says what is lost', () => {
+  expect(story(funds(700, 900, 1200, 'illustrative'), { onlyReported: true }).lost?.sentence).toBe(
+    '仅看报告值，有 1 项指标不再能评定：教育经费 1 项',
+  )
+  expect(story(funds(700, 900, 1200)).lost).toBeNull()
 })

@@ -18,12 +18,13 @@ export function AnalysisLink({ indicator }: { readonly indicator: Indicator }) {
 
 const ruleFamilies = new Set(['fewest-resources-met', 'lowest-resource-ratio', 'balance-schools-failing'])
 
-function analysisOf({ family, id, level, stage }: Indicator): string | null {
+function analysisOf({ duty, family, id, level, stage }: Indicator): string | null {
   const resource = resources.find((one) => family === one.id || family === `variation-${one.id}`)
   if (resource !== undefined) return `/balance?indicator=${resource.id}`
   if (ruleFamilies.has(family)) return '/balance'
   if (level === 'class' || id === 'large-class-share' || id === 'super-sized-class-share') {
-    return `/classes?size=over${stage === null ? '' : `&grade=${stage}`}`
+    const grade = duty === 'preschool' ? 'kindergarten' : stage
+    return `/classes?size=over${grade === null ? '' : `&grade=${grade}`}`
   }
   return id === 'kindergarten-class-limit-share' ? '/classes?size=over&grade=kindergarten' : null
 }

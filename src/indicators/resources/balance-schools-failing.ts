@@ -2,8 +2,8 @@ import { derive } from '#statistics/derive.ts'
 import { keepsLimit } from '#standards/compare.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { isBalanced } from './is-balanced.ts'
-import { lowestRatio, requiredResources, schoolRule } from './school-rule.ts'
+import { ruleSchools } from './rule-schools.ts'
+import { lowestRatio, requiredResources } from './school-rule.ts'
 
 /**
  * How many schools fail the school rule of 教督〔2017〕6号 (six of seven met, none below 85 %). The verdict on the rule is
@@ -23,7 +23,7 @@ export const balanceSchoolsFailing = defineIndicators({
   direction: 'lower',
   level: 'district',
   measure: (district, year, stage) => {
-    const rules = isBalanced(stage) ? schoolRule(district, year, stage) : []
+    const rules = ruleSchools(district, year, stage)
     if (rules.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
     const failing = (...values: readonly number[]) =>
       rules.filter((_, school) => {

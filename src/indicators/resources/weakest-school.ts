@@ -7,12 +7,8 @@ import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, Input, Measurement } from '../indicator.ts'
 import { isBalanced } from './is-balanced.ts'
 import { resources } from './resource.ts'
+import { ruleSchools } from './rule-schools.ts'
 import { schoolNumbers } from './school-numbers.ts'
-import { schoolRule, type SchoolRule } from './school-rule.ts'
-
-function rules(district: DistrictStatistics, year: number, stage: Stage | null): readonly SchoolRule[] {
-  return isBalanced(stage) ? schoolRule(district, year, stage) : []
-}
 
 /** What each of the seven is made from, so that a gap has a name. */
 function lacking(district: DistrictStatistics, year: number, stage: Stage | null): readonly Input[] {
@@ -56,13 +52,13 @@ export const weakestSchool: readonly Indicator[] = [
     standards: ['QB-RULE-6OF7'],
     measure: (district, year, stage) =>
       weakest(
-        rules(district, year, stage).map(({ met }) => met),
+        ruleSchools(district, year, stage).map(({ met }) => met),
         district,
         year,
         stage,
       ),
     measureSchools: (district, year, stage) =>
-      rules(district, year, stage).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
+      ruleSchools(district, year, stage).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
   }),
   ...defineIndicators({
     family: 'lowest-resource-ratio',
@@ -81,12 +77,12 @@ export const weakestSchool: readonly Indicator[] = [
     standards: ['QB-RULE-85'],
     measure: (district, year, stage) =>
       weakest(
-        rules(district, year, stage).map(({ lowest }) => lowest),
+        ruleSchools(district, year, stage).map(({ lowest }) => lowest),
         district,
         year,
         stage,
       ),
     measureSchools: (district, year, stage) =>
-      rules(district, year, stage).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
+      ruleSchools(district, year, stage).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
   }),
 ]

@@ -75,6 +75,19 @@ export function assessSchool(
   })
 }
 
+/** One indicator of every school that it applies to, held against the standard for a single school. */
+export function assessSchools(
+  indicator: Indicator,
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+): readonly SchoolAssessment[] {
+  const standard = schoolStandard(indicator, district, standards, year)
+  return (indicator.measureSchools?.(district, year) ?? []).flatMap((measurement) =>
+    isNotApplicable(measurement) ? [] : [holdSchool(indicator, measurement, standard, year)],
+  )
+}
+
 /** Whether an indicator has no meaning for the school: it is then left out, not missing. */
 export function isNotApplicable({ statistic }: SchoolMeasurement): boolean {
   return statistic.kind === 'missing' && statistic.reason === 'not-applicable'

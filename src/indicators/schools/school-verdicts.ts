@@ -10,7 +10,7 @@ export interface SchoolVerdicts {
   readonly school: string
   /** Of the indicators that have a standard. */
   readonly counts: Readonly<Record<Exclude<Verdict, 'no-standard'>, number>>
-  /** What falls short by the largest share of its limit; null where nothing does. */
+  /** What falls short by the largest share of its limit; null where nothing does. The school rule sums up others and is none. */
   readonly worst: SchoolAssessment | null
 }
 
@@ -52,7 +52,7 @@ function computeVerdicts(district: DistrictStatistics, standards: StandardBook, 
       const assessment = holdSchool(indicator, measurement, standard, year)
       if (assessment.verdict === 'no-standard') continue
       own.counts[assessment.verdict] += 1
-      if (assessment.verdict === 'not-met' && isWorse(assessment, own.worst)) own.worst = assessment
+      if (assessment.verdict === 'not-met' && !sumsUp.has(indicator.family) && isWorse(assessment, own.worst)) own.worst = assessment
     }
   }
   return verdicts
@@ -66,6 +66,9 @@ interface Counting extends SchoolVerdicts {
 function nothingYet(school: string): Counting {
   return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null }
 }
+
+/** The school rule: where it fails, some of the seven resources do, and they say by how much of what. */
+const sumsUp: ReadonlySet<string> = new Set(['fewest-resources-met', 'lowest-resource-ratio'])
 
 function isOfStage(indicator: Indicator, standard: Standard, stage: Stage | null): boolean {
   if (stage === null || indicator.stage === stage) return true

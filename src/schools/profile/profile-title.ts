@@ -1,39 +1,81 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { formatNumber } from '#format/format-number.ts'
-import { decimalsToTell } from '#format/decimals-to-tell.ts'
-import { withUnit } from '#format/format-statistic.ts'
-import { scaleFor } from '#format/scale.ts'
+import { gapWords } from '#figures/gap-words.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { resources } from '#indicators/resources/resource.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
+import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
 import type { School } from '#statistics/district-package.ts'
+import { classStanding } from './class-standing.ts'
+import { classStandingWords } from './class-standing-words.ts'
+import { indicatorName, nameWithoutStage } from './indicators/indicator-name.ts'
+import { resourceWords } from './resource-words.ts'
 
-/** What stands out at a school: what falls short most for its limit, or that nothing does. */
-export function profileTitle(school: School, assessments: readonly SchoolAssessment[], { language, year }: FigureContext): string {
-  const messages = schoolsMessages[language]
+const resourceFamilies: ReadonlySet<string> = new Set(resources.map(({ id }) => id))
+/** They say again what the seven resources say one by one. */
+const ruleFamilies: ReadonlySet<string> = new Set(['fewest-resources-met', 'lowest-resource-ratio'])
+
+/** What stands out at a school: how many resources reach their standard, what falls short most for its limit, what nobody can tell. */
+export function profileTitle(school: School, assessments: readonly SchoolAssessment[], context: FigureContext): string {
+  const { language, year } = context
+  const messages = schoolProfileMessages[language]
   const name = inLanguage(school.name, language)
   if (school.opens !== undefined && school.opens > year) return messages.notOpen({ name, year: String(year), opens: String(school.opens) })
-  const tested = assessments.filter(({ verdict }) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met')
-  if (tested.length === 0) return messages.profileUnknown({ name })
+  return messages.title({ name, finding: finding(school, assessments, context) })
+}
+
+function finding(school: School, assessments: readonly SchoolAssessment[], context: FigureContext): string {
+  const { language } = context
+  const messages = schoolProfileMessages[language]
+  const bound = assessments.filter(({ verdict }) => verdict !== 'no-standard')
+  const tested = bound.filter(({ verdict }) => verdict !== 'not-assessable')
+  if (tested.length === 0) return nothingTested(school, assessments, bound, context)
   const short = tested.filter(({ verdict }) => verdict === 'not-met')
-  const [worst] = short.toSorted((a, b) => (a.relativeMargin ?? 0) - (b.relativeMargin ?? 0))
-  if (worst?.margin == null) {
-    const watched = tested.filter(({ verdict }) => verdict === 'watch').length
-    return watched === 0
-      ? messages.profileWell({ name, count: String(tested.length) })
-      : messages.profileWatch({ name, count: String(watched), all: String(tested.length) })
+  const others = bound.filter(({ indicator }) => !resourceFamilies.has(indicator.family))
+  const unknown = others.filter(({ verdict }) => verdict === 'not-assessable').length
+  const stages = resourceWords(school, bound, language)
+  const hasResources = stages.length > 0
+  const [worst] = short
+    .filter(({ indicator }) => !ruleFamilies.has(indicator.family))
+    .toSorted((a, b) => (a.relativeMargin ?? 0) - (b.relativeMargin ?? 0))
+  const met = tested.length - short.length
+  const watched = tested.filter(({ verdict }) => verdict === 'watch').length
+  const otherMet = others.filter(({ verdict }) => verdict === 'met' || verdict === 'watch').length
+  const rest = [
+    ...(worst === undefined ? [] : [shortWords(worst, school, context)]),
+    ...(short.length > 1 ? [messages.shortInAll({ count: String(short.length) })] : []),
+    ...(short.length === 0 && !hasResources ? [messages.allMet({ count: String(met) })] : []),
+    ...(short.length === 0 && hasResources && otherMet > 0 ? [messages.otherMet({ count: String(otherMet) })] : []),
+    ...(watched === 0 ? [] : [(short.length === 0 ? messages.watchedAmong : messages.watchedToo)({ count: String(watched) })]),
+    ...(unknown === 0 ? [] : [messages.othersUnknown({ count: String(unknown) })]),
+  ].join(messages.findingSeparator)
+  // The clauses of several stages are set off from what holds for the school.
+  const separator = stages.length > 1 ? messages.partSeparator : messages.findingSeparator
+  return [stages.join(messages.findingSeparator), rest].filter((part) => part !== '').join(separator)
+}
+
+function shortWords({ indicator, margin, standard }: SchoolAssessment, school: School, { language }: FigureContext): string {
+  const messages = schoolProfileMessages[language]
+  const name = school.stages.length > 1 ? indicatorName(indicator, language) : nameWithoutStage(indicator, language)
+  const words = { name, gap: gapWords(margin ?? 0, indicator.unit, language) }
+  return standard?.operator === '<=' ? messages.over(words) : messages.short(words)
+}
+
+/** Without a verdict its classes may still be told; otherwise why there is none. */
+function nothingTested(
+  school: School,
+  assessments: readonly SchoolAssessment[],
+  bound: readonly SchoolAssessment[],
+  { district, language, year }: FigureContext,
+): string {
+  const messages = schoolProfileMessages[language]
+  const standing = classStanding(school.id, district, year)
+  if (bound.length > 0) {
+    const reasons = new Set(bound.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'missing' ? [statistic.reason] : [])))
+    const words = [...reasons].map((reason) => inLanguage(reasonWords[reason], language)).join(messages.nameSeparator)
+    return messages.unknown({ count: String(bound.length), reasons: words })
   }
-  const words = { name, count: String(short.length), worst: schoolIndicatorName(worst, language), gap: gapWords(worst, language) }
-  return worst.standard?.operator === '<=' ? messages.profileOver(words) : messages.profileShort(words)
-}
-
-/** What an indicator is called of one school. */
-export function schoolIndicatorName({ indicator }: SchoolAssessment, language: FigureContext['language']): string {
-  return inLanguage(indicator.schoolName ?? indicator.name, language)
-}
-
-function gapWords({ indicator, margin }: SchoolAssessment, language: FigureContext['language']): string {
-  const gap = Math.abs(margin ?? 0)
-  const scale = scaleFor(indicator.unit, gap, language)
-  return withUnit(formatNumber(gap, scale, language, { decimals: decimalsToTell(gap, 0, scale) }), scale.words)
+  if (standing !== null && standing.limited > 0) return classStandingWords(standing, language)
+  const hasNumber = assessments.some(({ measurement }) => measurement.statistic.kind === 'value')
+  return hasNumber ? messages.noStandards({ year: String(year) }) : messages.noData({ year: String(year) })
 }

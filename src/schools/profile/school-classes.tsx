@@ -1,42 +1,68 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { gradeWords } from '#format/grade-words.ts'
-import { classLimit } from '#indicators/classes/class-limits.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
+import { shortStatusWords } from '#format/status-words.ts'
+import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
 import type { School } from '#statistics/district-package.ts'
-import { groupBy } from '#statistics/group-by.ts'
+import { linkTo } from '#view-state/link-target.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { classStanding, type StandingClass } from './class-standing.ts'
+import { classStandingWords } from './class-standing-words.ts'
 import styles from './profile.module.css'
 
-/** The classes of a school grade by grade; those above their limit are marked. */
+/** The classes of a school grade by grade; those above their limit say by how many. */
 export function SchoolClasses({ school, context }: { readonly school: School; readonly context: FigureContext }) {
   const { district, language, year } = context
-  const messages = schoolsMessages[language]
-  const classes = district.classes(year).filter((one) => one.school === school.id)
-  if (classes.length === 0) return <p className={styles['words']}>{messages.noClasses}</p>
-  const grades = [...groupBy(classes, ({ stage, grade }) => `${stage}-${grade}`)]
+  const messages = schoolProfileMessages[language]
+  const standing = classStanding(school.id, district, year)
+  if (standing === null) return <p className={styles['words']}>{messages.noClasses({ year: String(year) })}</p>
   return (
     <>
       <p className={styles['words']}>
-        {messages.classCount({ count: String(classes.length), year: String(year) })}{' '}
-        <ViewLink to={`/classes?school=${school.id}`}>{messages.toClasses}</ViewLink>
+        {classStandingWords(standing, language)} <ViewLink to={linkTo('/classes', { school: school.id })}>{messages.toClasses}</ViewLink>
       </p>
-      <ul className={styles['grades']}>
-        {grades.map(([key, own]) => (
-          <li key={key}>
-            <span>{own[0] === undefined ? '' : inLanguage(gradeWords(own[0].stage, own[0].grade), language)}</span>
-            {own.map((one) => {
-              const limit = classLimit(one)
-              return (
-                <b key={one.name} data-over={limit !== null && one.students > limit}>
-                  {one.students}
-                  {limit !== null && one.students > limit && <small> +{one.students - limit}</small>}
-                </b>
-              )
-            })}
-          </li>
-        ))}
-      </ul>
+      <div className={styles['scroll']} role="region" aria-label={messages.classes({ year: String(year) })} tabIndex={0}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{messages.classGrade}</th>
+              <th scope="col">{messages.classLimit}</th>
+              <th scope="col">{messages.classSizes}</th>
+              <th scope="col">{messages.classStatus}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {standing.grades.map(({ id, classes }) => (
+              <GradeRow key={id} classes={classes} context={context} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
+  )
+}
+
+function GradeRow({ classes, context: { language } }: { readonly classes: readonly StandingClass[]; readonly context: FigureContext }) {
+  const messages = schoolProfileMessages[language]
+  const [first] = classes
+  if (first === undefined) return null
+  const { record, limit } = first
+  const statuses = [...new Set(classes.map((one) => one.record.status))]
+  return (
+    <tr>
+      <th scope="row">{inLanguage(gradeWords(record.stage, record.grade), language)}</th>
+      <td data-missing={limit === null}>{limit === null ? messages.noStandard : messages.classLimitOf({ limit: String(limit) })}</td>
+      <td>
+        <ul className={styles['sizes']}>
+          {classes.map((one) => (
+            <li key={one.record.name} data-over={one.over > 0} title={one.record.name}>
+              {one.record.students}
+              {one.over > 0 && <small> {messages.classOver({ over: String(one.over) })}</small>}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>{statuses.map((status) => inLanguage(shortStatusWords[status], language)).join(messages.nameSeparator)}</td>
+    </tr>
   )
 }

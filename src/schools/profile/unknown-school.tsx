@@ -1,11 +1,11 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
+import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
 import styles from './profile.module.css'
 
 /** An address that names a school which the district does not have, with the way back. */
 export function UnknownSchool({ id, context: { language } }: { readonly id: string; readonly context: FigureContext }) {
-  const messages = schoolsMessages[language]
+  const messages = schoolProfileMessages[language]
   return (
     <div className={styles['page']}>
       <h1>{messages.missingSchool({ id })}</h1>

@@ -1,31 +1,47 @@
 import { areas, ownerships, schoolKinds } from '#statistics/district-package.ts'
 import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import type { Details } from '#view-state/details.ts'
-import type { RegisterRow } from './register-row.ts'
+import { isTested, type RegisterRow } from './register-row.ts'
 
-/** The register's filters that the address holds beside the view's stage. */
+/** The register's filters that the address holds beside its words and the view's stage. */
 export const registerFilters = ['kind', 'ownership', 'area', 'boarding', 'verdict'] as const
 
-/** The values that each filter knows; any other does not filter. */
-export const filterValues: Readonly<Record<(typeof registerFilters)[number], readonly string[]>> = {
+export type RegisterFilter = (typeof registerFilters)[number]
+
+/** Takes every filter and the words out of an address. */
+export const noFilters = { q: null, kind: null, ownership: null, area: null, boarding: null, verdict: null } as const
+
+const filterValues: Readonly<Record<RegisterFilter, readonly string[]>> = {
   kind: schoolKinds,
   ownership: ownerships,
   area: areas,
   boarding: ['yes', 'no'],
-  verdict: ['not-met', 'watch', 'met'],
+  verdict: ['not-met', 'watch', 'met', 'not-assessable'],
 }
 
-/** The schools that the words and the filters of an address let through. */
-export function filterRegister(rows: readonly RegisterRow[], details: Details, query: string): readonly RegisterRow[] {
-  const words = query.trim().toLowerCase()
+/** What an address filters by; a value that the filter does not know does not filter. */
+export function chosenFilters(details: Details): ReadonlyMap<RegisterFilter, string> {
+  return new Map(
+    registerFilters.flatMap((name) => {
+      const value = details[name]
+      return value !== undefined && filterValues[name].includes(value) ? [[name, value] as const] : []
+    }),
+  )
+}
+
+/** Whether an address leaves schools out. */
+export function isFiltered(details: Details): boolean {
+  return (details.q ?? '').trim() !== '' || chosenFilters(details).size > 0
+}
+
+/** The schools that the words (Chinese, pinyin or its initials, English) and the filters of an address let through. */
+export function filterRegister(rows: readonly RegisterRow[], details: Details): readonly RegisterRow[] {
+  const words = (details.q ?? '').trim().toLowerCase()
   const letters = pinyinLetters(words)
-  const chosen = registerFilters.flatMap((name) => {
-    const value = details[name]
-    return value !== undefined && filterValues[name].includes(value) ? [{ name, value }] : []
-  })
+  const chosen = [...chosenFilters(details)]
   return rows.filter(
     (row) =>
-      chosen.every(({ name, value }) => hasValue(row, name, value)) &&
+      chosen.every(([name, value]) => hasValue(row, name, value)) &&
       (words === '' ||
         row.school.name.zh.toLowerCase().includes(words) ||
         row.school.name.en.toLowerCase().includes(words) ||
@@ -33,7 +49,7 @@ export function filterRegister(rows: readonly RegisterRow[], details: Details, q
   )
 }
 
-function hasValue({ school, verdicts }: RegisterRow, name: (typeof registerFilters)[number], value: string): boolean {
+function hasValue({ school, verdicts }: RegisterRow, name: RegisterFilter, value: string): boolean {
   switch (name) {
     case 'kind':
       return school.kind === value
@@ -44,9 +60,9 @@ function hasValue({ school, verdicts }: RegisterRow, name: (typeof registerFilte
     case 'boarding':
       return school.boarding === (value === 'yes')
     case 'verdict':
-      if (verdicts === null) return false
       if (value === 'not-met') return verdicts.counts['not-met'] > 0
       if (value === 'watch') return verdicts.counts.watch > 0
-      return verdicts.counts['not-met'] === 0 && verdicts.counts.met + verdicts.counts.watch > 0
+      if (value === 'met') return isTested(verdicts) && verdicts.counts['not-met'] === 0
+      return !isTested(verdicts)
   }
 }

@@ -1,129 +1,97 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
+import { formatRatio } from '#format/format-ratio.ts'
 import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
 import { stageWords } from '#format/stage-words.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
-import { inLanguage } from '#language/text.ts'
+import { registerMessages } from '#language/messages/schools-register.ts'
+import { inLanguage, type Text } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { NumberCell } from './number-cell.tsx'
+import { PickCell, type Picks } from './pick-cell.tsx'
+import { registerBasis } from './register-basis.ts'
+import { schoolColumnIds, type SchoolColumnId } from './register-column-ids.ts'
 import type { RegisterRow } from './register-row.ts'
+import { resourceColumns } from './resource-columns.tsx'
 import { SchoolVerdictMarks } from './school-verdict-marks.tsx'
-import styles from './register.module.css'
+import { WorstCell } from './worst-cell.tsx'
 
-/** Columns that the reader may leave out, in their order; those marked are shown at first. */
-export const optionalColumns = [
-  'kind',
-  'stages',
-  'ownership',
-  'area',
-  'boarding',
-  'students',
-  'classes',
-  'staff',
-  'teachers',
-  'ratio',
-  'largest',
-  'verdicts',
-] as const
+type Column = LongTableColumn<RegisterRow>
 
-export type OptionalColumn = (typeof optionalColumns)[number]
-
-export const usualColumns: readonly OptionalColumn[] = ['kind', 'ownership', 'area', 'students', 'classes', 'staff', 'largest', 'verdicts']
-
-/** The columns that an address asks for; the usual ones where it names none that exist. */
-export function readColumns(text: string | undefined): readonly OptionalColumn[] {
-  const asked = new Set(text?.split('.') ?? [])
-  const known = optionalColumns.filter((id) => asked.has(id))
-  return known.length === 0 ? usualColumns : known
-}
-
-interface RegisterColumnsInput {
-  readonly context: FigureContext
-  readonly shown: readonly OptionalColumn[]
-  readonly picked: readonly string[]
-  readonly onPick: (school: string) => void
-}
-
-/** The columns of the register. */
-export function registerColumns({ context, shown, picked, onPick }: RegisterColumnsInput): readonly LongTableColumn<RegisterRow>[] {
+/** The columns of the register: the name and the box to compare by, then those that the reader chose. */
+export function registerColumns(context: FigureContext, shown: readonly string[], picks: Picks): readonly Column[] {
   const { language } = context
-  const messages = schoolsMessages[language]
-  const number = (id: OptionalColumn, name: string, unit: Unit, pick: (row: RegisterRow) => Statistic): LongTableColumn<RegisterRow> => ({
-    id,
-    name,
-    width: 7,
+  const messages = registerMessages[language]
+  const columns = schoolColumns(context)
+  const resources = resourceColumns(context, shown)
+  const name: Column = {
+    id: 'name',
+    name: messages.name,
+    width: 12,
+    sortable: true,
+    ...(resources.length > 0 && { under: messages.limit }),
+    cell: ({ school }) => (
+      <ViewLink to={`/schools/${school.id}`} title={inLanguage(school.name, language)} tabIndex={-1}>
+        {inLanguage(school.name, language)}
+      </ViewLink>
+    ),
+  }
+  const picked: Column = {
+    id: 'picked',
+    name: messages.picked,
+    width: language === 'en' ? 5 : 3.2,
+    align: 'center',
+    cell: ({ school }) => <PickCell school={school} picks={picks} language={language} />,
+  }
+  return [name, picked, ...schoolColumnIds.filter((id) => shown.includes(id)).map((id) => columns[id]), ...resources]
+}
+
+function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, Column>> {
+  const { language } = context
+  const messages = registerMessages[language]
+  const mixed = registerBasis(context).status === 'mixed'
+  const words = (id: SchoolColumnId, width: number, cell: Column['cell']): Column => ({ id, name: messages[id], width, cell })
+  const text = (one: Text) => inLanguage(one, language)
+  const number = (id: SchoolColumnId, width: number, unit: Unit, pick: (row: RegisterRow) => Statistic, note: string): Column => ({
+    ...words(id, language === 'en' ? 6.5 : width, (row) => (
+      <NumberCell statistic={pick(row)} unit={unit} language={language} mixed={mixed} />
+    )),
+    note,
     align: 'end',
     sortable: true,
-    cell: (row) => {
-      const statistic = pick(row)
-      return <span data-missing={statistic.kind === 'missing'}>{formatStatistic(statistic, unit, language)}</span>
-    },
   })
-  const optional: Readonly<Record<OptionalColumn, LongTableColumn<RegisterRow>>> = {
-    kind: { id: 'kind', name: messages.kind, width: 8, cell: ({ school }) => inLanguage(schoolKindWords[school.kind], language) },
-    stages: {
-      id: 'stages',
-      name: messages.stages,
-      width: 9,
-      cell: ({ school }) => school.stages.map((stage) => inLanguage(stageWords[stage], language)).join(messages.stageSeparator),
-    },
-    ownership: {
-      id: 'ownership',
-      name: messages.ownership,
-      width: 5.5,
-      cell: ({ school }) => inLanguage(ownershipWords[school.ownership], language),
-    },
-    area: { id: 'area', name: messages.area, width: 4.5, cell: ({ school }) => inLanguage(areaWords[school.area], language) },
-    boarding: {
-      id: 'boarding',
-      name: messages.boarding,
-      width: 5.5,
-      cell: ({ school }) => (school.boarding ? messages.boards : messages.day),
-    },
-    students: number('students', messages.students, 'person', ({ students }) => students),
-    classes: number('classes', messages.classes, 'class', ({ classes }) => classes),
-    staff: number('staff', messages.staff, 'person', ({ staff }) => staff),
-    teachers: number('teachers', messages.teachers, 'person', ({ teachers }) => teachers),
-    ratio: number('ratio', messages.ratio, 'students-per-staff', ({ studentsPerStaff }) => studentsPerStaff),
-    largest: number('largest', messages.largest, 'students-per-class', ({ largestClass }) => largestClass),
+  return {
     verdicts: {
-      id: 'verdicts',
-      name: messages.verdicts,
-      width: 14,
+      ...words('verdicts', 13, ({ verdicts }) => <SchoolVerdictMarks verdicts={verdicts} language={language} />),
       sortable: true,
-      cell: ({ verdicts }) => <SchoolVerdictMarks verdicts={verdicts} language={language} />,
+    },
+    worst: {
+      ...words('worst', language === 'en' ? 14 : 12.2, ({ verdicts }) => <WorstCell verdicts={verdicts} language={language} />),
+      sortable: true,
+    },
+    kind: words('kind', language === 'en' ? 8 : 6.8, ({ school }) => text(schoolKindWords[school.kind])),
+    stages: words('stages', 8, ({ school }) => school.stages.map((stage) => text(stageWords[stage])).join(messages.listSeparator)),
+    ownership: words('ownership', 5.5, ({ school }) => text(ownershipWords[school.ownership])),
+    area: words('area', 4.5, ({ school }) => text(areaWords[school.area])),
+    boarding: words('boarding', 5.5, ({ school }) => (school.boarding ? messages.boards : messages.day)),
+    students: number('students', 5.3, 'person', ({ students }) => students, messages.people),
+    classes: number('classes', 4.2, 'class', ({ classes }) => classes, messages.number),
+    largest: number('largest', 5.3, 'students-per-class', ({ largestClass }) => largestClass, messages.people),
+    staff: number('staff', 4.8, 'person', ({ staff }) => staff, messages.people),
+    teachers: number('teachers', 5.3, 'person', ({ teachers }) => teachers, messages.people),
+    ratio: {
+      ...words('ratio', 7.5, ({ studentsPerStaff }) => (
+        <NumberCell
+          statistic={studentsPerStaff}
+          unit="students-per-staff"
+          language={language}
+          mixed={mixed}
+          words={formatRatio(studentsPerStaff, language)}
+        />
+      )),
+      align: 'end',
+      sortable: true,
     },
   }
-  return [
-    {
-      id: 'name',
-      name: messages.name,
-      width: 15,
-      sortable: true,
-      cell: ({ school }) => (
-        <ViewLink to={`/schools/${school.id}`} title={inLanguage(school.name, language)} tabIndex={-1}>
-          {inLanguage(school.name, language)}
-        </ViewLink>
-      ),
-    },
-    ...shown.map((id) => optional[id]),
-    {
-      id: 'picked',
-      name: messages.picked,
-      width: 4,
-      align: 'center',
-      cell: ({ school }) => (
-        <input
-          type="checkbox"
-          className={styles['pick']}
-          aria-label={messages.pick({ name: inLanguage(school.name, language) })}
-          checked={picked.includes(school.id)}
-          tabIndex={-1}
-          onChange={() => onPick(school.id)}
-        />
-      ),
-    },
-  ]
 }

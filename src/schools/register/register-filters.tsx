@@ -1,77 +1,60 @@
-import type { FigureContext } from '#figures/figure-context.ts'
 import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
-import { inLanguage } from '#language/text.ts'
+import type { Language } from '#language/language.ts'
+import { registerMessages } from '#language/messages/schools-register.ts'
+import { inLanguage, type Text } from '#language/text.ts'
 import { areas, ownerships, schoolKinds } from '#statistics/district-package.ts'
-import { Button } from '#ui/button.tsx'
-import { SearchField } from '#ui/search-field.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { useDetails } from '#view-state/use-details.ts'
-import { registerFilters } from './filter-register.ts'
-import { optionalColumns, readColumns, type OptionalColumn } from './register-columns.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { chosenFilters, registerFilters, type RegisterFilter } from './filter-register.ts'
+import { readColumns } from './register-column-ids.ts'
+import { RegisterSearch } from './register-search.tsx'
 import styles from './register.module.css'
 
-interface RegisterFiltersProps {
-  readonly context: FigureContext
-  readonly words: string
-  readonly onWords: (words: string) => void
-}
+type Option = readonly [id: string, name: string]
 
 /** What the register shows: words, filters and columns. */
-export function RegisterFilters({ context: { language }, words, onWords }: RegisterFiltersProps) {
-  const messages = schoolsMessages[language]
+export function RegisterFilters({ language }: { readonly language: Language }) {
+  const messages = registerMessages[language]
   const { details, setDetails } = useDetails()
-  const shown = readColumns(details.columns)
-  const filtered = words !== '' || registerFilters.some((name) => details[name] !== undefined)
-  const choices = {
-    kind: [messages.allKinds, ...schoolKinds.map((id) => [id, inLanguage(schoolKindWords[id], language)] as const)],
-    ownership: [messages.allOwnerships, ...ownerships.map((id) => [id, inLanguage(ownershipWords[id], language)] as const)],
-    area: [messages.allAreas, ...areas.map((id) => [id, inLanguage(areaWords[id], language)] as const)],
-    boarding: [messages.allBoarding, ['yes', messages.boards], ['no', messages.day]],
-    verdict: [messages.allVerdicts, ['not-met', messages.withShort], ['watch', messages.withWatch], ['met', messages.allMet]],
-  } as const
-  const names: Readonly<Record<OptionalColumn, string>> = messages
-  const toggle = (id: OptionalColumn) => {
-    const next = optionalColumns.filter((one) => (one === id ? !shown.includes(one) : shown.includes(one)))
-    setDetails({ columns: next.length === 0 ? null : next.join('.') }, 'replace')
-  }
+  const chosen = chosenFilters(details)
+  const choices = filterChoices(language)
   return (
     <div className={styles['filters']}>
-      <SearchField label={messages.find} value={words} onChange={onWords} />
-      {registerFilters.map((name) => {
-        const [all, ...options] = choices[name]
-        return (
-          <SelectField
-            key={name}
-            label={messages[name]}
-            value={details[name] ?? ''}
-            options={[{ id: '', name: all }, ...options.map(([id, words_]) => ({ id, name: words_ }))]}
-            onChange={(value) => setDetails({ [name]: value === '' ? null : value })}
-          />
-        )
-      })}
-      {filtered && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            onWords('')
-            setDetails({ q: null, kind: null, ownership: null, area: null, boarding: null, verdict: null })
-          }}
-        >
-          {messages.clear}
-        </Button>
-      )}
-      <details className={styles['columns']}>
-        <summary>{messages.columns}</summary>
-        <div>
-          {optionalColumns.map((id) => (
-            <label key={id}>
-              <input type="checkbox" checked={shown.includes(id)} onChange={() => toggle(id)} />
-              {names[id]}
-            </label>
-          ))}
-        </div>
-      </details>
+      <RegisterSearch label={messages.find} words={details.q ?? ''} onWords={(q) => setDetails({ q: q === '' ? null : q }, 'replace')} />
+      {registerFilters.map((name) => (
+        <SelectField
+          key={name}
+          label={messages[name]}
+          value={chosen.get(name) ?? ''}
+          options={choices[name].map(([id, words_]) => ({ id, name: words_ }))}
+          onChange={(value) => setDetails({ [name]: value === '' ? null : value })}
+        />
+      ))}
+      <ColumnsMenu shown={readColumns(details.columns)} onColumns={(columns) => setDetails({ columns }, 'replace')} language={language} />
     </div>
   )
+}
+
+function filterChoices(language: Language): Readonly<Record<RegisterFilter, readonly Option[]>> {
+  const messages = registerMessages[language]
+  const named = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, Text>>) =>
+    ids.map((id): Option => [id, inLanguage(words[id], language)])
+  return {
+    kind: [['', messages.allKinds], ...named(schoolKinds, schoolKindWords)],
+    ownership: [['', messages.allOwnerships], ...named(ownerships, ownershipWords)],
+    area: [['', messages.allAreas], ...named(areas, areaWords)],
+    boarding: [
+      ['', messages.allBoarding],
+      ['yes', messages.boards],
+      ['no', messages.day],
+    ],
+    verdict: [
+      ['', messages.allVerdicts],
+      ['not-met', messages.withShort],
+      ['watch', messages.withWatch],
+      ['met', messages.allMet],
+      ['not-assessable', messages.untested],
+    ],
+  }
 }

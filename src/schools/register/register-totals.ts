@@ -1,30 +1,34 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
-import { schoolsMessages } from '#language/messages/schools.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { registerMessages } from '#language/messages/schools-register.ts'
+import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { RegisterRow } from './register-row.ts'
 
-/** What the listed schools add up to. A sum over some of them only says of how many it is. */
-export function registerTotals(rows: readonly RegisterRow[], { language }: FigureContext): string {
-  const messages = schoolsMessages[language]
-  const scale = scaleFor('person', 0, language)
-  const total = (pick: (row: RegisterRow) => Statistic) => {
-    const values = rows.flatMap((row) => {
-      const statistic = pick(row)
-      return statistic.kind === 'value' ? [statistic.value] : []
+/** What the listed schools add up to. A sum over some of them only says of how many it is, and why the rest is missing. */
+export function registerTotals(rows: readonly RegisterRow[], all: number, { language }: FigureContext): string {
+  const messages = registerMessages[language]
+  const write = (count: number) => formatNumber(count, scaleFor('person', 0, language), language)
+  const schools = messages.totalSchools({ count: write(rows.length), all: write(all) })
+  if (rows.length === 0) return schools
+  const total = (name: string, pick: (row: RegisterRow) => Statistic) => {
+    const statistics = rows.map(pick)
+    const values = statistics.flatMap((one) => (one.kind === 'value' ? [one.value] : []))
+    const reasons = [...new Set(statistics.flatMap((one) => (one.kind === 'missing' ? [one.reason] : [])))]
+    const why = reasons.map((reason) => inLanguage(reasonWords[reason], language)).join(messages.listSeparator)
+    const value = write(values.reduce((sum, one) => sum + one, 0))
+    if (values.length === 0) return messages.total({ name, value: why })
+    return messages.total({
+      name,
+      value: reasons.length === 0 ? value : messages.partly({ value, known: write(values.length), reasons: why }),
     })
-    const value = formatNumber(
-      values.reduce((sum, one) => sum + one, 0),
-      scale,
-      language,
-    )
-    return values.length === rows.length ? value : messages.partly({ value, known: String(values.length), all: String(rows.length) })
   }
-  return messages.totals({
-    schools: formatNumber(rows.length, scale, language),
-    students: total(({ students }) => students),
-    classes: total(({ classes }) => classes),
-    staff: total(({ staff }) => staff),
-  })
+  return [
+    schools,
+    total(messages.students, ({ students }) => students),
+    total(messages.classes, ({ classes }) => classes),
+    total(messages.staff, ({ staff }) => staff),
+  ].join(messages.totalSeparator)
 }

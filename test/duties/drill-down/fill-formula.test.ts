@@ -48,3 +48,25 @@ describe('the formula with its numbers', () => {
     expect(unexplained.map(({ indicator }) => indicator.id)).toEqual([])
   })
 })
+
+describe('digits that show why', () => {
+  const coefficient = smallIndicator({ unit: 'coefficient' })
+  const parts = (a: number, b: number): Measurement => ({
+    statistic: reported(a / b),
+    inputs: [a, b].map((one) => ({
+      name: { zh: '面积', en: 'Area' },
+      unit: 'square-metre-per-student' as const,
+      statistic: reported(one),
+    })),
+  })
+
+  test.each([
+    // 2.2482 ÷ 4.5 = 0.4996; the usual two decimals of an area would give 2.25 ÷ 4.5 = 0.5, three give 0.49955….
+    ['just below the limit', 2.2482, '2.248 ㎡/生 ÷ 4.5 ㎡/生 = 0.4996'],
+    ['just above the limit', 2.2518, '2.252 ㎡/生 ÷ 4.5 ㎡/生 = 0.5004'],
+    ['at the limit', 2.25, '2.25 ㎡/生 ÷ 4.5 ㎡/生 = 0.5'],
+    ['far from it, the usual digits do', 1.35, '1.35 ㎡/生 ÷ 4.5 ㎡/生 = 0.3'],
+  ])('%s', (_, deviation, words) => {
+    expect(fillFormula(coefficient, parts(deviation, 4.5), 'zh-CN', reported(0.5))).toBe(words)
+  })
+})

@@ -89,3 +89,41 @@ describe('the drill-down of an indicator', () => {
     expect(words.textContent).not.toMatch(/\p{Script=Han}/u)
   })
 })
+
+describe('a shortfall leads on', () => {
+  test.each([
+    ['largest-class-primary', '逐班查看超标班级', '#/classes?grade=primary&size=over'],
+    ['largest-kindergarten-class-small', '逐班查看超标班级', '#/classes?grade=kindergarten&size=over'],
+    ['variation-sports-area-per-student-primary', '在优质均衡页逐校查看、测算', '#/balance?indicator=sports-area-per-student'],
+    ['qualified-teachers-primary', '在优质均衡页逐校查看、测算', '#/balance?indicator=qualified-teachers'],
+    ['lowest-resource-ratio-primary', '在优质均衡页逐校查看、测算', '#/balance'],
+  ])('%s to the page that shows what is behind it', (id, name, href) => {
+    const { panel } = show(id)
+    expect(panel.getByRole('link', { name }).getAttribute('href')).toMatch(href)
+  })
+
+  test.each(['largest-class-primary', 'largest-kindergarten-class-small', 'largest-school', 'lowest-resource-ratio-primary'])(
+    '%s to the profiles of its schools',
+    async (id) => {
+      const { panel, user } = show(id)
+      await user.click(panel.getByRole('tab', { name: '分学校' }))
+      const links = within(panel.getByRole('tabpanel')).getAllByRole('link')
+      expect(links.length).toBeGreaterThan(1)
+      for (const link of links) expect(link.getAttribute('href')).toMatch(/#\/schools\/./)
+    },
+  )
+
+  test('and names the school that is behind it', () => {
+    const { panel } = show('largest-school')
+    expect(panel.getByText(/^第一小学超 \d+ 人$/)).toBeVisible()
+  })
+
+  test('every class- or school-level standard that tests an indicator of it', () => {
+    // What a duty's own number rests on, without a figure by school, has nothing to lead to.
+    const whole = new Set(['training-share', 'bus-permit-rate', 'safety-lessons', 'guard-certificate-rate', 'video-retention-days'])
+    const lost = bundledContext('mouqu')
+      .assessments.filter(({ standard }) => standard !== null && standard.level !== 'district')
+      .filter(({ indicator }) => !('measureSchools' in indicator) && !whole.has(indicator.id))
+    expect(lost.map(({ indicator }) => indicator.id)).toEqual([])
+  })
+})

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { indicatorTrendFigure } from '#duties/drill-down/indicator-trend-figure.ts'
 import { stagesTable } from '#duties/drill-down/stages-table.ts'
 import { familyOf } from '#duties/drill-down/family-of.ts'
 import { yearsTable } from '#duties/drill-down/years-table.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { assessed } from '#test/figures/indicators/assessed.ts'
 import { bundledContext } from '#test/records/bundled-context.ts'
 
 function assessmentOf(id: string, { assessments }: FigureContext) {
@@ -85,4 +86,42 @@ test.each(['mouqu', 'qingshan'] as const)('every indicator of %s has a chart tha
         expect(figure.title + figure.subtitle + figure.standards.map(({ name }) => name).join()).not.toMatch(/\p{Script=Han}/u)
     }
   }
+})
+
+describe('a standard that changes', () => {
+  const yearsFrom = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const linesOf = (id: string, of: FigureContext) =>
+    indicatorTrendFigure(assessmentOf(id, of), of).standards.map(({ name, values, later }) => ({ name, values, later: later === true }))
+
+  test('is a step in the year in which it changed: per-student funds of 2016, 2020 and 2023', () => {
+    const years = yearsFrom(2015, 2023)
+    const rows = years.map((year) => ({ indicator: 'public-funds-standard', year, stage: 'primary' as const, value: 640 }))
+    // 国发〔2015〕67号 from the spring of 2016; one rate for the country from 2020; raised in 2023.
+    expect(linesOf('public-funds-standard-primary', assessed({ years, rows }))[0]).toEqual({
+      name: '小学标准 720',
+      values: [null, 600, 600, 600, 600, 650, 650, 650, 720],
+      later: false,
+    })
+    const verdicts = yearsTable(
+      assessmentOf('public-funds-standard-primary', assessed({ years, rows })).indicator,
+      assessed({ years, rows }),
+    )
+    expect(verdicts.table.rows.toReversed().map(({ cells }) => cells[3]?.verdict)).toEqual([
+      'no-standard',
+      ...Array.from({ length: 4 }, () => 'met'),
+      ...Array.from({ length: 4 }, () => 'not-met'),
+    ])
+  })
+
+  test('is a target before it is due: super-sized classes in Henan, 5 % by 2018 and none by 2020', () => {
+    const classes = yearsFrom(2016, 2021).map((year) => ({ school: 'a', stage: 'primary' as const, year, grade: 1, students: 70 }))
+    const ending = (last: number) => assessed({ years: yearsFrom(2016, last), classes: classes.filter(({ year }) => year <= last) })
+    expect(linesOf('super-sized-class-share', ending(2017))).toEqual([{ name: '2018 年目标 5%', values: [5, 5], later: true }])
+    expect(assessmentOf('super-sized-class-share', ending(2017)).verdict).toBe('no-standard')
+    expect(linesOf('super-sized-class-share', ending(2021))).toEqual([{ name: '标准 0%', values: [null, null, 5, 5, 0, 0], later: false }])
+    expect(linesOf('super-sized-class-share', ending(2018)).map(({ later, values }) => [later, values])).toEqual([
+      [false, [null, null, 5]],
+      [true, [0, 0, 0]],
+    ])
+  })
 })

@@ -45,3 +45,16 @@ describe('schools', () => {
     expect(schoolRanking(smallAssessment(), context)).toBeNull()
   })
 })
+
+test('a school that is short by little is written with the digits that show it', () => {
+  const close = [
+    { school: 'a', statistic: reported(4.4996), inputs: [] },
+    { school: 'b', statistic: reported(4.5), inputs: [] },
+  ]
+  const indicator = smallIndicator({ measureSchools: () => close })
+  const ranking = schoolRanking(smallAssessment({ indicator, standard: smallStandard({ level: 'school', value: 4.5 }) }), context)
+  expect(ranking?.schools.map(({ text, short }) => [text, short])).toEqual([
+    ['4.4996', true],
+    ['4.5', false],
+  ])
+})

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verdictSentence } from '#duties/drill-down/verdict-sentence.ts'
+import type { Input } from '#indicators/indicator.ts'
 import { missing } from '#statistics/statistic.ts'
 import { reported, smallAssessment, smallIndicator, smallStandard } from './small-assessment.ts'
 
@@ -63,4 +64,45 @@ test.each([
 ] as const)('%s', (_, assessment, chinese, english) => {
   expect(verdictSentence(assessment, 'zh-CN')).toBe(chinese)
   expect(verdictSentence(assessment, 'en')).toBe(english)
+})
+
+test('a verdict says since when, and whether the gap became smaller', () => {
+  const third = { ...short, streak: 3, previousMargin: -0.28 }
+  expect(verdictSentence(third, 'zh-CN')).toBe('未达标，差 0.08 人/百名学生；连续 3 年未达标，差距比上年缩小 0.2 人/百名学生')
+  expect(verdictSentence(third, 'en')).toBe(
+    'not met, short by 0.08 per 100 students; not met 3 years running, gap 0.2 per 100 students smaller than last year',
+  )
+})
+
+describe('what is lacking has a name', () => {
+  const input = (zh: string, en: string, reason: 'withheld' | 'not-collected' | null): Input => ({
+    name: { zh, en },
+    unit: 'person',
+    statistic: reason === null ? reported(5) : missing(reason),
+  })
+  const lacking = (...inputs: readonly Input[]) =>
+    smallAssessment({ measurement: { statistic: missing('withheld'), inputs }, standard: smallStandard(), verdict: 'not-assessable' })
+
+  test.each([
+    [
+      'one input',
+      lacking(input('教师', 'Teachers', null), input('2018 年学生', 'Students, 2018', 'withheld')),
+      '无法评定：缺少 2018 年学生（未公开）',
+    ],
+    [
+      'two, each with its own reason',
+      lacking(input('教师', 'Teachers', 'not-collected'), input('学生', 'Students', 'withheld')),
+      '无法评定：缺少教师（未采集）、学生（未公开）',
+    ],
+    [
+      'more than two',
+      lacking(input('甲', 'A', 'not-collected'), input('乙', 'B', 'not-collected'), input('丙', 'C', 'not-collected')),
+      '无法评定：缺少甲（未采集）、乙（未采集）等',
+    ],
+    ['an observed number', lacking(), '无法评定：本年数据未公开'],
+    ['the class lists', { ...lacking(), indicator: smallIndicator({ level: 'class' }) }, '无法评定：缺少班级名册'],
+  ] as const)('%s', (_, assessment, words) => {
+    expect(verdictSentence(assessment, 'zh-CN')).toBe(words)
+    expect(verdictSentence(assessment, 'en')).not.toMatch(/\p{Script=Han}/u)
+  })
 })

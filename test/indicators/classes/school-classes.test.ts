@@ -1,25 +1,36 @@
-import { measureClasses } from '#indicators/classes/school-classes.ts'
 import { expect, test } from 'vitest'
+import { measureClasses } from '#indicators/classes/school-classes.ts'
+import { indicator } from '../measured.ts'
 import { school, smallDistrict } from '../small-district.ts'
 
-test('the classes of each school of a stage make its number; a school without a list has none', () => {
-  const district = smallDistrict({
-    years: [2018],
-    schools: [school('a', { kind: 'nine-year', stages: ['primary', 'junior'] }), school('b')],
-    classes: [
-      { school: 'a', stage: 'primary', year: 2018, grade: 1, students: 40 },
-      { school: 'a', stage: 'primary', year: 2018, grade: 2, students: 30 },
-      { school: 'a', stage: 'junior', year: 2018, grade: 1, students: 50 },
-    ],
-  })
-  const students = (stage: 'primary' | 'junior' | null) =>
-    measureClasses(district, 2018, stage, (classes) => classes.reduce((sum, one) => sum + one.students, 0)).map(
-      ({ school: id, statistic }) => [id, statistic.kind === 'value' ? statistic.value : statistic.reason],
-    )
-  expect(students('primary')).toEqual([
-    ['a', 70],
-    ['b', 'not-collected'],
+const kindergarten = (id: string) => school(id, { kind: 'kindergarten', stages: ['kindergarten'] })
+const district = smallDistrict({
+  years: [2018],
+  schools: [kindergarten('a'), kindergarten('b'), kindergarten('c')],
+  classes: [
+    { school: 'a', stage: 'kindergarten', year: 2018, grade: 1, students: 24 },
+    { school: 'a', stage: 'kindergarten', year: 2018, grade: 1, students: 29 },
+    { school: 'a', stage: 'kindergarten', year: 2018, grade: 3, students: 40 },
+    { school: 'b', stage: 'kindergarten', year: 2018, grade: 3, students: 31 },
+  ],
+})
+
+const told = (measured: ReturnType<typeof measureClasses>) =>
+  measured.map(({ school: id, statistic }) => [id, statistic.kind === 'value' ? statistic.value : statistic.reason])
+
+test('the classes of each school make its number; a school without a class list has none', () => {
+  expect(told(measureClasses(district, 2018, 'kindergarten', (classes) => classes.length))).toEqual([
+    ['a', 3],
+    ['b', 1],
+    ['c', 'not-collected'],
   ])
-  expect(students('junior')).toEqual([['a', 50]])
-  expect(students(null)).toEqual([])
+  expect(measureClasses(district, 2018, null, () => 0)).toEqual([])
+})
+
+test('the largest class of a grade in each kindergarten: one without the grade has none', () => {
+  expect(told(indicator('largest-kindergarten-class-small').measureSchools?.(district, 2018) ?? [])).toEqual([
+    ['a', 29],
+    ['b', 'not-applicable'],
+    ['c', 'not-collected'],
+  ])
 })

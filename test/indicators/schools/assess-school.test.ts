@@ -1,9 +1,11 @@
-import { assessSchool } from '#indicators/schools/assess-school.ts'
+import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { assessSchool, assessSchools } from '#indicators/schools/assess-school.ts'
 import { schoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
+import type { Stage } from '#statistics/stage.ts'
 import { describe, expect, test } from 'vitest'
-import { districtOf } from '../balance/enough.ts'
-import { school } from '../small-district.ts'
+import { districtOf, enough } from '../balance/enough.ts'
+import { school, smallDistrict } from '../small-district.ts'
 
 const assessed = (...schools: Parameters<typeof districtOf>[0]) => {
   const district = districtOf(schools)
@@ -48,6 +50,73 @@ describe('an indicator of one school', () => {
     expect([...found.keys()].filter((id) => /junior|senior|kindergarten/.test(id))).toEqual([])
     expect(assessed([school('a')]).of('b').size).toBe(0)
   })
+})
+
+describe('a combined school', () => {
+  const both = smallDistrict({
+    years: [2018],
+    schools: [school('nine', { kind: 'nine-year', stages: ['primary', 'junior'] })],
+    // 2,000 + 600 pupils: 100 more than a combined school may have; the primary sports area is 7 of 7.5 m², the junior 12 of 10.2.
+    rows: (['primary', 'junior'] as const).flatMap((stage) => [
+      { indicator: 'students', school: 'nine', stage, year: 2018, value: stage === 'primary' ? 2_000 : 600 },
+      { indicator: 'sports-area', school: 'nine', stage, year: 2018, value: stage === 'primary' ? 14_000 : 7_200 },
+    ]),
+  })
+
+  test('has the indicators of each of its stages, and the size limit of its kind', () => {
+    const found = new Map(assessSchool('nine', both, shippedStandards, 2018).map((one) => [one.indicator.id, one]))
+    expect(found.get('sports-area-per-student-primary')).toMatchObject({ verdict: 'not-met', margin: -0.5 })
+    expect(found.get('sports-area-per-student-junior')).toMatchObject({ verdict: 'met' })
+    expect(found.get('largest-combined-school')).toMatchObject({ verdict: 'not-met', limit: 2_500, margin: -100 })
+    expect(found.has('largest-school')).toBe(false)
+  })
+
+  test('is counted by stage, its size with either', () => {
+    const short = (stage: Stage | null) => schoolVerdicts(both, shippedStandards, 2018, stage).get('nine')?.counts['not-met']
+    expect([short(null), short('primary'), short('junior')]).toEqual([2, 2, 1])
+    expect(schoolVerdicts(both, shippedStandards, 2018, 'senior').size).toBe(0)
+  })
+})
+
+test.each([
+  // 7.5 × 1.03 = 7.725 m² a pupil is 3 % above: no longer to be watched.
+  [7_725, 'met'],
+  [7_724, 'watch'],
+  [7_500, 'watch'],
+  [7_499, 'not-met'],
+])('%d m² of sports area for 1,000 pupils is %s', (area, verdict) => {
+  expect(
+    assessed([school('a'), { 'sports-area': area }])
+      .of('a')
+      .get('sports-area-per-student-primary')?.verdict,
+  ).toBe(verdict)
+})
+
+test('a threshold is none for the years before it took effect', () => {
+  const district = districtOf([[school('a')]])
+  const found = assessSchool('a', district, shippedStandards, 2016)
+  expect(found.filter(({ verdict }) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met')).toEqual([])
+})
+
+test('the school rule sums up others: what is worst is one of them', () => {
+  // 0 of 7 met is 100 % short of six; each resource is half of its threshold.
+  const half = Object.fromEntries(Object.entries(enough).map(([measure, value]) => [measure, measure === 'students' ? value : value / 2]))
+  const { worst } = assessed([school('a'), half]).all.get('a') ?? {}
+  expect(worst?.relativeMargin).toBe(-0.5)
+  expect(worst?.standard?.id).toMatch(/^QB-R\d-primary$/)
+})
+
+test('all schools of one indicator, without those that it does not apply to', () => {
+  const schools = [[school('a'), { 'sports-area': 6_000 }], [school('b', { kind: 'special' })]] as const
+  const sports = indicatorById('sports-area-per-student-primary')
+  const found = sports === undefined ? [] : assessSchools(sports, districtOf(schools), shippedStandards, 2018)
+  expect(found.map(({ measurement, verdict }) => [measurement.school, verdict])).toEqual([['a', 'not-met']])
+})
+
+test('the same question gets the same answer', () => {
+  const district = districtOf([[school('a')]])
+  expect(schoolVerdicts(district, shippedStandards, 2018)).toBe(schoolVerdicts(district, shippedStandards, 2018, null))
+  expect(schoolVerdicts(district, shippedStandards, 2018)).not.toBe(schoolVerdicts(district, shippedStandards, 2018, 'primary'))
 })
 
 test('each school is counted, with the shortfall that is largest for its limit', () => {

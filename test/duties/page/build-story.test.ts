@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { buildStory } from '#duties/page/build-story.ts'
+import { assessed } from '#test/figures/indicators/assessed.ts'
+import { school } from '#test/indicators/small-district.ts'
+
+/** Classes of a primary and a junior school; 45 and 50 are the most. */
+const crowded = (primary: number, junior: number) =>
+  assessed({
+    years: [2018],
+    schools: [
+      school('p', { name: { zh: '第五小学', en: 'No. 5' } }),
+      school('j', { name: { zh: '第一初中', en: 'No. 1' }, kind: 'junior', stages: ['junior'] }),
+    ],
+    classes: [
+      { school: 'p', stage: 'primary', year: 2018, grade: 1, students: primary },
+      { school: 'j', stage: 'junior', year: 2018, grade: 7, students: junior },
+    ],
+  })
+
+describe('the words of a duty page', () => {
+  test('name the school in the headline where one indicator is not met', () => {
+    const story = buildStory('integration', [], crowded(47, 40))
+    expect(story.title).toBe('小学最大班额未达标，超 2 人/班（第五小学）')
+    expect(story.summary).not.toContain('第五小学')
+  })
+
+  test('name the school behind the widest gap in the summary where several are not met', () => {
+    // 54 of 45 is 20 % over, 52 of 50 is 4 %.
+    const story = buildStory('integration', [], crowded(54, 52))
+    expect(story.title).toBe('小学最大班额、初中最大班额未达标')
+    expect(story.summary).toMatch(/2 项未达标；其中小学最大班额，第五小学超 9 人\/班$/)
+  })
+
+  test('say what reported values alone can no longer judge', () => {
+    const rows = [
+      { indicator: 'public-funds-standard', year: 2018, stage: 'primary' as const, value: 700, status: 'illustrative' as const },
+    ]
+    const only = assessed({ years: [2018], rows }, { onlyReported: true })
+    expect(buildStory('funding', [], only).lost?.sentence).toBe('仅看报告值，有 1 项指标不再能评定：小学生均公用经费标准')
+    expect(buildStory('party', [], only).lost?.sentence).toBe('仅看报告值，原有评定均不受影响')
+    expect(buildStory('funding', [], assessed({ years: [2018], rows })).lost).toBeNull()
+  })
+})

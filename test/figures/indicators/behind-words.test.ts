@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { behindAside, behindInShort, behindWords } from '#figures/indicators/behind-words.ts'
+import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
+import { findingOf } from '#figures/indicators/finding-of.ts'
+import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
+import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
+import type { Language } from '#language/language.ts'
+import { school } from '#test/indicators/small-district.ts'
+import { assessed } from './assessed.ts'
+
+const names = ['甲', '乙', '丙', '丁', '戊']
+
+/** A district whose primary schools have one class each of these sizes; 45 is the most (教督〔2017〕6号). */
+function classes(sizes: readonly number[], language: Language = 'zh-CN') {
+  const own = names.slice(0, sizes.length)
+  return assessed(
+    {
+      years: [2018],
+      schools: own.map((id) => school(id, { name: { zh: `${id}小学`, en: `School ${String(names.indexOf(id) + 1)}` } })),
+      classes: sizes.map((students, at) => ({ school: own[at] ?? '', stage: 'primary' as const, year: 2018, grade: 1, students })),
+    },
+    { language },
+  )
+}
+
+function largest(sizes: readonly number[], language: Language = 'zh-CN') {
+  const context = classes(sizes, language)
+  const [assessment] = assessmentsOf(['largest-class-primary'], context)
+  if (assessment === undefined) throw new Error('no indicator')
+  return { assessment, context }
+}
+
+describe('the schools behind a gap', () => {
+  test.each<readonly [string, readonly number[], string | null, string | null]>([
+    ['none', [45, 40], null, null],
+    ['one, with its own gap', [45, 47], '乙小学超 2 人/班', '乙小学'],
+    ['three, by the size of their gap', [46, 50, 48, 45], '3 所学校未达标：乙小学、丙小学、甲小学', '乙小学等 3 所学校'],
+    ['more than three', [46, 50, 48, 47, 49], '5 所学校未达标：乙小学、戊小学、丙小学等', '乙小学等 5 所学校'],
+  ])('%s', (_, sizes, words, inShort) => {
+    const { assessment, context } = largest(sizes)
+    expect(behindWords(assessment, context)).toBe(words)
+    expect(behindInShort(assessment, context)).toBe(inShort)
+  })
+
+  test('all of them where there is room', () => {
+    const { assessment, context } = largest([46, 50, 48, 47, 49])
+    expect(behindWords(assessment, context, Infinity)).toBe('5 所学校未达标：乙小学、戊小学、丙小学、丁小学、甲小学')
+  })
+
+  test('in English', () => {
+    const { assessment, context } = largest([46, 50], 'en')
+    expect(behindWords(assessment, context)).toBe('2 schools do not meet it: School 2, School 1')
+    expect(behindInShort(assessment, context)).toBe('2 schools, furthest off: School 2')
+  })
+
+  test('beside a gap that is one school’s own, its name alone', () => {
+    const { assessment, context } = largest([45, 47])
+    expect(behindAside(assessment, context)).toBe('（乙小学）')
+  })
+
+  test('of a standard for the district, the school that lies farthest off', () => {
+    // Staff posts 1:19 (中央编办发〔2014〕72号): 210 ÷ 10 = 21 in 甲, 190 ÷ 10 = 19 in 乙, 400 ÷ 20 = 20 together.
+    const numbers = [
+      { measure: 'students', 甲: 210, 乙: 190 },
+      { measure: 'staff', 甲: 10, 乙: 10 },
+    ]
+    const rows = numbers.flatMap(({ measure, ...own }) =>
+      (['甲', '乙'] as const).map((id) => ({ indicator: measure, year: 2018, stage: 'primary' as const, school: id, value: own[id] })),
+    )
+    const context = assessed({ years: [2018], schools: [school('甲'), school('乙')], rows })
+    const [assessment] = assessmentsOf(['students-per-staff-primary'], context)
+    expect(assessment && [assessment.verdict, behindWords(assessment, context), behindInShort(assessment, context)]).toEqual([
+      'not-met',
+      '最高的是甲（21 名学生/教职工）',
+      null,
+    ])
+  })
+})
+
+describe('findings name them', () => {
+  test('of one indicator, of a family with one stage short, and of a list with one short', () => {
+    const { assessment, context } = largest([45, 47])
+    expect(findingOf(assessment, context)).toBe('小学最大班额 47 人/班，超过标准 45 人/班（乙小学）')
+    expect(verdictFinding([assessment], context)).toBe('小学最大班额未达标，超 2 人/班（乙小学）')
+    const members = familyAssessments('largest-class', context)
+    expect(findingOfStages(members, context)).toBe('小学最大班额未达标，超 2 人/班（乙小学）')
+  })
+
+  test('with two names, and how many there are', () => {
+    const { assessment, context } = largest([46, 50, 48, 45])
+    expect(verdictFinding([assessment], context)).toBe('小学最大班额未达标，超 5 人/班；3 所学校未达标：乙小学、丙小学等')
+  })
+})
