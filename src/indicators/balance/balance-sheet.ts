@@ -38,7 +38,7 @@ export interface BalanceRow {
   /** How many thresholds it meets, and its lowest value in percent of the threshold. */
   readonly met: Statistic
   readonly lowest: Statistic
-  /** The school rule: six of seven met, the seventh at least 85 %. */
+  /** The school rule: six of seven met, the seventh at least 85 %. Not met as soon as the known values break it, whatever the missing ones are. */
   readonly verdict: 'met' | 'not-met' | 'not-assessable'
 }
 
@@ -75,22 +75,16 @@ export function balanceSheet(district: DistrictStatistics, standards: StandardBo
   const rows = schools.map((school, at): BalanceRow => {
     const heads = students[at] ?? missing('not-collected')
     const { met, lowest } = rules[at] ?? { met: missing('not-collected'), lowest: missing('not-collected') }
-    return {
-      school,
-      students: heads,
-      cells: columns.map(({ resource, measurements, amounts }) =>
-        balanceCell(
-          resource,
-          stage,
-          measurements[at] ?? { school: school.id, statistic: missing('not-collected'), inputs: [] },
-          amounts[at] ?? missing('not-collected'),
-          heads,
-        ),
+    const cells = columns.map(({ resource, measurements, amounts }) =>
+      balanceCell(
+        resource,
+        stage,
+        measurements[at] ?? { school: school.id, statistic: missing('not-collected'), inputs: [] },
+        amounts[at] ?? missing('not-collected'),
+        heads,
       ),
-      met,
-      lowest,
-      verdict: ruleVerdict(met, lowest),
-    }
+    )
+    return { school, students: heads, cells, met, lowest, verdict: ruleVerdict(cells) }
   })
   const variations = variationIndicators
     .filter((indicator) => indicator.stage === stage)
@@ -128,10 +122,11 @@ function balanceCell(
   return { resource, measurement, amount, limit, state, margin, need }
 }
 
-function ruleVerdict(met: Statistic, lowest: Statistic): BalanceRow['verdict'] {
-  if (met.kind === 'missing' || lowest.kind === 'missing') return 'not-assessable'
-  const passes = keepsLimit(met.value, '>=', requiredResources) && keepsLimit(lowest.value, '>=', lowestRatio)
-  return passes ? 'met' : 'not-met'
+function ruleVerdict(cells: readonly BalanceCell[]): BalanceRow['verdict'] {
+  const numberOf = (state: BalanceCell['state']) => cells.filter((cell) => cell.state === state).length
+  const short = numberOf('near') + numberOf('below')
+  if (numberOf('below') > 0 || short > resources.length - requiredResources) return 'not-met'
+  return numberOf('missing') > 0 ? 'not-assessable' : 'met'
 }
 
 function excludedSchools(

@@ -67,7 +67,7 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
       sortable: true,
     },
     worst: {
-      ...words('worst', language === 'en' ? 14 : 12.2, ({ verdicts }) => <WorstCell verdicts={verdicts} language={language} />),
+      ...words('worst', language === 'en' ? 14.5 : 14, ({ verdicts }) => <WorstCell verdicts={verdicts} language={language} />),
       sortable: true,
     },
     kind: words('kind', language === 'en' ? 8 : 6.8, ({ school }) => text(schoolKindWords[school.kind])),

@@ -24,6 +24,20 @@ describe('a school on the sheet', () => {
     ['cannot be assessed without its students', { students: 'withheld' }, 'not-assessable', sevenTimes('missing')],
     ['cannot be assessed if it has no students', { students: 0 }, 'not-assessable', sevenTimes('missing')],
     ['cannot be assessed without one of them', { 'sports-area': 'withheld' }, 'not-assessable', ['missing']],
+    [
+      'cannot be assessed if the missing one decides',
+      { 'sports-area': 'withheld', 'backbone-teachers': 9 },
+      'not-assessable',
+      ['near', 'missing'],
+    ],
+    // Whatever the withheld area is: backbone and PE and arts teachers are two short, and 3 of 10 is below 85 %.
+    [
+      'fails two short whatever is missing',
+      { 'sports-area': 'withheld', 'backbone-teachers': 9, 'pe-arts-teachers': 8 },
+      'not-met',
+      ['near', 'near', 'missing'],
+    ],
+    ['fails below 85 % whatever is missing', { 'sports-area': 'withheld', 'backbone-teachers': 3 }, 'not-met', ['below', 'missing']],
   ])('%s', (_, numbers, verdict, states) => {
     const [row] = sheetOf([school('a'), numbers]).rows
     expect(row?.verdict).toBe(verdict)
