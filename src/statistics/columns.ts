@@ -40,3 +40,19 @@ export function cellAt<Cell>(cells: Column<Cell>, row: number): Cell | undefined
   const code = cells.codes[row]
   return code === undefined ? undefined : cells.dictionary[code]
 }
+
+/**
+ * Reads a column row by row through `read`, which runs once for each entry of a dictionary: long tables name the same
+ * school, stage or source in thousands of rows. Undefined where there is no cell.
+ */
+export function cellReader<Cell, Result>(cells: Column<Cell>, read: (cell: Cell) => Result): (row: number) => Result | undefined {
+  if (Array.isArray(cells)) {
+    return (row) => {
+      const cell = cells[row]
+      return cell === undefined ? undefined : read(cell)
+    }
+  }
+  const { codes } = cells
+  const results = cells.dictionary.map((cell) => read(cell))
+  return (row) => results[codes[row] ?? -1]
+}

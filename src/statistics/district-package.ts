@@ -18,9 +18,16 @@ const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const status = v.picklist(statuses)
 
+/** A school of all stages counts no further. */
+const mostGrades = 9
+
 /** What `count` and `v.nullable(number)` ask for, without the machinery around a refusal. */
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0
+}
+
+function isGrade(value: unknown): value is number {
+  return isCount(value) && value >= 1 && value <= mostGrades
 }
 
 function isNumberOrNull(value: unknown): value is number | null {
@@ -103,7 +110,7 @@ const classes = v.strictObject({
   school: column(id),
   stage: column(stage),
   year: column(year),
-  grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+  grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostGrades)), isGrade),
   name: column(words),
   students: column(count, isCount),
   status: column(status),

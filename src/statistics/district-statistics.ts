@@ -30,4 +30,13 @@ export interface DistrictStatistics {
   classes(year: number, stage?: Stage): readonly ClassRecord[]
   /** The schools that teach a stage and had opened by the year. */
   schoolsOf(stage: Stage | null, year: number): readonly School[]
+  /** What is tried out, and on which district; null for a district as it is. */
+  readonly trial: TrialOf | null
+}
+
+/** All that differs from the district tried on: the numbers of these schools, or schools added, in this year. */
+export interface TrialOf {
+  readonly on: DistrictStatistics
+  readonly year: number
+  readonly schools: ReadonlySet<string>
 }

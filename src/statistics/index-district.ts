@@ -21,6 +21,7 @@ function indexDistrict(district: DistrictPackage, onlyReported: boolean): Distri
     observe: observer({ stated, positions, schools, places, schoolsOf }),
     classes: classLookup(classes, onlyReported),
     schoolsOf,
+    trial: null,
   }
 }
 

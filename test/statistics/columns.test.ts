@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { cellAt, column, columnLength } from '#statistics/columns.ts'
+import { cellAt, cellReader, column, columnLength } from '#statistics/columns.ts'
 
 const plain = ['a', 'b', 'a']
 const coded = { dictionary: ['a', 'b'], codes: [0, 1, 0] }
@@ -8,6 +8,15 @@ const coded = { dictionary: ['a', 'b'], codes: [0, 1, 0] }
 test.each([{ cells: plain }, { cells: coded }])('$cells has three cells', ({ cells }) => {
   expect(columnLength(cells)).toBe(3)
   expect([-1, 0, 1, 2, 3].map((row) => cellAt(cells, row))).toEqual([undefined, 'a', 'b', 'a', undefined])
+})
+
+test('a reader looks up an entry of a dictionary once, and each cell of a list', () => {
+  const read: string[] = []
+  const note = (cell: string) => read.push(cell)
+  const ofCoded = cellReader(coded, note)
+  expect([-1, 0, 1, 2, 3].map(ofCoded)).toEqual([undefined, 1, 2, 1, undefined])
+  expect(read).toEqual(['a', 'b'])
+  expect([-1, 0, 1, 2, 3].map(cellReader(plain, (cell) => cell.toUpperCase()))).toEqual([undefined, 'A', 'B', 'A', undefined])
 })
 
 test('a code without an entry has no cell', () => {

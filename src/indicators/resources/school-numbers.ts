@@ -1,16 +1,14 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import { oncePerYear } from '../building/once-per-year.ts'
-import { balanceSchools, type BalanceStage } from './balance-schools.ts'
+import type { BalanceStage } from './balance-schools.ts'
+import { oncePerSchool } from './once-per-school.ts'
 
 type Numbers = (district: DistrictStatistics, year: number) => readonly Statistic[]
 
 const known = new Map<string, Numbers>()
 
 function numbersOf(measure: string, stage: BalanceStage): Numbers {
-  return oncePerYear((district, year) =>
-    balanceSchools(district, year, stage).map(({ id }) => district.observe(measure, { year, stage, school: id })),
-  )
+  return oncePerSchool(stage, (district, year) => (school) => district.observe(measure, { year, stage, school }))
 }
 
 /** A measure in each of the schools that the quality balance covers, in their order; looked up once for all that use it. */

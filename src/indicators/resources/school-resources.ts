@@ -1,10 +1,10 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing } from '#statistics/statistic.ts'
 import { namedMeasure } from '../building/named-measure.ts'
-import { oncePerYear } from '../building/once-per-year.ts'
 import { perStudent } from '../building/per-student.ts'
 import type { SchoolMeasurement } from '../indicator.ts'
-import { balanceSchools, type BalanceStage } from './balance-schools.ts'
+import type { BalanceStage } from './balance-schools.ts'
+import { oncePerSchool } from './once-per-school.ts'
 import type { Resource } from './resource.ts'
 import { schoolNumbers } from './school-numbers.ts'
 
@@ -15,17 +15,17 @@ const known = new Map<string, Measurements>()
 function resourcesOf({ measure, per }: Resource, stage: BalanceStage): Measurements {
   const resource = namedMeasure(measure)
   const students = namedMeasure('students')
-  return oncePerYear((district, year) => {
+  return oncePerSchool(stage, (district, year) => {
     const amounts = schoolNumbers(measure, district, year, stage)
     const heads = schoolNumbers('students', district, year, stage)
-    return balanceSchools(district, year, stage).map(({ id }, at) => {
+    return (school, at): SchoolMeasurement => {
       const { statistic, inputs } = perStudent(
         { name: resource.name, unit: resource.unit, statistic: amounts[at] ?? missing('not-collected') },
         { name: students.name, unit: students.unit, statistic: heads[at] ?? missing('not-collected') },
         per,
       )
-      return { school: id, statistic, inputs }
-    })
+      return { school, statistic, inputs }
+    }
   })
 }
 

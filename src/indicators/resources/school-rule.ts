@@ -2,8 +2,8 @@ import { keepsLimit } from '#standards/compare.ts'
 import { derive } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
-import { oncePerYear } from '../building/once-per-year.ts'
-import { balanceSchools, type BalanceStage } from './balance-schools.ts'
+import type { BalanceStage } from './balance-schools.ts'
+import { oncePerSchool } from './once-per-school.ts'
 import { resources } from './resource.ts'
 import { schoolResources } from './school-resources.ts'
 
@@ -23,20 +23,19 @@ export function schoolRule(district: DistrictStatistics, year: number, stage: Ba
   return rulesOf[stage](district, year)
 }
 
-const rulesOf = {
-  primary: oncePerYear((district, year) => computeRule(district, year, 'primary')),
-  junior: oncePerYear((district, year) => computeRule(district, year, 'junior')),
-} as const
+const rulesOf = { primary: rulesOfStage('primary'), junior: rulesOfStage('junior') } as const
 
-function computeRule(district: DistrictStatistics, year: number, stage: BalanceStage): readonly SchoolRule[] {
+function rulesOfStage(stage: BalanceStage) {
   const limits = resources.map(({ threshold }) => threshold[stage])
-  const columns = resources.map((resource) => schoolResources(resource, district, year, stage))
-  return balanceSchools(district, year, stage).map(({ id }, row) => {
-    const cells = columns.map((schools) => schools[row]?.statistic ?? missing('not-collected'))
-    return {
-      school: id,
-      met: derive(cells, (...values) => limits.filter((limit, at) => keepsLimit(values[at] ?? Number.NaN, '>=', limit)).length),
-      lowest: derive(cells, (...values) => Math.min(...limits.map((limit, at) => ((values[at] ?? Number.NaN) * 100) / limit))),
+  return oncePerSchool(stage, (district, year) => {
+    const columns = resources.map((resource) => schoolResources(resource, district, year, stage))
+    return (school, at): SchoolRule => {
+      const cells = columns.map((schools) => schools[at]?.statistic ?? missing('not-collected'))
+      return {
+        school,
+        met: derive(cells, (...values) => limits.filter((limit, place) => keepsLimit(values[place] ?? Number.NaN, '>=', limit)).length),
+        lowest: derive(cells, (...values) => Math.min(...limits.map((limit, place) => ((values[place] ?? Number.NaN) * 100) / limit))),
+      }
     }
   })
 }

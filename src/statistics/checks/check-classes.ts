@@ -1,5 +1,5 @@
 import type { Text } from '#language/text.ts'
-import { cellAt, columnLength } from '#statistics/columns.ts'
+import { cellAt, cellReader, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
 import { placeKeys } from '#statistics/lookups/place-keys.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
@@ -49,26 +49,39 @@ export function checkClasses(table: Classes, references: PackageReferences, prob
     problems.add(cellPath('classes', column, cells, row), cellAt<unknown>(cells, row), wanted, next)
   }
   const { ofAll, keyOf } = placeKeys(references.positions.size, references.years)
-  const names = new Map<string, number>()
+  const read = {
+    school: cellReader(table.school, (id) => references.schools.get(id)),
+    position: cellReader(table.school, (id) => references.positions.get(id) ?? -1),
+    name: cellReader(table.name, nameNumbers()),
+    isYear: cellReader(table.year, (year) => references.years.has(year)),
+    source: cellReader(table.source, (id) => references.sources.get(id)),
+  }
   const keys = new Float64Array(columnLength(table.school))
-  for (let row = 0; row < columnLength(table.school) && !problems.full; row += 1) {
-    const schoolId = cellAt(table.school, row) ?? ''
+  for (let row = 0; row < keys.length && !problems.full; row += 1) {
     const stage = cellAt(table.stage, row) ?? 'primary'
     const year = cellAt(table.year, row) ?? 0
     const grade = cellAt(table.grade, row) ?? 0
-    const name = cellAt(table.name, row) ?? ''
-    const source = cellAt(table.source, row) ?? ''
     const status = cellAt(table.status, row) ?? 'reported'
-    checkSchool(references.schools.get(schoolId), stage, grade, year, row, add)
-    if (!references.years.has(year)) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
-    if (!citesWell(references.sources, source, status)) {
+    checkSchool(read.school(row), stage, grade, year, row, add)
+    if (read.isYear(row) !== true) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
+    if (!citesWell(read.source(row), status)) {
+      const source = cellAt(table.source, row) ?? ''
       addSourceProblem(cellPath('classes', 'source', table.source, row), source, status, references.sources, problems)
     }
-    const nameCode = names.get(name) ?? names.size
-    names.set(name, nameCode)
-    keys[row] = (nameCode * ofAll + keyOf(references.positions.get(schoolId) ?? -1, stage, year)) * mostGrades + grade
+    keys[row] = ((read.name(row) ?? -1) * ofAll + keyOf(read.position(row) ?? -1, stage, year)) * mostGrades + grade
   }
   if (!problems.full && hasRepeats(keys)) reportRepeats(keys, problems, add)
+}
+
+/** Numbers names in the order in which they turn up; the same name has the same number. */
+function nameNumbers(): (name: string) => number {
+  const numbers = new Map<string, number>()
+  return (name) => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
 }
 
 /** Whether a number stands twice. Sorting numbers takes a tenth of the time of a map of as many. */

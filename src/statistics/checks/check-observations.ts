@@ -1,4 +1,4 @@
-import { cellAt, columnLength } from '#statistics/columns.ts'
+import { cellAt, cellReader, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import { placeKeys } from '#statistics/lookups/place-keys.ts'
@@ -17,26 +17,46 @@ function adder(table: Observations, problems: ProblemList): AddProblem {
   }
 }
 
+/** What the ids in a row stand for, looked up once an id. */
+function readRows(table: Observations, { schools, positions, sources, years }: PackageReferences) {
+  return {
+    measure: cellReader(table.indicator, (id) => measures.get(id)),
+    /** Null for the district. */
+    school: cellReader(table.school, (id) => (id === null ? null : schools.get(id))),
+    /** −1 for the district. */
+    position: cellReader(table.school, (id) => (id === null ? -1 : positions.get(id))),
+    isYear: cellReader(table.year, (year) => years.has(year)),
+    source: cellReader(table.source, (id) => sources.get(id)),
+  }
+}
+
+type Rows = ReturnType<typeof readRows>
+
 /** Measure, school and year are known, and the source may stand behind a row of this status. */
-function checkNames(table: Observations, row: number, references: PackageReferences, add: AddProblem, problems: ProblemList): void {
-  const school = cellAt(table.school, row) ?? null
-  const source = cellAt(table.source, row) ?? ''
+function checkNames(
+  table: Observations,
+  rows: Rows,
+  row: number,
+  references: PackageReferences,
+  add: AddProblem,
+  problems: ProblemList,
+): void {
   const status = cellAt(table.status, row) ?? 'reported'
-  if (!measures.has(cellAt(table.indicator, row) ?? '')) add('indicator', row, unknownNames.indicator.wanted, unknownNames.indicator.next)
-  if (school !== null && !references.schools.has(school)) add('school', row, unknownNames.school.wanted, unknownNames.school.next)
-  if (!references.years.has(cellAt(table.year, row) ?? 0)) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
-  if (!citesWell(references.sources, source, status)) {
+  if (rows.measure(row) === undefined) add('indicator', row, unknownNames.indicator.wanted, unknownNames.indicator.next)
+  if (rows.school(row) === undefined) add('school', row, unknownNames.school.wanted, unknownNames.school.next)
+  if (rows.isYear(row) !== true) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
+  if (!citesWell(rows.source(row), status)) {
+    const source = cellAt(table.source, row) ?? ''
     addSourceProblem(cellPath('observations', 'source', table.source, row), source, status, references.sources, problems)
   }
 }
 
-function checkNumber(table: Observations, row: number, references: PackageReferences, add: AddProblem): void {
-  const schoolId = cellAt(table.school, row) ?? null
+function checkNumber(table: Observations, rows: Rows, row: number, add: AddProblem): void {
   const value = cellAt(table.value, row) ?? null
   const upper = (table.upper === undefined ? null : cellAt(table.upper, row)) ?? null
   checkGap(row, value, upper, cellAt(table.reason, row) ?? null, add)
-  const measure = measures.get(cellAt(table.indicator, row) ?? '')
-  const school = schoolId === null ? null : references.schools.get(schoolId)
+  const measure = rows.measure(row)
+  const school = rows.school(row)
   if (measure === undefined || school === undefined) return
   checkValue(measure, row, value, add)
   checkPlace(measure, school, row, cellAt(table.stage, row) ?? null, add)
@@ -54,19 +74,18 @@ function kindOf(table: Observations, row: number): number {
 }
 
 /** Every row stands once for its measure, place and kind. */
-function checkRepeats(table: Observations, references: PackageReferences, add: AddProblem, problems: ProblemList): void {
+function checkRepeats(table: Observations, rows: Rows, references: PackageReferences, add: AddProblem, problems: ProblemList): void {
   const { ofDistrict, ofAll, keyOf } = placeKeys(references.positions.size, references.years)
   const rowsOf = new Map<string, Int32Array>()
   for (let row = 0; row < columnLength(table.indicator) && !problems.full; row += 1) {
-    const measure = measures.get(cellAt(table.indicator, row) ?? '')
-    const schoolId = cellAt(table.school, row) ?? null
-    const school = schoolId === null ? -1 : references.positions.get(schoolId)
-    if (measure === undefined || school === undefined) continue
-    const rows = rowsOf.get(measure.id) ?? new Int32Array(kinds * (measure.level === 'school' ? ofAll : ofDistrict)).fill(-1)
-    rowsOf.set(measure.id, rows)
-    const key = kinds * keyOf(school, cellAt(table.stage, row) ?? null, cellAt(table.year, row) ?? 0) + kindOf(table, row)
-    const first = rows[key]
-    if (first === -1) rows[key] = row
+    const measure = rows.measure(row)
+    const position = rows.position(row)
+    if (measure === undefined || position === undefined) continue
+    const places = rowsOf.get(measure.id) ?? new Int32Array(kinds * (measure.level === 'school' ? ofAll : ofDistrict)).fill(-1)
+    if (!rowsOf.has(measure.id)) rowsOf.set(measure.id, places)
+    const key = kinds * keyOf(position, cellAt(table.stage, row) ?? null, cellAt(table.year, row) ?? 0) + kindOf(table, row)
+    const first = places[key]
+    if (first === -1) places[key] = row
     else if (first !== undefined) {
       const { wanted, next } = repeatedRow(first)
       add('indicator', row, wanted, next)
@@ -78,9 +97,10 @@ function checkRepeats(table: Observations, references: PackageReferences, add: A
 export function checkObservations(table: Observations, references: PackageReferences, problems: ProblemList): void {
   if (!checkColumns('observations', table, table.indicator, problems)) return
   const add = adder(table, problems)
+  const rows = readRows(table, references)
   for (let row = 0; row < columnLength(table.indicator) && !problems.full; row += 1) {
-    checkNames(table, row, references, add, problems)
-    checkNumber(table, row, references, add)
+    checkNames(table, rows, row, references, add, problems)
+    checkNumber(table, rows, row, add)
   }
-  checkRepeats(table, references, add, problems)
+  checkRepeats(table, rows, references, add, problems)
 }

@@ -12,7 +12,7 @@ interface Cited {
 const lists = ['schools', 'projects', 'trainings', 'recruitments', 'policies', 'honours', 'plans', 'narrative'] as const
 
 function checkCited(path: string, { source, status }: Cited, { sources }: PackageReferences, problems: ProblemList): void {
-  if (!citesWell(sources, source, status)) addSourceProblem(`${path}.source`, source, status, sources, problems)
+  if (!citesWell(sources.get(source), status)) addSourceProblem(`${path}.source`, source, status, sources, problems)
 }
 
 function checkFigure(path: string, figure: RecordFigure, references: PackageReferences, problems: ProblemList): void {

@@ -21,8 +21,7 @@ export function packageReferences({ schools, meta }: DistrictPackage): PackageRe
 }
 
 /** True when the source is listed and is one that may stand behind such a number: what is made up cites the illustration. */
-export function citesWell(sources: ReadonlyMap<string, Source>, source: string | undefined, status: Status | undefined): boolean {
-  const cited = source === undefined ? undefined : sources.get(source)
+export function citesWell(cited: Source | undefined, status: Status | undefined): boolean {
   return cited !== undefined && (cited.kind === 'illustration') === (status === 'illustrative')
 }
 

@@ -1,4 +1,4 @@
-import { cellAt, columnLength } from '#statistics/columns.ts'
+import { cellAt, cellReader, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import type { Stage } from '#statistics/stage.ts'
@@ -13,15 +13,16 @@ type RowLookup = (measure: string, place: number) => number | undefined
 
 /** Row numbers by measure and place; where a source states what it withholds elsewhere, the row that states it. */
 function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, places: PlaceKeys, status: Status): RowLookup {
+  const measureOf = cellReader(table.indicator, (id) => measures.get(id))
+  const positionOf = cellReader(table.school, (id) => (id === null ? -1 : positions.get(id)))
   const rowsOf = new Map<string, Int32Array>()
   for (let row = 0; row < columnLength(table.indicator); row += 1) {
     if (cellAt(table.status, row) !== status) continue
-    const measure = measures.get(cellAt(table.indicator, row) ?? '')
-    const schoolId = cellAt(table.school, row) ?? null
-    const school = schoolId === null ? -1 : positions.get(schoolId)
+    const measure = measureOf(row)
+    const school = positionOf(row)
     if (measure === undefined || school === undefined) continue
     const rows = rowsOf.get(measure.id) ?? new Int32Array(measure.level === 'school' ? places.ofAll : places.ofDistrict).fill(-1)
-    rowsOf.set(measure.id, rows)
+    if (!rowsOf.has(measure.id)) rowsOf.set(measure.id, rows)
     const place = places.keyOf(school, cellAt(table.stage, row) ?? null, cellAt(table.year, row) ?? 0)
     const isGap = (cellAt(table.value, row) ?? null) === null
     if (!isGap || rows[place] === -1) rows[place] = row

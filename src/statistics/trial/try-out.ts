@@ -61,7 +61,12 @@ class Draft {
         ...this.#real.schoolsOf(stage, year),
         ...this.#added.filter((school) => year === this.#year && (stage === null || school.stages.includes(stage))),
       ],
+      trial: { on: this.#real, year: this.#year, schools: this.#touched() },
     }
+  }
+
+  #touched(): ReadonlySet<string> {
+    return new Set([...this.#added.map(({ id }) => id), ...[...this.#numbers.values()].flatMap((numbers) => [...numbers.keys()])])
   }
 
   #add(id: string, stage: Stage): boolean {
