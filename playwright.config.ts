@@ -1,12 +1,13 @@
 import { env } from 'node:process'
 import { defineConfig } from '@playwright/test'
-import { browserProgram } from './test/browser/browser-program.ts'
 
-const { executablePath, args } = browserProgram()
 const port = env['PORT'] ?? '4173'
 const baseURL = `http://localhost:${port}/`
 
-/** Journeys through the built application, in the browser of this machine. */
+/**
+ * Journeys through the built application. Which browser of this machine they take, `test/journeys/board.ts` says: this file is
+ * read by checks that need none, on machines that have none yet.
+ */
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results/journeys',
@@ -22,7 +23,6 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
-    launchOptions: { executablePath, args: [...args] },
   },
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url: baseURL, reuseExistingServer: false, stderr: 'pipe' },
 })

@@ -1,4 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
 import { gradeWords } from '#format/grade-words.ts'
 import { classBand, type ClassBand } from '#indicators/classes/class-band.ts'
 import { classLimit } from '#indicators/classes/class-limits.ts'
@@ -33,7 +34,7 @@ export function gradeOrder(stage: Stage, grade: number): number {
 }
 
 /** The classes of the view's year and stage, in the order of the register. */
-export function classList({ district, language, stage, year }: FigureContext): readonly ClassRow[] {
+export const classList = oncePerContext(({ district, language, stage, year }: FigureContext): readonly ClassRow[] => {
   const places = new Map(district.schools.map((school, index) => [school.id, { index, name: inLanguage(school.name, language) }]))
   const classes = stage === null ? district.classes(year) : district.classes(year, stage)
   return classes.map((record) => {
@@ -51,7 +52,7 @@ export function classList({ district, language, stage, year }: FigureContext): r
       band: classBand(record),
     }
   })
-}
+})
 
 /** Whether a class has more students than its limit allows. */
 export function isOver({ over }: ClassRow): boolean {

@@ -1,50 +1,30 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { formatNumber } from '#format/format-number.ts'
-import { gradeWords } from '#format/grade-words.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
-import { classNeeds, type ClassNeed } from '#indicators/classes/class-need.ts'
 import { classesMessages } from '#language/messages/classes.ts'
+import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
-import { ViewLink } from '#view-state/view-link.tsx'
-import type { ClassRow } from './class-list.ts'
+import { LongTable } from '#ui/long-table.tsx'
+import { memo, useMemo } from 'react'
+import { needColumns } from './need-columns.tsx'
+import { needList, type NeedRow } from './need-list.ts'
 import styles from './classes-page.module.css'
 import { stageNeeds, type StageNeed } from './staff-need.ts'
 
-interface ClassNeedsPanelProps {
-  readonly context: FigureContext
-  readonly rows: readonly ClassRow[]
-}
+const idOf = ({ id }: NeedRow) => id
 
-/** 补班测算: how many more classes, and staff, would bring every class within its standard. */
-export function ClassNeedsPanel({ context, rows }: ClassNeedsPanelProps) {
+/** 补班测算: how many more classes, and staff, would bring every class within its standard. Drawn once for a context. */
+export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { readonly context: FigureContext }) {
   const { district, language, year } = context
   const messages = classesMessages[language]
-  const needs = classNeeds(rows.map(({ record }) => record)).toSorted((a, b) => b.more - a.more || b.over - a.over)
-  const names = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
+  const rows = needList(context)
+  const columns = useMemo(() => needColumns(language), [language])
+  const needs = rows.map(({ need }) => need)
   const more = needs.reduce((sum, need) => sum + need.more, 0)
   const over = needs.reduce((sum, need) => sum + need.over, 0)
-  const stagesInNeed = stageNeeds(needs, district, year)
-  const headings = [
-    messages.needSchool,
-    messages.needGrade,
-    messages.needStudents,
-    messages.needClasses,
-    messages.columnLimit,
-    messages.needMore,
-    messages.needAfter,
-  ]
-  const cellsOf = (need: ClassNeed): readonly string[] => [
-    names.get(need.school) ?? need.school,
-    inLanguage(gradeWords(need.stage, need.grade), language),
-    String(need.students),
-    String(need.classes),
-    String(need.limit),
-    String(need.more),
-    String(Math.ceil(need.students / (need.classes + need.more))),
-  ]
   return (
     <section aria-labelledby="class-needs" className={styles['needs']}>
       <h2 id="class-needs">
@@ -58,7 +38,7 @@ export function ClassNeedsPanel({ context, rows }: ClassNeedsPanelProps) {
             {more === 0 ? messages.needSpread : messages.needLead({ more: String(more), over: String(over) })}
           </p>
           <ul className={styles['stages']}>
-            {stagesInNeed.map((need) => (
+            {stageNeeds(needs, district, year).map((need) => (
               <li key={need.stage}>
                 {messages.needStage({ stage: inLanguage(stageWords[need.stage], language), more: String(need.more) })}
                 {messages.listSeparator}
@@ -66,39 +46,9 @@ export function ClassNeedsPanel({ context, rows }: ClassNeedsPanelProps) {
               </li>
             ))}
           </ul>
-          <div className={styles['needTable']} role="region" aria-label={messages.needTitle} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  {headings.map((heading, index) => (
-                    <th key={heading} scope="col" data-numeric={index > 1}>
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {needs.map((need) => {
-                  const [school, grade, ...numbers] = cellsOf(need)
-                  return (
-                    <tr key={`${need.school} ${need.stage} ${need.grade}`}>
-                      <th scope="row">
-                        <ViewLink to={`/classes?school=${need.school}&grade=${need.stage}-${need.grade}`}>{school}</ViewLink>
-                      </th>
-                      <td>{grade}</td>
-                      {numbers.map((number, index) => (
-                        <td key={headings[index + 2]} data-numeric="true">
-                          {index === 3 && need.more === 0 ? messages.rearrange : number}
-                        </td>
-                      ))}
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
-          </div>
+          <LongTable label={messages.needTitle} columns={columns} rows={rows} rowId={idOf} empty={messages.needNone} />
           <CopyButton
-            text={() => [headings, ...needs.map(cellsOf)].map((cells) => cells.join('\t')).join('\n')}
+            text={() => needsAsText(rows, language)}
             words={messages.copy}
             copiedWords={messages.copied}
             byHandWords={messages.copyByHand}
@@ -108,6 +58,17 @@ export function ClassNeedsPanel({ context, rows }: ClassNeedsPanelProps) {
       )}
     </section>
   )
+})
+
+/** The grades with tabs between cells, for a spreadsheet: all of them, whatever is in view. */
+function needsAsText(rows: readonly NeedRow[], language: Language): string {
+  const messages = classesMessages[language]
+  const headings = needColumns(language).map(({ name }) => name)
+  const lines = rows.map(({ need, schoolName, gradeName, largestThen }) => {
+    const { students, classes, limit, more } = need
+    return [schoolName, gradeName, students, classes, limit, more === 0 ? messages.rearrange : more, largestThen]
+  })
+  return [headings, ...lines].map((cells) => cells.join('\t')).join('\n')
 }
 
 function staffWords({ stage, staff, staffPerClass }: StageNeed, { language }: FigureContext): string {

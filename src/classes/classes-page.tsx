@@ -71,7 +71,7 @@ export function ClassesPage({ context }: { readonly context: FigureContext }) {
       )}
       {story.rows.length > 0 && (
         <Card>
-          <ClassNeedsPanel context={context} rows={story.rows} />
+          <ClassNeedsPanel context={context} />
         </Card>
       )}
     </div>

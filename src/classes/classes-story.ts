@@ -5,6 +5,7 @@ import { largeClasses } from '#figures/named/large-classes.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
+import { largestSize } from '#indicators/classes/largest-size.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { classesByGrade } from './by-grade-figure.ts'
@@ -48,7 +49,7 @@ function title(rows: readonly ClassRow[], { district, language, stage, year }: F
   const limited = rows.filter(({ limit }) => limit !== null)
   const of = write(limited.length)
   if (limited.length === 0) {
-    return messages.noLimit({ of: write(rows.length), largest: String(Math.max(...rows.map(({ record }) => record.students))) })
+    return messages.noLimit({ of: write(rows.length), largest: String(largestSize(rows.map(({ record }) => record))) })
   }
   const over = limited.filter(isOver).length
   if (over === 0) return messages.allWithin({ of })

@@ -26,6 +26,13 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }
 
+/** No class is larger; what lies above is the size of a school or a code. */
+const mostInClass = 999
+
+function isClassSize(value: unknown): value is number {
+  return isCount(value) && value <= mostInClass
+}
+
 function isGrade(value: unknown): value is number {
   return isCount(value) && value >= 1 && value <= mostGrades
 }
@@ -112,7 +119,7 @@ const classes = v.strictObject({
   year: column(year),
   grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostGrades)), isGrade),
   name: column(words),
-  students: column(count, isCount),
+  students: column(v.pipe(count, v.maxValue(mostInClass)), isClassSize),
   status: column(status),
   source: column(id),
 })

@@ -4,7 +4,7 @@ import styles from './long-table.module.css'
 interface LongTableHeadProps<Row> {
   readonly columns: readonly LongTableColumn<Row>[]
   readonly sort: LongTableSort | null
-  readonly onSort: (sort: LongTableSort) => void
+  readonly onSort: ((sort: LongTableSort) => void) | undefined
 }
 
 /** The headings of a long table, of which those that sort are buttons, and the line under them. */
@@ -28,7 +28,7 @@ export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps
                   type="button"
                   className={styles['sort']}
                   data-direction={direction}
-                  onClick={() => onSort({ column: id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
+                  onClick={() => onSort?.({ column: id, direction: direction === 'ascending' ? 'descending' : 'ascending' })}
                 >
                   <span>{words}</span>
                 </button>

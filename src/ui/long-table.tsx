@@ -16,8 +16,9 @@ interface LongTableProps<Row> {
   /** Sorted and filtered already. */
   readonly rows: readonly Row[]
   readonly rowId: (row: Row) => string
-  readonly sort: LongTableSort | null
-  readonly onSort: (sort: LongTableSort) => void
+  /** The order that the rows are in, and what to do when a heading asks for another: for tables with columns that sort. */
+  readonly sort?: LongTableSort | null
+  readonly onSort?: (sort: LongTableSort) => void
   /** Height of a row in rem; every row is as high. */
   readonly rowHeight?: number
   /** Stands in place of rows where there are none. */
@@ -35,7 +36,7 @@ const assumed = { width: 1200, height: 640 }
  * Home, End, PageUp and PageDown walk its cells, Enter follows the link or presses the button in one. Tab reaches one cell;
  * what stands in cells may leave the order of the Tab key (`tabIndex={-1}`).
  */
-export function LongTable<Row>({ label, columns, rows, rowId, sort, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
+export function LongTable<Row>({ label, columns, rows, rowId, sort = null, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const height = rowHeight * useRootFontSize()
   const hasFoot = columns.some(({ foot }) => foot !== undefined)

@@ -1,4 +1,10 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { browserProgram, type BrowserProgram } from '#test/browser/browser-program.ts'
+
+interface BoardWorker {
+  /** The browser of this machine; without one every journey says what to install. */
+  readonly launchOptions: { readonly executablePath: string; readonly args: string[] }
+}
 
 interface BoardFixtures {
   /** What this test provokes in the browser's console; everything else that is said there fails it. */
@@ -8,7 +14,15 @@ interface BoardFixtures {
 }
 
 /** A test of the built application that fails on whatever goes wrong unseen. */
-export const test = base.extend<BoardFixtures>({
+export const test = base.extend<BoardFixtures, BoardWorker>({
+  launchOptions: [
+    async ({ browserName }, use) => {
+      if (browserName !== 'chromium') throw new Error(`Journeys run in Chromium, not in ${browserName}`)
+      const { executablePath, args }: BrowserProgram = browserProgram()
+      await use({ executablePath, args: [...args] })
+    },
+    { scope: 'worker' },
+  ],
   expectedComplaints: [[], { option: true }],
   guard: [
     async ({ page, expectedComplaints, baseURL }, use) => {

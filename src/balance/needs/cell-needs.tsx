@@ -30,8 +30,6 @@ export function CellNeeds({ needs, language }: CellNeedsProps) {
           columns={columnsIn(language)}
           rows={needs}
           rowId={idOf}
-          sort={null}
-          onSort={() => undefined}
           rowHeight={2.25}
           empty={messages.nothing}
         />

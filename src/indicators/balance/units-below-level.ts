@@ -11,7 +11,8 @@ export function unitsBelowLevel(schools: readonly SchoolStock[], units: number):
   let high = schools.reduce((level, { resource, students }) => Math.max(level, (2 * (resource + units) + 1) / students), 0)
   for (;;) {
     const middle = (low + high) / 2
-    if (middle <= low || middle >= high) break
+    // Written so that it ends for what is no number as well.
+    if (!(middle > low && middle < high)) break
     const given = givenUpTo(middle)
     if (given > units) high = middle
     else low = middle

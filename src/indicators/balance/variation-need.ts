@@ -5,6 +5,12 @@ import { divisibleNeed } from './divisible-need.ts'
 import type { SchoolStock } from './school-stock.ts'
 import { unitsBelowLevel } from './units-below-level.ts'
 
+/**
+ * So many totals are tried beyond the bound. With whole units that real schools count in, a few are enough; where numbers are
+ * so large that one more changes nothing, or a limit so small that whole units hardly reach it, the search ends here.
+ */
+const mostTried = 10_000
+
 /** What must be added, in whole units of the resource, and how far that brings the coefficient of variation. */
 export interface VariationNeed {
   readonly total: number
@@ -19,7 +25,7 @@ const slack = 1e-9
 /**
  * The least total that must be added to bring the student-weighted coefficient of variation to a limit, and where it goes;
  * nothing is taken away. Null where the limit is kept already, where there is no coefficient (no students, no resource),
- * and for a limit of 0, which whole units need not reach.
+ * for a limit of 0, which whole units need not reach, and where `mostTried` totals in turn do not reach it.
  *
  * With a fixed total T the mean T ÷ N is fixed too, and CV² = N × Σ Rᵢ² ÷ nᵢ ÷ T² − 1 is least where Σ Rᵢ² ÷ nᵢ is. That sum
  * is separable and convex, so whole units given one after another to the school where one more costs least,
@@ -43,7 +49,8 @@ export function variationNeed(schools: readonly SchoolStock[], limit: number): V
     total.squares += resource ** 2 / students
   }
   const giveOne = cheapestUnit(counted, given)
-  for (;;) {
+  const last = tooFew + counted.length + mostTried
+  while (total.units < last && total.stock < Number.MAX_SAFE_INTEGER) {
     total.squares += giveOne()
     total.stock += 1
     total.units += 1
@@ -54,6 +61,7 @@ export function variationNeed(schools: readonly SchoolStock[], limit: number): V
     const additions = counted.map(({ school }, at) => ({ school, amount: given[at] ?? 0 })).filter(({ amount }) => amount > 0)
     return { total: total.units, additions, before, after }
   }
+  return null
 }
 
 function variationOf(schools: readonly SchoolStock[]): number | null {

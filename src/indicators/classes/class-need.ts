@@ -2,6 +2,7 @@ import type { ClassRecord } from '#statistics/class-record.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { classLimit } from './class-limits.ts'
+import { largestSize } from './largest-size.ts'
 
 /** What one grade of a school needs so that every class keeps its limit when its students are spread evenly. */
 export interface ClassNeed {
@@ -40,7 +41,7 @@ export function classNeeds(classes: readonly ClassRecord[]): readonly ClassNeed[
         students,
         classes: list.length,
         limit,
-        largest: Math.max(...list.map((one) => one.students)),
+        largest: largestSize(list),
         over,
         more: Math.max(0, Math.ceil(students / limit) - list.length),
       },

@@ -1,5 +1,6 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { fromRecords } from '../building/from-records.ts'
+import { largestSize } from './largest-size.ts'
 import { measureClasses } from './school-classes.ts'
 
 const formula = { zh: '各班学生数中的最大值', en: 'the largest number of students in a class' } as const
@@ -23,11 +24,8 @@ export const largestClass = defineIndicators({
   level: 'class',
   standards: ['QB-G05a', 'QB-G05b'],
   measure: (district, year, stage) => ({
-    statistic: fromRecords(stage === null ? [] : district.classes(year, stage), (classes) =>
-      Math.max(...classes.map((one) => one.students)),
-    ),
+    statistic: fromRecords(stage === null ? [] : district.classes(year, stage), largestSize),
     inputs: [],
   }),
-  measureSchools: (district, year, stage) =>
-    measureClasses(district, year, stage, (classes) => Math.max(...classes.map((one) => one.students))),
+  measureSchools: (district, year, stage) => measureClasses(district, year, stage, largestSize),
 })

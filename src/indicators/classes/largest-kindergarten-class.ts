@@ -3,6 +3,7 @@ import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator } from '../indicator.ts'
 import { fromRecords } from '../building/from-records.ts'
+import { largestSize } from './largest-size.ts'
 import { measureClasses } from './school-classes.ts'
 
 const grades = [
@@ -13,7 +14,7 @@ const grades = [
 
 /** A kindergarten without a class of the grade has no largest one. */
 function largestOf(classes: readonly ClassRecord[], grade: number): number {
-  return Math.max(...classes.filter((one) => one.grade === grade).map((one) => one.students))
+  return largestSize(classes.filter((one) => one.grade === grade))
 }
 
 /** The largest kindergarten class of each grade: 小班 25, 中班 30, 大班 35 at most (幼儿园工作规程 art. 11). */
@@ -33,7 +34,7 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
     measure: (district, year) => ({
       statistic: fromRecords(
         district.classes(year, 'kindergarten').filter((one) => one.grade === grade),
-        (classes) => Math.max(...classes.map((one) => one.students)),
+        largestSize,
       ),
       inputs: [],
     }),

@@ -2,6 +2,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { schoolVerdicts, type SchoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import { fromRecords } from '#indicators/building/from-records.ts'
+import { largestSize } from '#indicators/classes/largest-size.ts'
 import { ratio } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'
 import { groupBy } from '#statistics/group-by.ts'
@@ -42,7 +43,7 @@ export const registerRows = oncePerContext((context: FigureContext): readonly Re
       staff,
       teachers: observe('full-time-teachers'),
       studentsPerStaff: ratio(students, staff),
-      largestClass: fromRecords(own, (all) => Math.max(...all.map((one) => one.students))),
+      largestClass: fromRecords(own, largestSize),
       verdicts: held,
     }
   })

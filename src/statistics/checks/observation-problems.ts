@@ -39,9 +39,31 @@ export function checkGap(row: number, value: number | null, upper: number | null
   }
 }
 
+/**
+ * No district has more: 10 万亿 yuan a year (the largest city's product is half of that), a hundred million of anything else
+ * that is counted or measured. What lies above is a code or a telephone number in the wrong column.
+ */
+const mostYuan = 1e13
+const mostOfAll = 1e8
+
+function mostOf({ unit }: Measure): number {
+  return unit === 'yuan' || unit === 'square-metre' ? mostYuan : mostOfAll
+}
+
 /** Counts, money and shares are not negative, a share is at most 100 %; growth may be either. */
 export function checkValue(measure: Measure, row: number, value: number | null, add: AddProblem): void {
-  if (value === null || signedMeasures.has(measure.id)) return
+  if (value === null) return
+  const most = mostOf(measure)
+  if (Math.abs(value) > most) {
+    add(
+      'value',
+      row,
+      { zh: `不超过 ${most} 的数字（${measure.name.zh}）`, en: `a number of at most ${most} (${measure.name.en})` },
+      { zh: '核对是否把代码、电话等填入数值列，或单位有误。', en: 'Check for a code in the wrong column, or a wrong unit.' },
+    )
+    return
+  }
+  if (signedMeasures.has(measure.id)) return
   if (value < 0) {
     add(
       'value',

@@ -44,6 +44,17 @@ describe('the least addition that brings the variation to its limit', () => {
     expect(variationNeed(stock([0.5, 10], [1, 10]), 0)).toBeNull()
   })
 
+  test.each([
+    // From 2^53 on one more unit changes nothing; a limit of a billionth is beyond what whole units reach.
+    ['one absurd stock', stock([1e16, 100], [50, 100], [60, 100]), 0.5],
+    ['absurd students', stock([40, 1e150], [50, 100], [60, 100]), 0.5],
+    ['a limit that whole units hardly reach', stock([1, 1], [2, 3], [3, 7]), 1e-9],
+    ['what is no number', stock([Number.NaN, 10], [5, 10]), 0.5],
+  ])('ends with or without an answer: %s', (_, schools, limit) => {
+    const need = variationNeed(schools, limit)
+    expect(need === null || variation(withNeed(schools, need)) <= limit + 1e-12).toBe(true)
+  })
+
   test('passes over a school without students', () => {
     expect(variationNeed(stock([1, 10], [4, 10], [90, 0]), 0.5)?.additions).toEqual([{ school: 'school-0', amount: 1 }])
   })

@@ -1,0 +1,32 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { oncePerContext } from '#figures/once-per-context.ts'
+import { gradeWords } from '#format/grade-words.ts'
+import { classNeeds, type ClassNeed } from '#indicators/classes/class-need.ts'
+import { inLanguage } from '#language/text.ts'
+import { classList } from './class-list.ts'
+
+/** A grade of a school with a class above its limit, as the page lists it. */
+export interface NeedRow {
+  readonly id: string
+  readonly need: ClassNeed
+  readonly schoolName: string
+  readonly gradeName: string
+  /** Students in the largest class once they are spread evenly over the classes there are then. */
+  readonly largestThen: number
+}
+
+/** The grades of the view's year and stage that need attention: those that need most classes first, then those with most classes above. */
+export const needList = oncePerContext((context: FigureContext): readonly NeedRow[] => {
+  const { language } = context
+  const rows = classList(context)
+  const names = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
+  return classNeeds(rows.map(({ record }) => record))
+    .toSorted((a, b) => b.more - a.more || b.over - a.over)
+    .map((need) => ({
+      id: `${need.school} ${need.stage} ${need.grade}`,
+      need,
+      schoolName: names.get(need.school) ?? need.school,
+      gradeName: inLanguage(gradeWords(need.stage, need.grade), language),
+      largestThen: Math.ceil(need.students / (need.classes + need.more)),
+    }))
+})
