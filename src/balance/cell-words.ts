@@ -6,7 +6,6 @@ import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { BalanceCell } from '#indicators/balance/balance-sheet.ts'
 import { namedMeasure } from '#indicators/building/named-measure.ts'
-import { lowestRatio } from '#indicators/resources/school-rule.ts'
 import type { Language } from '#language/language.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
@@ -43,20 +42,23 @@ export function gapNumber(margin: number, { resource }: BalanceCell, language: L
   return formatNumber(margin, scale, language, { signed: true, decimals: decimalsToTell(margin, 0, scale) })
 }
 
-/** The value in percent of its threshold; 84.9996 is not written as 85, nor 99.9996 as 100. */
-export function ratioWords(value: number, limit: number, language: Language): string {
+/** A value in percent of its threshold; 84.9996 is not written as 85 (what the rule asks for at least), nor 99.9996 as 100. */
+export function ratioWords(value: number, { limit, lowest }: Pick<BalanceCell, 'limit' | 'lowest'>, language: Language): string {
   const percent = scaleFor('percent', 0, language)
   const ratio = (value / limit) * 100
-  const decimals = Math.max(...[lowestRatio, 100].map((mark) => decimalsToTell(ratio, mark, percent)))
+  const decimals = Math.max(...[lowest, 100].map((mark) => decimalsToTell(ratio, mark, percent)))
   return withUnit(formatNumber(ratio, percent, language, { decimals }), percent.words)
 }
 
 /** The threshold of a cell with its unit, and the 85 % of it that the school rule asks for: 7.5 and 6.375. */
-export function thresholdWords({ limit, resource }: BalanceCell, language: Language): { readonly limit: string; readonly lowest: string } {
+export function thresholdWords(
+  { limit, lowest, resource }: BalanceCell,
+  language: Language,
+): { readonly limit: string; readonly lowest: string } {
   const scale = scaleFor(resource.unit, 0, language)
   // A threshold has at most one decimal, so 85 % of it has at most three.
   const write = (value: number) => withUnit(formatNumber(value, scale, language, { decimals: 3 }), scale.words)
-  return { limit: write(limit), lowest: write((limit * lowestRatio) / 100) }
+  return { limit: write(limit), lowest: write((limit * lowest) / 100) }
 }
 
 /** What the cells are to show, as an address says it. */

@@ -70,7 +70,7 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
   const messages = balanceMessages[language]
   const scale = scaleFor(resource.unit, 0, language)
   const values = entries.map(({ statistic }) => statistic.value)
-  const bins = valueBins(values, resource.threshold[sheet.stage])
+  const bins = valueBins(values, thresholdOf(resource, sheet))
   const write = (value: number) => formatNumber(value, scale, language)
   const met = entries.filter(({ cell }) => cell.state === 'met').length
   return histogramFigure(
@@ -126,13 +126,17 @@ function head(resource: Resource, { rows }: BalanceSheet, entries: readonly Entr
   }
 }
 
-function limitLine(resource: Resource, { stage }: BalanceSheet, context: FigureContext): Limit {
+function thresholdOf(resource: Resource, { thresholds }: BalanceSheet): number {
+  return thresholds[resources.indexOf(resource)] ?? Number.NaN
+}
+
+function limitLine(resource: Resource, sheet: BalanceSheet, context: FigureContext): Limit {
   const { language } = context
   const messages = balanceMessages[language]
-  const value = resource.threshold[stage]
+  const value = thresholdOf(resource, sheet)
   const scale = scaleFor(resource.unit, value, language)
   const words = { value: withUnit(formatNumber(value, scale, language), scale.words) }
-  const { inForce } = balanceRule(context, stage)
+  const { inForce } = balanceRule(context, sheet.stage)
   return { id: 'threshold', name: inForce ? messages.limitName(words) : messages.limitLater(words), value, tone: 'not-met' }
 }
 

@@ -1,6 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { BalanceStage } from '#indicators/resources/balance-schools.ts'
-import { applicableStandards, firstTestedYear } from '#standards/applicable-standards.ts'
+import { situationOf, applicableStandards, firstTestedYear } from '#standards/applicable-standards.ts'
 
 export interface BalanceRule {
   /** Whether the rule binds in the year; before, a school is only compared with it. */
@@ -13,9 +13,8 @@ export interface BalanceRule {
 
 /** Whether 教督〔2017〕6号 binds in the year that is shown: what came later is never a failure of an earlier year. */
 export function balanceRule({ district, standards, year }: FigureContext, stage: BalanceStage): BalanceRule {
-  const { scopes, area } = district.package.meta
   const find = (id: string) => {
-    const { inForce, targets } = applicableStandards(standards, [id], { stage, scopes, area, year })
+    const { inForce, targets } = applicableStandards(standards, [id], situationOf(district.package.meta, stage, year))
     return { inForce, known: inForce ?? targets[0] ?? null }
   }
   const rule = find('QB-RULE-6OF7')

@@ -12,7 +12,7 @@ import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import { derive } from '#statistics/derive.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
-import { applicableStandards } from '#standards/applicable-standards.ts'
+import { situationOf, applicableStandards } from '#standards/applicable-standards.ts'
 import { stageName } from './balance-title.ts'
 
 /**
@@ -29,15 +29,16 @@ export function variationFigure(
   const messages = balanceMessages[language]
   const years = shownYears(context)
   const indicators = variationIndicators.filter((indicator) => indicator.stage === stage)
-  const all = years.map((year) => indicators.map((indicator) => indicator.measure(district, year).statistic))
+  const all = years.map((year) => indicators.map((indicator) => indicator.measure(district, year, standards).statistic))
   const at = resources.indexOf(resource)
   const own = all.map((seven) => seven[at] ?? missing('not-applicable'))
   const name = inLanguage(resource.name, language)
   const largest = all.map((seven) => derive(seven, Math.max))
   const isLargest = largest.every((one, index) => valueOf(one) === valueOf(own[index]))
-  const { scopes, area } = district.package.meta
   const limits = years.map(
-    (year) => applicableStandards(standards, indicators[at]?.standards ?? [], { stage, scopes, area, year }).inForce?.value ?? null,
+    (year) =>
+      applicableStandards(standards, indicators[at]?.standards ?? [], situationOf(district.package.meta, stage, year)).inForce?.value ??
+      null,
   )
   const limit = limits.findLast((one) => one !== null) ?? null
   const scale = figureScale(own, 'coefficient', language)

@@ -65,7 +65,7 @@ export function WorkingDrawer({ sheet, opened: { row, cell, was, isNew }, contex
         {margin !== null && statistic.kind === 'value' && (
           <>
             <WorkingFact name={messages.gap}>{withUnit(gapNumber(margin, cell, language), unit)}</WorkingFact>
-            <WorkingFact name={messages.ratio}>{ratioWords(statistic.value, cell.limit, language)}</WorkingFact>
+            <WorkingFact name={messages.ratio}>{ratioWords(statistic.value, cell, language)}</WorkingFact>
           </>
         )}
         {need !== null && need > 0 && (

@@ -36,7 +36,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
     { id: 'grade', name: messages.columnGrade, width: 8, sortable: true, cell: ({ gradeName }) => gradeName },
     { id: 'name', name: messages.columnName, width: 6, cell: ({ record }) => messages.className({ name: record.name }) },
     { id: 'students', name: messages.columnStudents, width: 6, align: 'end', sortable: true, cell: ({ record }) => record.students },
-    { id: 'limit', name: messages.columnLimit, width: 6, align: 'end', cell: ({ limit }) => limit ?? messages.noLimitShort },
+    { id: 'limit', name: messages.columnLimit, width: 6, align: 'end', cell: ({ limit }) => limit?.value ?? messages.noLimitShort },
     {
       id: 'over',
       name: messages.columnOver,

@@ -1,4 +1,3 @@
-import { largeClassFrom, superSizedClassFrom } from '#indicators/classes/class-limits.ts'
 import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import type { Details } from '#view-state/details.ts'
 import { gradeKey, isOver, type ClassRow } from './class-list.ts'
@@ -58,16 +57,16 @@ function hasGrade({ record }: ClassRow, key: string | null): boolean {
 }
 
 function hasSize(row: ClassRow, size: ClassFilter['size']): boolean {
-  const { students, stage } = row.record
+  const { students } = row.record
   switch (size) {
     case 'all':
       return true
     case 'over':
       return isOver(row)
     case 'large':
-      return stage !== 'kindergarten' && students >= largeClassFrom
+      return row.band === 'large' || row.band === 'super'
     case 'super':
-      return stage !== 'kindergarten' && students >= superSizedClassFrom
+      return row.band === 'super'
     default:
       return students >= size.from && students <= size.to
   }

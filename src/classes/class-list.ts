@@ -2,7 +2,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { gradeWords } from '#format/grade-words.ts'
 import { classBand, type ClassBand } from '#indicators/classes/class-band.ts'
-import { classLimit } from '#indicators/classes/class-limits.ts'
+import { classLimits, type ClassLimit } from '#indicators/classes/class-limits.ts'
 import { inLanguage } from '#language/text.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
@@ -17,7 +17,8 @@ export interface ClassRow {
   readonly gradeName: string
   /** Sorts grades over stages: kindergarten before primary. */
   readonly gradeOrder: number
-  readonly limit: number | null
+  /** The rule or recommendation of the year; null where there is none. */
+  readonly limit: ClassLimit | null
   /** Students above the limit; negative is room left; null without a limit. */
   readonly over: number | null
   readonly band: ClassBand
@@ -34,12 +35,13 @@ export function gradeOrder(stage: Stage, grade: number): number {
 }
 
 /** The classes of the view's year and stage, in the order of the register. */
-export const classList = oncePerContext(({ district, language, stage, year }: FigureContext): readonly ClassRow[] => {
+export const classList = oncePerContext(({ district, language, stage, standards, year }: FigureContext): readonly ClassRow[] => {
   const places = new Map(district.schools.map((school, index) => [school.id, { index, name: inLanguage(school.name, language) }]))
   const classes = stage === null ? district.classes(year) : district.classes(year, stage)
+  const limitOf = classLimits(district, year, standards)
   return classes.map((record) => {
     const place = places.get(record.school)
-    const limit = classLimit(record)
+    const limit = limitOf(record)
     return {
       id: `${record.school} ${record.stage} ${record.grade} ${record.name}`,
       record,
@@ -48,8 +50,8 @@ export const classList = oncePerContext(({ district, language, stage, year }: Fi
       gradeName: inLanguage(gradeWords(record.stage, record.grade), language),
       gradeOrder: gradeOrder(record.stage, record.grade),
       limit,
-      over: limit === null ? null : record.students - limit,
-      band: classBand(record),
+      over: limit === null ? null : record.students - limit.value,
+      band: classBand(record, limit, standards),
     }
   })
 })

@@ -2,6 +2,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { gradeWords } from '#format/grade-words.ts'
 import { classNeeds, type ClassNeed } from '#indicators/classes/class-need.ts'
+import { classLimits } from '#indicators/classes/class-limits.ts'
 import { inLanguage } from '#language/text.ts'
 import { classList } from './class-list.ts'
 
@@ -17,10 +18,13 @@ export interface NeedRow {
 
 /** The grades of the view's year and stage that need attention: those that need most classes first, then those with most classes above. */
 export const needList = oncePerContext((context: FigureContext): readonly NeedRow[] => {
-  const { language } = context
+  const { district, language, standards, year } = context
   const rows = classList(context)
   const names = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
-  return classNeeds(rows.map(({ record }) => record))
+  return classNeeds(
+    rows.map(({ record }) => record),
+    classLimits(district, year, standards),
+  )
     .toSorted((a, b) => b.more - a.more || b.over - a.over)
     .map((need) => ({
       id: `${need.school} ${need.stage} ${need.grade}`,

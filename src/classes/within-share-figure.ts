@@ -5,20 +5,20 @@ import { trendFigure } from '#figures/trend-figure.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { fromRecords } from '#indicators/building/from-records.ts'
-import { classLimit } from '#indicators/classes/class-limits.ts'
+import { classLimits, isOverLimit } from '#indicators/classes/class-limits.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Stage } from '#statistics/stage.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import { missing, type Statistic } from '#statistics/statistic.ts'
 
-const limited: readonly Stage[] = ['kindergarten', 'primary', 'junior']
+const limitedStages: readonly Stage[] = ['kindergarten', 'primary', 'junior']
 
 /** Share of classes within the limit of their stage and grade, over the years. */
 export function withinShare(context: FigureContext): TrendFigure {
   const { language, stage } = context
   const messages = classesMessages[language]
   const years = shownYears(context)
-  const shown = limited.filter((one) => stage === null || one === stage)
+  const shown = limitedStages.filter((one) => stage === null || one === stage)
   const series = shown.map((one) => ({
     id: one,
     name: inLanguage(stageWords[one], language),
@@ -54,7 +54,11 @@ export function withinShare(context: FigureContext): TrendFigure {
   )
 }
 
-function shareWithin(stage: Stage, year: number, { district }: FigureContext): Statistic {
-  const classes = district.classes(year, stage).filter((one) => classLimit(one) !== null)
-  return fromRecords(classes, (all) => (all.filter((one) => one.students <= (classLimit(one) ?? Infinity)).length / all.length) * 100)
+/** Not applicable in a year before the rule. */
+function shareWithin(stage: Stage, year: number, { district, standards }: FigureContext): Statistic {
+  const limitOf = classLimits(district, year, standards)
+  const classes = district.classes(year, stage)
+  const limited = classes.filter((one) => limitOf(one) !== null)
+  if (classes.length > 0 && limited.length === 0) return missing('not-applicable')
+  return fromRecords(limited, (all) => (all.filter((one) => !isOverLimit(one, limitOf(one))).length / all.length) * 100)
 }

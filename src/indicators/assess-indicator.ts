@@ -18,11 +18,11 @@ export function assessIndicator(indicator: Indicator, district: DistrictStatisti
   const now = judgeYear(indicator, district, standards, year)
   const { limit, margin, measurement, relativeMargin, standard } = now
   const { statistic } = measurement
-  const previous = valueIn(indicator, district, year - 1)
+  const previous = valueIn(indicator, district, standards, year - 1)
   const change = statistic.kind === 'value' && previous.kind === 'value' ? statistic.value - previous.value : null
   const watch =
     now.verdict === 'met' && standard !== null && limit?.kind === 'value'
-      ? watchReason(standard, limit.value, relativeMargin, () => marginsUpTo(standard, indicator, district, year))
+      ? watchReason(standard, limit.value, relativeMargin, () => marginsUpTo(standard, indicator, district, standards, year))
       : null
   const judge = (one: number): Judgement | null => {
     if (one === year) return now
@@ -38,6 +38,7 @@ export function assessIndicator(indicator: Indicator, district: DistrictStatisti
     margin,
     relativeMargin,
     watch,
+    others: now.others,
     targets: now.targets,
     conditional: now.conditional,
     previous,
@@ -55,10 +56,16 @@ export function assessIndicator(indicator: Indicator, district: DistrictStatisti
 }
 
 /** The margins of the year and the two before it to the standard of the year; null where a year or a number is missing. */
-function marginsUpTo(standard: Standard, indicator: Indicator, district: DistrictStatistics, year: number): readonly (number | null)[] {
+function marginsUpTo(
+  standard: Standard,
+  indicator: Indicator,
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+): readonly (number | null)[] {
   return [year - 2, year - 1, year].map((one) => {
-    const value = valueIn(indicator, district, one)
-    const limit = district.years.includes(one) ? limitIn(standard, indicator, district, one) : missing('not-collected')
+    const value = valueIn(indicator, district, standards, one)
+    const limit = district.years.includes(one) ? limitIn(standard, indicator, district, standards, one) : missing('not-collected')
     return value.kind === 'missing' || limit.kind === 'missing' ? null : marginTo(value.value, standard.operator, limit.value)
   })
 }

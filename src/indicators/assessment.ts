@@ -15,6 +15,8 @@ export interface Assessment {
   readonly verdict: Verdict
   /** The standard in force that gave the verdict; null without one. */
   readonly standard: Standard | null
+  /** What else is in force and asks for no more: shown beside the verdict. */
+  readonly others: readonly Standard[]
   /** The limit in the indicator's unit: the standard's value, the reference, or last year's value. */
   readonly limit: Statistic | null
   /** Distance to the limit in the indicator's unit, positive on the good side; null when not assessable. */

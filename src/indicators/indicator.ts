@@ -1,4 +1,5 @@
 import type { Text } from '#language/text.ts'
+import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { Stage } from '#statistics/stage.ts'
@@ -45,9 +46,10 @@ export interface Indicator {
   readonly level: 'district' | 'school' | 'class'
   /** Ids of the standards that can apply, in the order of precedence. */
   readonly standards: readonly string[]
-  measure(district: DistrictStatistics, year: number): Measurement
+  /** What is counted by a limit (classes above the standard) takes it from the book. */
+  measure(district: DistrictStatistics, year: number, standards: StandardBook): Measurement
   /** Where school figures exist: the same indicator school by school. */
-  measureSchools?(district: DistrictStatistics, year: number): readonly SchoolMeasurement[]
+  measureSchools?(district: DistrictStatistics, year: number, standards: StandardBook): readonly SchoolMeasurement[]
   /** For a standard that compares with a reference (recurrent revenue growth): the reference's number. */
   measureReference?(district: DistrictStatistics, year: number): Measurement
 }

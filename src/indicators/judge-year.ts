@@ -1,4 +1,5 @@
-import { applicableStandards } from '#standards/applicable-standards.ts'
+import { applicableStandards, situationOf } from '#standards/applicable-standards.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import { keepsLimit, marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
@@ -9,25 +10,24 @@ import type { Indicator } from './indicator.ts'
 /** What one year alone says of an indicator: kept, not kept, or why it cannot be said. What is to be watched needs other years. */
 export interface Judgement extends Pick<
   Assessment,
-  'measurement' | 'standard' | 'limit' | 'margin' | 'relativeMargin' | 'targets' | 'conditional'
+  'measurement' | 'standard' | 'others' | 'limit' | 'margin' | 'relativeMargin' | 'targets' | 'conditional'
 > {
   readonly verdict: 'met' | 'not-met' | 'not-assessable' | 'no-standard'
 }
 
 /** An indicator of a district in one year, held against the standard in force at the end of that year. */
 export function judgeYear(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Judgement {
-  const measurement = indicator.measure(district, year)
+  const measurement = indicator.measure(district, year, standards)
   const { statistic } = measurement
   const plain = { measurement, margin: null, relativeMargin: null }
   if (statistic.kind === 'missing' && statistic.reason === 'not-applicable') {
-    return { ...plain, verdict: 'no-standard', standard: null, limit: null, targets: [], conditional: [] }
+    return { ...plain, verdict: 'no-standard', standard: null, limit: null, others: [], targets: [], conditional: [] }
   }
-  const { scopes, area } = district.package.meta
-  const { stage } = indicator
-  const { inForce, targets, conditional } = applicableStandards(standards, indicator.standards, { stage, scopes, area, year })
-  if (inForce === null) return { ...plain, verdict: 'no-standard', standard: null, limit: null, targets, conditional }
-  const limit = limitIn(inForce, indicator, district, year)
-  const held = { ...plain, standard: inForce, limit, targets, conditional }
+  const situation = situationOf(district.package.meta, indicator.stage, year)
+  const { inForce, others, targets, conditional } = applicableStandards(standards, indicator.standards, situation)
+  if (inForce === null) return { ...plain, verdict: 'no-standard', standard: null, limit: null, others, targets, conditional }
+  const limit = limitIn(inForce, indicator, district, standards, year)
+  const held = { ...plain, standard: inForce, limit, others, targets, conditional }
   if (statistic.kind === 'missing' || limit.kind === 'missing') return { ...held, verdict: 'not-assessable' }
   const margin = marginTo(statistic.value, inForce.operator, limit.value)
   const relativeMargin = limit.value === 0 ? null : margin / Math.abs(limit.value)
@@ -36,13 +36,19 @@ export function judgeYear(indicator: Indicator, district: DistrictStatistics, st
 }
 
 /** The indicator's number in a year; not collected in a year that the package leaves out. */
-export function valueIn(indicator: Indicator, district: DistrictStatistics, year: number): Statistic {
-  return district.years.includes(year) ? indicator.measure(district, year).statistic : missing('not-collected')
+export function valueIn(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Statistic {
+  return district.years.includes(year) ? indicator.measure(district, year, standards).statistic : missing('not-collected')
 }
 
 /** The reference of the same year, the standard's own number, or, for what must rise, the indicator a year before. */
-export function limitIn(standard: Standard, indicator: Indicator, district: DistrictStatistics, year: number): Statistic {
+export function limitIn(
+  standard: Standard,
+  indicator: Indicator,
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+): Statistic {
   if (indicator.measureReference !== undefined) return indicator.measureReference(district, year).statistic
   if (standard.value !== null) return { kind: 'value', value: standard.value, status: 'reported', sources: [] }
-  return standard.operator === 'increasing' ? valueIn(indicator, district, year - 1) : missing('not-collected')
+  return isAgainstYearBefore(standard) ? valueIn(indicator, district, standards, year - 1) : missing('not-collected')
 }

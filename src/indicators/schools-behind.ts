@@ -1,4 +1,5 @@
 import { keepsLimit, marginTo } from '#standards/compare.ts'
+import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Value } from '#statistics/statistic.ts'
 import type { Assessment } from './assessment.ts'
@@ -26,8 +27,9 @@ export interface SchoolsBehind {
 export function schoolsBehind(
   { indicator, standard, year }: Pick<Assessment, 'indicator' | 'standard' | 'year'>,
   district: DistrictStatistics,
+  standards: StandardBook,
 ): SchoolsBehind | null {
-  const measured = indicator.measureSchools?.(district, year)
+  const measured = indicator.measureSchools?.(district, year, standards)
   if (measured === undefined || standard?.value == null) return null
   const { operator, value: limit } = standard
   const schools = measured.flatMap(({ school, statistic }) =>

@@ -1,5 +1,6 @@
-import type { Scope } from '#statistics/district-package.ts'
+import type { DistrictPackage, Scope } from '#statistics/district-package.ts'
 import type { Stage } from '#statistics/stage.ts'
+import { compareStrictness } from './compare.ts'
 import type { Standard, StandardBook } from './standard.ts'
 
 /** Where and when a standard is to apply. */
@@ -11,20 +12,32 @@ export interface Situation {
   readonly year: number
 }
 
+/** The situation of a district's stage (null: no stage of its own) at the end of a year. */
+export function situationOf({ scopes, area }: DistrictPackage['meta'], stage: Stage | null, year: number): Situation {
+  return { stage, scopes, area, year }
+}
+
 export interface ApplicableStandards {
-  /** The one that gives the verdict of the year. */
+  /** The strictest that binds: it gives the verdict of the year. */
   readonly inForce: Standard | null
-  /** Not yet in force, or due in a later year; soonest first, of the same year the narrower scope first. */
+  /** The others that bind, which ask for no more; strictest first. A laxer rule of a province never hides one of the nation. */
+  readonly others: readonly Standard[]
+  /** Not yet in force, or due in a later year; soonest first, of the same year the strictest first. */
   readonly targets: readonly Standard[]
   /** In force, but binding only under a condition that statistics cannot tell. */
   readonly conditional: readonly Standard[]
 }
 
-/** From the nation to the city: a narrower rule is made to fit the place, so it goes before a wider one. */
-const narrowness: Readonly<Record<Scope, number>> = { nation: 0, 'central-west': 1, east: 1, henan: 2, zhengzhou: 3 }
+/** From the nation to the city: of rules that ask for the same, the narrower is told, as it is made to fit the place. */
+const narrowness: Readonly<Record<Scope, number>> = { nation: 0, 'central-west': 1, east: 1, henan: 2, hebei: 2, zhengzhou: 3 }
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4))
+}
+
+/** The year of a standard's document, as far as its day of force tells: before it nobody knew of the standard. */
+export function issuedIn({ effectiveFrom }: Standard): number {
+  return yearOf(effectiveFrom)
 }
 
 /** The year in which a standard is first a test: when it takes effect, or, with a deadline, when that is up. */
@@ -43,26 +56,36 @@ function isReplaced({ effectiveUntil }: Standard, year: number): boolean {
 }
 
 /**
- * Which of the named standards apply at the end of a year. In force is what took effect by then, has not been replaced,
- * and has no deadline in a later year. Of several in force the narrowest scope wins (a city's before the province's
- * before the nation's), then the one that was first a test in the latest year (a later stage of the same plan), then
- * the one that took effect last, then the order in which they are named. A standard of a later year is a target of
- * that year, never a failure of this one.
+ * Which of the named standards apply at the end of a year, whatever is known or missing of what they test. In force is
+ * what took effect by then, has not been replaced, and has no deadline in a later year. Of several in force the strictest
+ * gives the verdict; of those that ask for the same, one that is no rule of recognition, then the narrowest scope (a
+ * city's before the province's before the nation's), then the one that was first a test in the latest year (a later stage
+ * of the same plan), then the one that took effect last, then the order in which they are named. A standard of a later
+ * year is a target of that year, never a failure of this one.
  */
 export function applicableStandards(book: StandardBook, ids: readonly string[], situation: Situation): ApplicableStandards {
   const { year } = situation
   const candidates = ids.flatMap((id) => book.get(id) ?? []).filter((one) => isFor(one, situation) && !isReplaced(one, year))
   const started = candidates.filter((one) => firstTestedYear(one) <= year)
-  const binding = started
-    .filter(({ condition }) => condition === null)
-    .toSorted((a, b) => byScope(a, b) || firstTestedYear(b) - firstTestedYear(a) || b.effectiveFrom.localeCompare(a.effectiveFrom))
+  const [inForce = null, ...others] = started.filter(({ condition }) => condition === null).toSorted(strictestFirst)
   return {
-    inForce: binding[0] ?? null,
+    inForce,
+    others,
     targets: candidates
-      .filter((one) => firstTestedYear(one) > year)
-      .toSorted((a, b) => firstTestedYear(a) - firstTestedYear(b) || byScope(a, b)),
+      .filter((one) => one.condition === null && firstTestedYear(one) > year)
+      .toSorted((a, b) => firstTestedYear(a) - firstTestedYear(b) || compareStrictness(a, b) || byScope(a, b)),
     conditional: started.filter(({ condition }) => condition !== null),
   }
+}
+
+function strictestFirst(a: Standard, b: Standard): number {
+  return (
+    compareStrictness(a, b) ||
+    Number(a.kind === 'recognition') - Number(b.kind === 'recognition') ||
+    byScope(a, b) ||
+    firstTestedYear(b) - firstTestedYear(a) ||
+    b.effectiveFrom.localeCompare(a.effectiveFrom)
+  )
 }
 
 function byScope(a: Standard, b: Standard): number {

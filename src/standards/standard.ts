@@ -8,8 +8,25 @@ import type { Unit } from '#statistics/unit.ts'
 export type Evidence = 'confirmed' | 'unconfirmed' | 'none'
 
 /**
- * An official threshold (standards.json). `increasing` asks for more than the year before; `>` with a reference asks
- * for more than the reference, such as the growth of recurrent fiscal revenue.
+ * What a standard is for a district: a law or regulation, a staffing or a provision norm, a quota of funds, a target of a
+ * plan, what a county must show to be recognised (优质均衡, 普及普惠; missing it breaks no duty), or a call by superiors.
+ */
+export const ruleKinds = ['law', 'staffing', 'provision', 'funding', 'target', 'recognition', 'instruction'] as const
+
+export type RuleKind = (typeof ruleKinds)[number]
+
+/**
+ * Whom a standard binds where it does not bind every district and school it names: `recommended` says "as a rule" (一般),
+ * `applicants` binds those who apply for an honour, `some` a part of the schools that statistics cannot tell, `elsewhere`
+ * the nation or the province as a whole. None of them gives a verdict.
+ */
+export const conditionKinds = ['recommended', 'applicants', 'some', 'elsewhere'] as const
+
+export type ConditionKind = (typeof conditionKinds)[number]
+
+/**
+ * An official threshold (standards.json). `increasing` asks for more than the year before (逐步增长), `not-decreasing` for
+ * no less (只增不减); `>` with a reference asks for more than the reference, such as the growth of recurrent fiscal revenue.
  */
 export interface Standard {
   readonly id: string
@@ -17,7 +34,8 @@ export interface Standard {
   readonly name: Text
   /** Empty: not bound to a stage. */
   readonly stages: readonly Stage[]
-  readonly operator: '>=' | '<=' | '==' | '>' | 'increasing'
+  readonly kind: RuleKind
+  readonly operator: '>=' | '<=' | '==' | '>' | 'increasing' | 'not-decreasing'
   /** In base units; null where the limit is a reference of the same year. */
   readonly value: number | null
   readonly unit: Unit
@@ -37,7 +55,7 @@ export interface Standard {
   readonly deadline: string | null
   readonly reference: Text | null
   /** When it binds only some schools or districts; such a standard is shown as a reference, never as the verdict. */
-  readonly condition: Text | null
+  readonly condition: { readonly kind: ConditionKind; readonly words: Text } | null
   readonly note: Text | null
   readonly evidence: { readonly document: Evidence; readonly clause: Evidence }
 }

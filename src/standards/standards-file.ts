@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { conditionKinds, ruleKinds } from './standard.ts'
 import { scopes } from '#statistics/district-package.ts'
 import { duties } from '#statistics/duty.ts'
 import { stages } from '#statistics/stage.ts'
@@ -19,7 +20,8 @@ export const standardsFileSchema = v.strictObject({
       duty: v.picklist(duties),
       name: text,
       stages: v.array(v.picklist(stages)),
-      operator: v.picklist(['>=', '<=', '==', '>', 'increasing']),
+      kind: v.picklist(ruleKinds),
+      operator: v.picklist(['>=', '<=', '==', '>', 'increasing', 'not-decreasing']),
       value: v.nullable(v.number()),
       unit: v.picklist(units),
       level: v.picklist(['district', 'school', 'class']),
@@ -32,7 +34,7 @@ export const standardsFileSchema = v.strictObject({
       effectiveUntil: v.nullable(day),
       deadline: v.nullable(day),
       reference: v.nullable(text),
-      condition: v.nullable(text),
+      condition: v.nullable(v.strictObject({ kind: v.picklist(conditionKinds), words: text })),
       note: v.nullable(text),
       evidence: v.strictObject({ document: evidence, clause: evidence }),
     }),

@@ -215,7 +215,7 @@ const source = v.strictObject({
 /**
  * What the district is for the standards: the nation's apply to all; others name a scope of their own.
  */
-export const scopes = ['nation', 'central-west', 'east', 'henan', 'zhengzhou'] as const
+export const scopes = ['nation', 'central-west', 'east', 'hebei', 'henan', 'zhengzhou'] as const
 
 const meta = v.strictObject({
   id,

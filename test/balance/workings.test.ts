@@ -40,7 +40,7 @@ describe('a cell never rounds into passing', () => {
     [7.4999999, 7.5, '99.999999%'],
     [9, 7.5, '120%'],
   ])('%d of %d is %s', (value, limit, words) => {
-    expect(ratioWords(value, limit, 'zh-CN')).toBe(words)
+    expect(ratioWords(value, { limit, lowest: 85 }, 'zh-CN')).toBe(words)
   })
 
   test('the threshold stands beside the 85 % that one indicator may fall to', () => {

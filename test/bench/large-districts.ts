@@ -32,7 +32,7 @@ export function measureLargeDistrict(schools: number): { readonly megabytes: num
   const year = district.years.at(-1) ?? 0
   timed('all indicators of the year', () => assessCatalogue(district, shippedStandards, year))
   timed('all coefficients of all years', () =>
-    district.years.map((one) => variationIndicators.map((indicator) => indicator.measure(district, one))),
+    district.years.map((one) => variationIndicators.map((indicator) => indicator.measure(district, one, shippedStandards))),
   )
   const sheet = timed('quality balance sheet', () => balanceSheet(district, shippedStandards, year, 'primary'))
   timed('what it takes', () => districtNeeds(sheet))

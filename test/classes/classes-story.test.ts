@@ -8,6 +8,8 @@ import { classNeeds } from '#indicators/classes/class-need.ts'
 import { describe, expect, test } from 'vitest'
 import { smallContext } from '#test/figures/small-context.ts'
 import { smallClasses } from './small-classes.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
+import { classLimits } from '#indicators/classes/class-limits.ts'
 
 describe('the page says first', () => {
   test.each([
@@ -71,7 +73,10 @@ test('the share within the standard is of the classes that have one', () => {
 
 test('added classes take staff at the rate that the district has', () => {
   const context = smallClasses()
-  const needs = classNeeds(classList(context).map(({ record }) => record))
+  const needs = classNeeds(
+    classList(context).map(({ record }) => record),
+    classLimits(context.district, 2018, shippedStandards),
+  )
   // Primary: 93 ÷ 45 asks for three classes instead of two, 56 ÷ 45 for two instead of one: two more. Kindergarten: 26 ÷ 25, one more.
   const [kindergarten, primary] = stageNeeds(needs, context.district, 2018)
   expect(kindergarten).toMatchObject({ stage: 'kindergarten', more: 1, staff: { kind: 'missing' } })

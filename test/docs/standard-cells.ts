@@ -1,8 +1,8 @@
+import { operatorSign } from '#standards/operator-sign.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { unitWords } from '#format/unit-words.ts'
 import type { Evidence, Standard } from '#standards/standard.ts'
 
-const signs = { '>=': '≥', '<=': '≤', '==': '=', '>': '>', increasing: '>' } as const
 const unconfirmed: Readonly<Record<Evidence, string>> = { confirmed: '', unconfirmed: '（待核）', none: '（无出处）' }
 
 /** A row of a Markdown table; a bar within a cell would end it. */
@@ -17,7 +17,7 @@ export function tableOf(headings: readonly string[], rows: readonly (readonly st
 
 /** "≥ 600 元/生·年", "> 财政经常性收入增幅", "> 上年". */
 export function limitCell({ operator, value, unit, reference }: Standard): string {
-  const sign = signs[operator]
+  const sign = operatorSign[operator]
   if (value === null) return `${sign} ${reference?.zh ?? '上年'}`
   const { zh } = unitWords[unit]
   return `${sign} ${String(value)}${zh === '%' || zh === '' ? zh : ` ${zh}`}`

@@ -45,7 +45,7 @@ function rowOf(standard: Standard): readonly string[] {
 function wordsOfUse(standard: Standard): string {
   const { id, condition } = standard
   const names = indicatorsOf(standard)
-  if (names.length > 0) return `${condition === null ? '' : `附条件（${condition.zh}）：`}${names.join('、')}`
+  if (names.length > 0) return `${condition === null ? '' : `附条件（${condition.words.zh}）：`}${names.join('、')}`
   const reason = unusedStandards[id]
   if (reason === undefined) throw new Error(`No indicator names the standard ${id}: use it, or say why not in test/docs/unused-standards.ts.`)
   return `未用：${reason.zh}。<br>Not used: ${reason.en}.`

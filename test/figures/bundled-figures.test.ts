@@ -41,7 +41,7 @@ describe('figures of indicators', () => {
 
   it('computes a series as the verdict does', () => {
     const indicator = indicatorById('public-funds-standard-primary')
-    const series = indicator === undefined ? [] : indicatorSeries(indicator, context.district, [2016, 2018])
+    const series = indicator === undefined ? [] : indicatorSeries(indicator, context, [2016, 2018])
     expect(series.map((one) => (one.kind === 'value' ? one.value : one.reason))).toEqual([630, 1000])
   })
 
@@ -140,11 +140,11 @@ describe('class sizes', () => {
 
   it.each([
     ['all within the standard of 45', [45, 40], '全部 2 个班不超过标准班额'],
-    ['one above it', [46, 40], '无大班额，1 个班超过标准班额'],
-    ['the last size that is not large', [55, 40], '无大班额，1 个班超过标准班额'],
-    ['a large class', [56, 40], '大班额 1 个班，占 50%，无超大班额'],
-    ['the last size that is not super-sized', [65, 40], '大班额 1 个班，占 50%，无超大班额'],
-    ['a super-sized class', [66, 40, 40, 40], '超大班额 1 个班，占 25%'],
+    ['one above it', [46, 40], '1 个班超过标准班额，无大班额'],
+    ['the last size that is not large', [55, 40], '1 个班超过标准班额，无大班额'],
+    ['a large class', [56, 40], '1 个班超过标准班额，其中大班额 1 个，无超大班额'],
+    ['the last size that is not super-sized', [65, 40], '1 个班超过标准班额，其中大班额 1 个，无超大班额'],
+    ['a super-sized class', [66, 40, 40, 40], '1 个班超过标准班额，其中大班额 1 个（超大班额 1 个）'],
   ])('tells %s', (_, sizes, title) => {
     expect(figure(...sizes).title).toBe(title)
   })

@@ -8,7 +8,6 @@ import { figureHead } from '#figures/figure-head.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import { figureStatus } from '#figures/figure-status.ts'
 import { histogramFigure } from '#figures/histogram-figure.ts'
-import { limitOf } from '#figures/limit-of.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { writeSeries } from '#figures/series-input.ts'
 import { tiersFigure } from '#figures/tiers-figure.ts'
@@ -70,11 +69,6 @@ describe('the small parts of a figure', () => {
     const story = oncePerContext(() => ({ number: (built += 1) }))
     expect(story(context)).toBe(story(context))
     expect(story(smallContext({ years: [2018] })).number).toBe(2)
-  })
-
-  it('has no limit without such a standard', () => {
-    expect(limitOf('QB-G05a', context)).toBeNull()
-    expect(limitOf(undefined, context)).toBeNull()
   })
 })
 

@@ -1,7 +1,8 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import type { DistrictPackage } from '#statistics/district-package.ts'
+import type { DistrictPackage, Scope } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import type { Stage } from '#statistics/stage.ts'
 
 interface Row {
@@ -17,6 +18,8 @@ interface Row {
 
 interface Small extends Partial<Pick<DistrictPackage, 'schools' | 'projects' | 'trainings' | 'recruitments' | 'policies' | 'honours'>> {
   readonly years: readonly number[]
+  /** What the district belongs to; Henan unless said otherwise. */
+  readonly scopes?: readonly Scope[]
   readonly rows?: readonly Row[]
   readonly classes?: readonly {
     readonly school: string
@@ -40,7 +43,7 @@ export function smallPackage(small: Small): DistrictPackage {
       id: 'small',
       name: { zh: '小区', en: 'Small District' },
       edition: { id: 'e', name: { zh: '版', en: 'Edition' }, date: '2018' },
-      scopes: ['nation', 'central-west', 'henan'],
+      scopes: [...(small.scopes ?? (['nation', 'central-west', 'henan'] as const))],
       area: 'city-district',
       years: [...small.years],
       sources: [{ id: source, title: { zh: '自查报告', en: 'Report' }, section: { zh: '二', en: 'Two' }, kind: 'report' }],
@@ -77,7 +80,7 @@ export function smallPackage(small: Small): DistrictPackage {
   }
 }
 
-/** The context of a small district: its last year, all stages, Chinese, no standards, unless said otherwise. */
+/** The context of a small district: its last year, all stages, Chinese, the shipped standards, nothing assessed, unless said otherwise. */
 export function smallContext(
   small: Small,
   over: Partial<Omit<FigureContext, 'district'>> & { readonly onlyReported?: boolean } = {},
@@ -89,7 +92,7 @@ export function smallContext(
     year: small.years.at(-1) ?? 0,
     stage: null,
     language: 'zh-CN',
-    standards: new Map(),
+    standards: shippedStandards,
     assessments: [],
     ...rest,
   }

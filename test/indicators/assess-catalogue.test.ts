@@ -26,7 +26,7 @@ test('the catalogue is assessed in its order, once for a district, a book and a 
   expect(first.map(({ indicator }) => indicator)).toEqual(catalogue)
   expect(assessCatalogue(mouqu, shippedStandards, 2018)).toBe(first)
   expect(assessCatalogue(mouqu, shippedStandards, 2017)).not.toBe(first)
-  expect(assessCatalogue(mouqu, new Map(), 2018)).not.toBe(first)
+  expect(assessCatalogue(mouqu, new Map(shippedStandards), 2018)).not.toBe(first)
   expect(assessCatalogue(reportedOnly(mouqu), shippedStandards, 2018)).not.toBe(first)
 })
 
@@ -41,9 +41,9 @@ describe('the claims of the report of 2018', () => {
     ['students-per-staff-primary', 19, 'watch', 'ST-primary', 0],
     ['students-per-staff-junior', 13.5, 'watch', 'ST-junior', 0],
     ['students-per-staff-senior', 12.5, 'watch', 'ST-senior', 0],
-    ['super-sized-class-share', 0, 'met', 'CS-HN-SUPER-2018', 5],
+    // Henan asks for at most 5 %, the nation for at most 2 %.
+    ['super-sized-class-share', 0, 'met', 'CS-N-SUPER-2018', 2],
     ['video-retention-days', 90, 'met', 'SA-VIDEO-30-HN', 60],
-    ['community-tiers', 3, 'met', 'CM-3TIER', 0],
     ['unified-standards', 4, 'met', 'QB-G02', 0],
     ['per-student-expenditure-growth-primary', 0.71, 'met', 'FU-G2', 0.71],
     ['per-student-expenditure-growth-senior', 30.6, 'met', 'FU-G2', 30.6],

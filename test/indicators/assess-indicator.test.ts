@@ -91,7 +91,7 @@ describe('a standard that does not test the year', () => {
   })
 
   test('or binds under a condition is shown beside', () => {
-    const found = assess({ 2018: 1 }, { standard: { condition: { zh: '部分', en: 'some' } } })
+    const found = assess({ 2018: 1 }, { standard: { condition: { kind: 'some', words: { zh: '部分', en: 'some' } } } })
     expect(found.verdict).toBe('no-standard')
     expect(found.conditional.map(({ id }) => id)).toEqual(['S'])
   })
@@ -158,25 +158,29 @@ describe('to watch is what is met', () => {
   })
 
   test.each<readonly [string, Numbers, Partial<Standard>, string | null]>([
-    ['falls twice to a floor', { 2016: 20, 2017: 19, 2018: 18 }, {}, 'approaching-limit'],
-    ['falls once', { 2016: 19, 2017: 19, 2018: 18 }, {}, null],
-    ['falls, then rises', { 2016: 20, 2017: 17, 2018: 18 }, {}, null],
-    ['rises twice to a ceiling', { 2016: 4, 2017: 5, 2018: 6 }, { operator: '<=' }, 'approaching-limit'],
+    // The limit is 10: 10.9 leaves 9 % of it, 11 leaves 10 %.
+    ['falls twice to a floor', { 2016: 12, 2017: 11.5, 2018: 10.9 }, {}, 'approaching-limit'],
+    ['falls twice, and is a tenth of the limit away from it', { 2016: 12, 2017: 11.5, 2018: 11 }, {}, null],
+    ['falls twice far from the floor', { 2016: 20, 2017: 19, 2018: 18 }, {}, null],
+    ['falls once', { 2016: 11, 2017: 11, 2018: 10.9 }, {}, null],
+    ['falls, then rises', { 2016: 12, 2017: 10.5, 2018: 10.9 }, {}, null],
+    ['rises twice to a ceiling', { 2016: 8, 2017: 9, 2018: 9.1 }, { operator: '<=' }, 'approaching-limit'],
     ['falls twice from a ceiling', { 2016: 6, 2017: 5, 2018: 4 }, { operator: '<=' }, null],
-    ['has a gap', { 2016: 20, 2017: 'withheld', 2018: 18 }, {}, null],
-    ['has two numbers only', { 2017: 19, 2018: 18 }, {}, null],
-    ['changes by binary noise only', { 2016: 0.3 * 60, 2017: (0.1 + 0.2) * 60, 2018: 18 }, {}, null],
+    ['has a gap', { 2016: 12, 2017: 'withheld', 2018: 10.9 }, {}, null],
+    ['has two numbers only', { 2017: 11, 2018: 10.9 }, {}, null],
+    ['changes by binary noise only', { 2016: 0.3 * 36, 2017: (0.1 + 0.2) * 36, 2018: 10.8 }, {}, null],
   ])('and that %s', (_, numbers, standard, watch) => {
     expect(assess(numbers, { standard }).watch).toBe(watch)
   })
 
   test('needs years in a row: a year that the package leaves out breaks the run', () => {
-    expect(assess({ 2015: 20, 2016: 19, 2018: 18 }, { years: [2015, 2016, 2018] }).watch).toBeNull()
+    expect(assess({ 2015: 12, 2016: 11.5, 2018: 10.9 }, { years: [2015, 2016, 2018] }).watch).toBeNull()
   })
 
   test('follows the lead over a reference that moves', () => {
     const standard: Partial<Standard> = { operator: '>', value: null, reference: { zh: '收入增幅', en: 'growth of revenue' } }
-    const references = { 2016: 5, 2017: 6, 2018: 7 }
+    // Leads of 5, 4 and 0.8, which is 8.7 % of 9.2.
+    const references = { 2016: 5, 2017: 6, 2018: 9.2 }
     expect(assess({ 2016: 10, 2017: 10, 2018: 10 }, { standard, references }).watch).toBe('approaching-limit')
     expect(assess({ 2016: 10, 2017: 12, 2018: 14 }, { standard, references }).watch).toBeNull()
   })

@@ -118,6 +118,7 @@ describe('the direction since last year', () => {
       margin: null,
       relativeMargin: null,
       targets: [],
+      others: [],
       conditional: [],
     } as const
     expect(directionSince(indicator('rotation-share'), now, null, missing('withheld'))).toBeNull()

@@ -10,7 +10,7 @@ const zhengzhou: Situation = {
   area: 'city-district',
   year: 2018,
 }
-const condition = { zh: '列为重点目标的', en: 'only key targets' }
+const condition = { kind: 'some', words: { zh: '列为重点目标的', en: 'only key targets' } } as const
 
 function applies(standards: readonly Standard[], situation: Partial<Situation> = {}) {
   const ids = standards.map(({ id }) => id)
@@ -59,10 +59,36 @@ describe('place', () => {
   const henan = sampleStandard('henan', { scope: 'henan', value: 5 })
   const city = sampleStandard('city', { scope: 'zhengzhou', value: 7 })
 
-  test('the narrowest scope in force wins, whatever it asks for', () => {
-    expect(applies([nation, henan, city]).inForce).toBe('city')
-    expect(applies([nation, henan, city], { scopes: ['nation', 'henan'] }).inForce).toBe('henan')
-    expect(applies([nation, henan, city], { scopes: ['nation', 'east'] }).inForce).toBe('nation')
+  const others = (...standards: readonly Standard[]) =>
+    applicableStandards(
+      bookOf(...standards),
+      standards.map(({ id }) => id),
+      zhengzhou,
+    ).others.map(({ id }) => id)
+
+  test('the strictest in force gives the verdict: a laxer one of a province or city never hides the nation’s', () => {
+    // At least 10, 5 and 7: 10 asks for most, 5 for least.
+    expect(applies([henan, city, nation]).inForce).toBe('nation')
+    expect(others(henan, city, nation)).toEqual(['city', 'henan'])
+    const strict = sampleStandard('strict', { scope: 'henan', value: 12 })
+    expect(applies([nation, strict]).inForce).toBe('strict')
+    expect(applies([nation, strict], { scopes: ['nation', 'east'] }).inForce).toBe('nation')
+  })
+
+  test('of a most, the least is the strictest; an exact value goes before a limit at the same number', () => {
+    const most = (id: string, value: number) => sampleStandard(id, { operator: '<=', value })
+    expect(applies([most('5 %', 5), most('2 %', 2), sampleStandard('none', { operator: '==', value: 0 })]).inForce).toBe('none')
+    expect(applies([most('5 %', 5), most('2 %', 2)]).inForce).toBe('2 %')
+    expect(applies([sampleStandard('all', { value: 100 }), sampleStandard('exactly all', { operator: '==', value: 100 })]).inForce).toBe(
+      'exactly all',
+    )
+  })
+
+  test('of those that ask for the same, one that is no recognition rule is told, then the narrowest', () => {
+    const recognition = sampleStandard('recognition', { kind: 'recognition', scope: 'zhengzhou' })
+    const same = sampleStandard('henan', { scope: 'henan' })
+    expect(applies([recognition, nation, same]).inForce).toBe('henan')
+    expect(others(recognition, nation, same)).toEqual(['nation', 'recognition'])
   })
 
   test('a narrower one that is not in force yet leaves the wider one', () => {
@@ -99,7 +125,7 @@ test('one that binds only under a condition is shown beside, never in force', ()
 })
 
 test('ids that are not shipped are passed over', () => {
-  expect(applicableStandards(new Map(), ['QB-G10'], zhengzhou)).toEqual(nothing)
+  expect(applicableStandards(new Map(), ['QB-G10'], zhengzhou)).toEqual({ ...nothing, others: [] })
 })
 
 describe('the shipped standards', () => {
@@ -128,7 +154,8 @@ describe('the shipped standards', () => {
   test.each<readonly [number, readonly Situation['scopes'][number][], string | null]>([
     [2017, ['nation'], null],
     [2018, ['nation'], 'CS-N-SUPER-2018'],
-    [2018, ['nation', 'henan'], 'CS-HN-SUPER-2018'],
+    // The nation’s 2 % is stricter than Henan’s 5 %.
+    [2018, ['nation', 'henan'], 'CS-N-SUPER-2018'],
     [2020, ['nation'], 'CS-N-SUPER-2020'],
     [2020, ['nation', 'henan'], 'CS-HN-SUPER-2020'],
   ])('super-sized classes in %d for %o are tested by %s', (year, scopes, id) => {

@@ -7,6 +7,7 @@ export function sampleStandard(id: string, more: Partial<Standard> = {}): Standa
     duty: 'teachers',
     name: { zh: id, en: id },
     stages: [],
+    kind: 'law',
     operator: '>=',
     value: 10,
     unit: 'percent',

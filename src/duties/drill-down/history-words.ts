@@ -1,4 +1,5 @@
 import { gapWords } from '#figures/gap-words.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
@@ -26,7 +27,7 @@ export function historyToNote(assessment: Assessment, language: Language): strin
 
 /** How the gap, or the lead over a reference that moves itself, changed; what must rise has a change for its gap already. */
 function marginMoved({ indicator, margin, previousMargin, standard, verdict }: Assessment, language: Language): string | null {
-  if (margin === null || previousMargin === null || standard === null || standard.operator === 'increasing') return null
+  if (margin === null || previousMargin === null || standard === null || isAgainstYearBefore(standard)) return null
   const messages = indicatorTableMessages[language]
   const isLead = verdict !== 'not-met'
   if (isLead && standard.operator !== '>') return null

@@ -29,7 +29,7 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
   const { language, stage } = context
   const { indicator } = assessment
   const years = shownYears(context)
-  const at = (year: number) => indicatorSeries(indicator, context.district, [year])[0] ?? missing('not-collected')
+  const at = (year: number) => indicatorSeries(indicator, context, [year])[0] ?? missing('not-collected')
   const family = familyOf(indicator, context).map((member) => ({
     assessment: member,
     years: assessYears(member.indicator, years, context),

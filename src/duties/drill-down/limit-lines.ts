@@ -1,4 +1,6 @@
 import type { StandardLine } from '#figures/figure.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
+import { dueWords } from '#figures/indicators/due-words.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Scale } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
@@ -6,6 +8,7 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { limitNumber } from './limit-number.ts'
+import { issuedIn } from '#standards/applicable-standards.ts'
 import { statedLimit } from './standard-words.ts'
 
 interface Limits {
@@ -21,7 +24,7 @@ function lineInForce({ assessment, years }: Limits, scale: Scale, { language }: 
   const { indicator } = assessment
   // Growth compares with last year's value, which the series itself shows.
   const values = years.map(({ standard, limit }) =>
-    standard === null || standard.operator === 'increasing' || limit === null || limit.kind === 'missing' ? null : limit.value,
+    standard === null || isAgainstYearBefore(standard) || limit === null || limit.kind === 'missing' ? null : limit.value,
   )
   const last = years.findLast((_, index) => values[index] != null)
   if (last?.limit == null) return null
@@ -40,15 +43,17 @@ function lineInForce({ assessment, years }: Limits, scale: Scale, { language }: 
   }
 }
 
-/** The next target, as a level line over all years. */
+/** The next limit, from the year of its document on: before that nobody knew it. */
 function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }: FigureContext): StandardLine | null {
   const messages = drillDownMessages[language]
   const { indicator, targets } = assessment
   const [target] = targets
   if (target === undefined || target.value === null) return null
   const { value } = target
+  const values = years.map(({ year }) => (year < issuedIn(target) ? null : value))
+  if (values.every((one) => one === null)) return null
   const words = {
-    year: (target.deadline ?? target.effectiveFrom).slice(0, 4),
+    due: dueWords(target, language),
     limit: limitNumber(statedLimit(target), scale, language),
   }
   return {
@@ -58,7 +63,7 @@ function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }:
         ? messages.targetLine(words)
         : messages.targetLineStage({ ...words, stage: inLanguage(stageWords[indicator.stage], language) }),
     tone: indicator.stage ?? 'muted',
-    values: years.map(() => value),
+    values,
     later: true,
   }
 }

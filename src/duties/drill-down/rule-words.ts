@@ -12,6 +12,7 @@ export function ruleWords({ standard, targets, conditional }: Assessment, langua
     '==': messages.ruleEqual,
     '>': messages.ruleMore,
     increasing: messages.ruleIncreasing,
+    'not-decreasing': messages.ruleNotDecreasing,
   }
   // What must equal a number or exceed another number cannot be met narrowly.
   const watch = standard.operator === '==' || standard.value === null ? messages.ruleUnknown : messages.ruleWatch

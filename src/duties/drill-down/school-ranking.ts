@@ -33,8 +33,11 @@ export interface SchoolRanking {
  * An indicator school by school, the weakest first, so that a shortfall stands on top; schools without a number come
  * last with the reason. Null where no figures by school were collected for the year.
  */
-export function schoolRanking({ indicator, standard }: Assessment, { district, language, year }: FigureContext): SchoolRanking | null {
-  const measured = indicator.measureSchools?.(district, year)
+export function schoolRanking(
+  { indicator, standard }: Assessment,
+  { district, language, standards, year }: FigureContext,
+): SchoolRanking | null {
+  const measured = indicator.measureSchools?.(district, year, standards)
   if (measured === undefined) return null
   const statistics = measured.map(({ statistic }) => statistic)
   if (statistics.every((one) => one.kind === 'missing' && one.reason === 'not-collected')) return null

@@ -49,7 +49,7 @@ export function StandardDetails({ standard, context: { language }, limit: compar
             {compared !== null && ` ${compared}`}
           </Fact>
         )}
-        {condition !== null && <Fact name={messages.condition}>{inLanguage(condition, language)}</Fact>}
+        {condition !== null && <Fact name={messages.condition}>{inLanguage(condition.words, language)}</Fact>}
         {note !== null && <Fact name={messages.note}>{inLanguage(note, language)}</Fact>}
       </dl>
     </div>

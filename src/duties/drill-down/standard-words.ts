@@ -1,10 +1,10 @@
+import { dueWords } from '#figures/indicators/due-words.ts'
 import type { Language } from '#language/language.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
+import { isAgainstYearBefore, operatorSign } from '#standards/operator-sign.ts'
 import type { Standard } from '#standards/standard.ts'
 import { missing, type Statistic, type Value } from '#statistics/statistic.ts'
-
-const signs = { '>=': '≥', '<=': '≤', '==': '=', '>': '>', increasing: '>' } as const
 
 /** The limit of a standard as a number that its document states; a standard by reference or by growth states none. */
 export function statedLimit(standard: Standard): Statistic {
@@ -25,18 +25,20 @@ export function standardWords(
 ): string {
   const messages = indicatorTableMessages[language]
   const written = limit === null || limit.kind === 'missing' ? null : write(limit)
-  if (standard.operator === 'increasing' && written === null) return messages.risingUnknown
+  if (isAgainstYearBefore(standard) && written === null) return messages.risingUnknown
   // A growth rate is held against 0, everything else that must rise against the year before.
-  if (standard.operator === 'increasing' && limit === previous && written !== null) return messages.rising({ before: written })
-  const sign = signs[standard.operator]
+  if (isAgainstYearBefore(standard) && limit === previous && written !== null) {
+    return messages.rising({ sign: operatorSign[standard.operator], before: written })
+  }
+  const sign = operatorSign[standard.operator]
   if (written !== null) return messages.limit({ sign, limit: written })
   return standard.reference === null ? messages.limitUnknown : messages.limit({ sign, limit: inLanguage(standard.reference, language) })
 }
 
-/** A standard that is due later: "2020 年目标 ≥ 85%". */
+/** A standard that is due later: "2020 年目标 ≥ 85%", "2020 年起标准 ≥ 80%". */
 export function targetWords(standard: Standard, write: (limit: Value) => string, language: Language): string {
   const limit = standardWords(standard, statedLimit(standard), write, language)
-  return indicatorTableMessages[language].target({ year: (standard.deadline ?? standard.effectiveFrom).slice(0, 4), limit })
+  return indicatorTableMessages[language].target({ due: dueWords(standard, language), limit })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { reasonWords } from '#format/reason-words.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
@@ -13,7 +14,7 @@ export function verdictReason(assessment: Assessment, language: Language): strin
   if (verdict !== 'not-assessable') return null
   const { statistic } = measurement
   if (statistic.kind === 'missing') return missingWords(assessment, statistic.reason, language)
-  if (standard?.operator === 'increasing' && previous.kind === 'missing') {
+  if (standard !== null && isAgainstYearBefore(standard) && previous.kind === 'missing') {
     return messages.previousMissing({ reason: inLanguage(reasonWords[previous.reason], language) })
   }
   if (standard?.reference != null && limit?.kind === 'missing') {

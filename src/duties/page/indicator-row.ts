@@ -55,7 +55,7 @@ export function indicatorRow(assessment: Assessment, context: FigureContext): In
 }
 
 function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow {
-  const { district, language } = context
+  const { language } = context
   const { indicator, measurement, standard, limit, targets, previous } = assessment
   const { statistic } = measurement
   const scale = scaleOf(statistic, indicator.unit, language)
@@ -67,7 +67,7 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
     unit: scale.words,
     value: statisticNumber(statistic, scale, language, options),
     change: changeWords(assessment, scale, language),
-    series: indicatorSeries(indicator, district, shownYears(context)),
+    series: indicatorSeries(indicator, context, shownYears(context)),
     standard:
       standard === null
         ? null

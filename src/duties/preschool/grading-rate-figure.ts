@@ -16,7 +16,7 @@ export function gradingRate(context: FigureContext): TrendFigure {
   const messages = dutyPreschoolMessages[language]
   const years = shownYears(context)
   const indicator = indicatorById(id)
-  const at = (year: number) => indicator?.measure(district, year).statistic ?? missing('not-collected')
+  const at = (year: number) => indicator?.measure(district, year, context.standards).statistic ?? missing('not-collected')
   return trendFigure(
     {
       id,

@@ -1,15 +1,15 @@
 import type { Assessment } from '#indicators/assessment.ts'
-import { firstTestedYear } from '#standards/applicable-standards.ts'
+import type { Standard } from '#standards/standard.ts'
 
-/** The number that an indicator is to reach, and by which year; the standard in force has no year any more. */
+/** The number that an indicator is to reach; `later` is the standard of a later year that asks for it, null for one in force. */
 export interface LimitAhead {
   readonly value: number
-  readonly year: number | null
+  readonly later: Standard | null
 }
 
-/** The limit in force, or the next target; null where there is neither. */
+/** The limit in force, or the next one; null where there is neither. */
 export function limitAhead({ standard, limit, targets }: Assessment): LimitAhead | null {
-  if (standard !== null && limit?.kind === 'value') return { value: limit.value, year: null }
-  const target = targets.find(({ value }) => value !== null)
-  return target === undefined || target.value === null ? null : { value: target.value, year: firstTestedYear(target) }
+  if (standard !== null && limit?.kind === 'value') return { value: limit.value, later: null }
+  const later = targets.find(({ value }) => value !== null)
+  return later === undefined || later.value === null ? null : { value: later.value, later }
 }

@@ -18,7 +18,7 @@ interface LimitTrend {
 
 /** Shares over the years, each with the standard or the target that it is to reach; the title says how far it is. */
 export function limitTrend({ id, subtitle, members }: LimitTrend, context: FigureContext): TrendFigure {
-  const { district, language } = context
+  const { language } = context
   const years = shownYears(context)
   const assessed = members.flatMap(({ indicator, name, tone }) =>
     assessmentsOf([indicator], context).map((assessment) => ({ assessment, name, tone })),
@@ -27,7 +27,7 @@ export function limitTrend({ id, subtitle, members }: LimitTrend, context: Figur
     id: indicator.id,
     name,
     tone,
-    statistics: indicatorSeries(indicator, district, years),
+    statistics: indicatorSeries(indicator, context, years),
     to: `/duty/preschool/${indicator.id}`,
   }))
   const scale = figureScale(

@@ -1,6 +1,7 @@
 import { gapWords } from '#figures/gap-words.ts'
 import { tellValues } from '#figures/tell-values.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { dueWords } from '#figures/indicators/due-words.ts'
 import { formatAgainst } from '#format/format-against.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
@@ -12,27 +13,33 @@ interface NamedAssessment {
 }
 
 /**
- * One sentence on shares that are to reach a target: how far each is from it, or that it has reached it. Two that fall
- * short of targets of the same year share the name of that year.
+ * One sentence on shares that are to reach a limit: how far each is from it, or that it has reached it. Two that fall
+ * short of limits of the same year share the words for it.
  */
 export function tellLimits(members: readonly NamedAssessment[], context: FigureContext): string {
   const messages = dutyPreschoolMessages[context.language]
   const [first, ...others] = members.map(({ name, assessment }) => ({
     name,
     assessment,
-    ahead: limitAhead(assessment),
+    due: dueOf(assessment, context),
     gap: gapOf(assessment),
   }))
   if (first === undefined) return ''
-  const year = first.ahead?.year ?? null
-  if (first.gap !== null && year !== null && others.length > 0 && others.every(({ ahead, gap }) => gap !== null && ahead?.year === year)) {
+  const { due } = first
+  if (first.gap !== null && due !== null && others.length > 0 && others.every((other) => other.gap !== null && other.due === due)) {
     const words = (gap: number | null, { indicator }: Assessment) => gapWords(gap ?? 0, indicator.unit, context.language)
     return [
-      messages.shortOfYear({ name: first.name, year: String(year), gap: words(first.gap, first.assessment) }),
+      messages.shortOfDue({ name: first.name, due, gap: words(first.gap, first.assessment) }),
       ...others.map(({ name, gap, assessment }) => messages.also({ name, gap: words(gap, assessment) })),
     ].join(messages.part)
   }
   return members.map((member) => tellOne(member, context)).join(messages.part)
+}
+
+/** What the limit of a later year is called; null for one in force, or without any. */
+function dueOf(assessment: Assessment, { language }: FigureContext): string | null {
+  const later = limitAhead(assessment)?.later ?? null
+  return later === null ? null : dueWords(later, language)
 }
 
 /** How much is lacking; null where nothing is, or where there is no number or no limit. */
@@ -51,9 +58,9 @@ function tellOne({ name, assessment }: NamedAssessment, context: FigureContext):
   if (statistic.kind === 'missing' || ahead === null) return tellValues([{ name, unit, statistic }], context)
   const written = formatAgainst(statistic, { ...statistic, value: ahead.value }, unit, language)
   const limit =
-    ahead.year === null
+    ahead.later === null
       ? messages.standardOf({ value: written.limit })
-      : messages.targetOf({ year: String(ahead.year), value: written.limit })
+      : messages.targetOf({ due: dueWords(ahead.later, language), value: written.limit })
   const gap = gapOf(assessment)
   return gap === null
     ? messages.reached({ name, value: written.value, limit })

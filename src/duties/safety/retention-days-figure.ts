@@ -7,7 +7,7 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
 import { inLanguage } from '#language/text.ts'
-import { firstTestedYear } from '#standards/applicable-standards.ts'
+import { applicableStandards, situationOf } from '#standards/applicable-standards.ts'
 
 const measure = 'video-retention-days'
 
@@ -52,8 +52,11 @@ export function retentionDays(context: FigureContext): ColumnsFigure {
   )
 }
 
+/** The days that a rule asks for, in the years in which it binds the district, its condition named in the subtitle. */
 function line(id: string, name: string, years: readonly number[], { district, standards }: FigureContext): readonly StandardLine[] {
-  const standard = standards.get(id)
-  if (standard === undefined || !district.package.meta.scopes.includes(standard.scope)) return []
-  return [{ id, name, tone: 'muted', values: years.map((year) => (firstTestedYear(standard) <= year ? standard.value : null)) }]
+  const values = years.map((year) => {
+    const { inForce, conditional } = applicableStandards(standards, [id], situationOf(district.package.meta, null, year))
+    return (inForce ?? conditional[0])?.value ?? null
+  })
+  return values.every((value) => value === null) ? [] : [{ id, name, tone: 'muted', values }]
 }

@@ -7,7 +7,7 @@ import { sameAmount } from '#standards/compare.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { gapWords } from '../gap-words.ts'
 
-type Place = Pick<FigureContext, 'district' | 'language'>
+type Place = Pick<FigureContext, 'district' | 'language' | 'standards'>
 
 /**
  * Which schools are behind what is not met: "第五小学差 1.4 ㎡/生", "3 所学校未达标：甲、乙、丙", and of a standard that
@@ -18,7 +18,7 @@ export function behindWords(assessment: Assessment, context: Place, most = 3): s
   const { language } = context
   const messages = findingsMessages[language]
   const { indicator, limit, standard } = assessment
-  const behind = schoolsBehind(assessment, context.district)
+  const behind = schoolsBehind(assessment, context.district, context.standards)
   const [worst] = behind?.schools ?? []
   if (behind === null || worst === undefined || standard === null || limit === null) return null
   const isMost = standard.operator === '<='
@@ -45,7 +45,7 @@ export function behindWords(assessment: Assessment, context: Place, most = 3): s
 /** The same behind a gap that has just been told, with two names at most; a gap that is one school's own is not told twice. */
 export function behindAside(assessment: Assessment, context: Place): string {
   const messages = findingsMessages[context.language]
-  const schools = schoolsBehind(assessment, context.district)?.schools ?? []
+  const schools = schoolsBehind(assessment, context.district, context.standards)?.schools ?? []
   const [worst] = schools
   if (worst !== undefined && schools.length === 1 && assessment.margin !== null && sameAmount(worst.margin, assessment.margin)) {
     return messages.schoolAside({ name: nameOf(worst, context) })
@@ -56,7 +56,7 @@ export function behindAside(assessment: Assessment, context: Place): string {
 
 /** As short as a list has room for: "第五小学", "第五小学等 7 所学校"; null as above, and where the district as a whole is tested. */
 export function behindInShort(assessment: Assessment, context: Place): string | null {
-  const behind = schoolsBehind(assessment, context.district)
+  const behind = schoolsBehind(assessment, context.district, context.standards)
   const [worst] = behind?.schools ?? []
   if (behind?.tested !== true || worst === undefined) return null
   const names = nameOf(worst, context)

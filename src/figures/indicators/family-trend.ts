@@ -17,7 +17,7 @@ import { standardLines } from './standard-lines.ts'
 
 /** An indicator over the years, a line a stage, with the limits that applied. A quota (元/生·年) is drawn in steps. */
 export function familyTrend(family: string, context: FigureContext): TrendFigure | null {
-  const { district, language } = context
+  const { language } = context
   const members = familyAssessments(family, context)
   const [first] = members
   if (first === undefined) return null
@@ -26,7 +26,7 @@ export function familyTrend(family: string, context: FigureContext): TrendFigure
     id: indicator.id,
     name: inLanguage(indicator.stage === null ? indicator.name : stageWords[indicator.stage], language),
     tone: indicator.stage ?? ('brand' as const),
-    statistics: indicatorSeries(indicator, district, years),
+    statistics: indicatorSeries(indicator, context, years),
     step: indicator.unit === 'yuan-per-student-year',
     to: `/duty/${indicator.duty}/${indicator.id}`,
   }))
@@ -53,7 +53,7 @@ export function familyTrend(family: string, context: FigureContext): TrendFigure
 
 /** Several indicators of one unit over the years, a line each. A duty may have words of its own. */
 export function indicatorsTrend(id: string, ids: readonly string[], context: FigureContext, own: OwnWords = {}): TrendFigure | null {
-  const { district, language } = context
+  const { language } = context
   const members = assessmentsOf(ids, context)
   const [first] = members
   if (first === undefined) return null
@@ -63,7 +63,7 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Fig
     id: indicator.id,
     name: inLanguage(indicator.name, language),
     tone: tones[index] ?? ('muted' as const),
-    statistics: indicatorSeries(indicator, district, years),
+    statistics: indicatorSeries(indicator, context, years),
     to: `/duty/${indicator.duty}/${indicator.id}`,
   }))
   const { unit } = first.indicator

@@ -7,7 +7,10 @@ import type { FigureContext } from '../figure-context.ts'
 import { verdictFinding } from './verdict-finding.ts'
 
 /** What a list of indicators shows: what its standards say, or the first two numbers. */
-export function findingOfList(assessments: readonly Assessment[], context: Pick<FigureContext, 'district' | 'language'>): string {
+export function findingOfList(
+  assessments: readonly Assessment[],
+  context: Pick<FigureContext, 'district' | 'language' | 'standards'>,
+): string {
   const { language } = context
   const messages = findingsMessages[language]
   if (assessments.length === 0) return messages.nothing

@@ -58,13 +58,13 @@ function values(members: readonly Assessment[], context: FigureContext): string 
 
 /** Which stages stand above, at and below the year before; null where a stage lacks either year. */
 function sinceTheYearBefore(members: readonly Assessment[], name: string, context: FigureContext): string | null {
-  const { district, language } = context
+  const { language } = context
   const messages = findingsMessages[language]
   const earlier = previousYear(context)
   if (earlier === undefined) return null
   const compared = members.map((member) => ({
     member,
-    kind: compareYears(member.measurement.statistic, indicatorSeries(member.indicator, district, [earlier])[0]).kind,
+    kind: compareYears(member.measurement.statistic, indicatorSeries(member.indicator, context, [earlier])[0]).kind,
   }))
   if (compared.some(({ kind }) => kind === 'missing' || kind === 'first')) return null
   const year = String(earlier)

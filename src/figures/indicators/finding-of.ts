@@ -1,4 +1,5 @@
 import { formatAgainst } from '#format/format-against.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
@@ -13,11 +14,11 @@ import { behindAside } from './behind-words.ts'
  */
 export function findingOf(assessment: Assessment, context: FigureContext): string {
   const { indicator, limit, measurement, standard } = assessment
-  const { language, district } = context
+  const { language } = context
   const { statistic } = measurement
   const name = inLanguage(indicator.name, language)
-  if (statistic.kind === 'missing' || standard === null || standard.operator === 'increasing' || limit?.kind !== 'value') {
-    const at = (year: number) => indicatorSeries(indicator, district, [year])[0] ?? statistic
+  if (statistic.kind === 'missing' || standard === null || isAgainstYearBefore(standard) || limit?.kind !== 'value') {
+    const at = (year: number) => indicatorSeries(indicator, context, [year])[0] ?? statistic
     return tellChange({ name, unit: indicator.unit, at }, context)
   }
   const messages = findingsMessages[language]

@@ -5,10 +5,11 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
-import { firstTestedYear } from '#standards/applicable-standards.ts'
+import { operatorSign } from '#standards/operator-sign.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { figureHead, type OwnWords } from '../figure-head.ts'
 import type { ChecklistFigure } from '../figure.ts'
+import { dueWords } from './due-words.ts'
 import { assessmentsOf } from './assessments-shown.ts'
 import { findingOfList } from './finding-of-list.ts'
 
@@ -66,14 +67,13 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
 
 /** The limit in force in the scale of the value, whose unit is not repeated ("≥ 30"), or the next target. */
 function standardWords({ standard, limit, targets, indicator, measurement }: Assessment, { language }: FigureContext): string | null {
-  const signs = { '>=': '≥ ', '<=': '≤ ', '==': '', '>': '> ', increasing: '> ' } as const
   if (standard !== null && limit?.kind === 'value') {
     const written = formatAgainst(measurement.statistic, limit, indicator.unit, language)
     const isBare = measurement.statistic.kind === 'value' && indicator.unit !== 'percent'
-    return `${signs[standard.operator]}${isBare ? written.limitNumber : written.limit}`
+    return `${operatorSign[standard.operator]} ${isBare ? written.limitNumber : written.limit}`
   }
   const [target] = targets
   if (target?.value == null) return null
   const value = formatStatistic({ kind: 'value', value: target.value, status: 'reported', sources: [] }, indicator.unit, language)
-  return findingsMessages[language].targetOf({ name: '', year: String(firstTestedYear(target)), value })
+  return findingsMessages[language].targetOf({ name: '', due: dueWords(target, language), value })
 }

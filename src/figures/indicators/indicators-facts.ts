@@ -44,10 +44,10 @@ export function indicatorsFacts(head: FigureHead, ids: readonly string[], contex
 
 function factOf({ indicator, measurement: { statistic } }: Assessment, context: FigureContext): FactsFigure['facts'][number] {
   const { id, duty, name, unit } = indicator
-  const { district, language } = context
+  const { language } = context
   const { inYear, years } = changeSinceMessages[language]
   const shown = shownYears(context)
-  const history = indicatorSeries(indicator, district, shown)
+  const history = indicatorSeries(indicator, context, shown)
   const told = shown.map((year, index) => {
     const then = history[index]
     return {

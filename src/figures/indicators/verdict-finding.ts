@@ -9,7 +9,10 @@ import { behindAside } from './behind-words.ts'
  * What is not met, by how much where it is one; else what is to be watched; else that all are met. Null where no
  * standard tests any of them.
  */
-export function verdictFinding(assessments: readonly Assessment[], context: Pick<FigureContext, 'district' | 'language'>): string | null {
+export function verdictFinding(
+  assessments: readonly Assessment[],
+  context: Pick<FigureContext, 'district' | 'language' | 'standards'>,
+): string | null {
   const { language } = context
   const messages = findingsMessages[language]
   const of = (verdict: Assessment['verdict']) => assessments.filter((one) => one.verdict === verdict)
@@ -32,7 +35,7 @@ export function verdictFinding(assessments: readonly Assessment[], context: Pick
 }
 
 /** By how much a limit is missed or exceeded and which schools are behind it, after the words that say so. */
-export function missedBy(assessment: Assessment, context: Pick<FigureContext, 'district' | 'language'>): string {
+export function missedBy(assessment: Assessment, context: Pick<FigureContext, 'district' | 'language' | 'standards'>): string {
   const { indicator, margin, standard } = assessment
   const { language } = context
   if (margin === null || margin === 0 || standard === null) return ''

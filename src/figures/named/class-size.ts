@@ -2,7 +2,9 @@ import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
-import { largeClassFrom as large, superSizedClassFrom as superSized } from '#indicators/classes/class-limits.ts'
+import { classLimits, largeClassBounds, type ClassLimit } from '#indicators/classes/class-limits.ts'
+import { countClassSizes, type ClassSizeCounts } from '#indicators/classes/class-size-counts.ts'
+import { largestSize } from '#indicators/classes/largest-size.ts'
 import { classSizeMessages } from '#language/messages/class-size.ts'
 import { inLanguage } from '#language/text.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
@@ -11,7 +13,6 @@ import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts
 import type { FigureContext } from '../figure-context.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
 import { histogramFigure } from '../histogram-figure.ts'
-import { limitOf } from '../limit-of.ts'
 
 /** Intervals end where the limits stand: 41–45, 46–50, 51–55, 56–60, 61–65, 66–70. */
 const binWidth = 5
@@ -21,48 +22,35 @@ const binWidth = 5
  * most 45" stands between 45 and 46. The named figure `class-size`.
  */
 export function classSize(context: FigureContext): HistogramFigure {
-  const { language, year } = context
+  const { district, language, standards, year } = context
   const messages = classSizeMessages[language]
   const stages = shownStages(context)
-  const classes = stages.flatMap((stage) => context.district.classes(year, stage))
-  const bins = binsFor(classes)
-  const over = classes.filter((one) => isOverStandard(one, context))
+  const classes = stages.flatMap((stage) => district.classes(year, stage))
+  const bins = binsFor(classes, context)
+  const sizes = countBySize(classes, bins)
+  const counts = countClassSizes(classes, classLimits(district, year, standards), standards)
+  const counted = statisticOf(classes)
+  const isSchool = !stages.includes('kindergarten')
   return histogramFigure(
     {
       id: 'class-size',
-      title: title(classes, over, context),
+      title: title(classes, counts, context),
       subtitle: messages.subtitle({ year: String(year) }),
-      notes:
-        stages.includes('kindergarten') || classes.length === 0 ? [] : [context.stage === null ? messages.compulsoryBase : messages.base],
+      notes: !isSchool || classes.length === 0 ? [] : [context.stage === null ? messages.compulsoryBase : messages.base],
       unit: 'class',
       bins,
       series: stages.map((stage) => ({
         id: stage,
         name: inLanguage(stageWords[stage], language),
         tone: stage,
-        statistics: bins.map(({ from, to }) =>
-          counted(
-            classes.filter((one) => one.stage === stage && one.students >= from && one.students < to),
-            classes,
-          ),
-        ),
+        statistics: bins.map((_, index) => counted(sizes.get(`${stage} ${index}`) ?? 0)),
         to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}`),
       })),
-      limits: limits(stages, context),
+      limits: limitsOf(stages, context),
       axis: messages.axis,
       spoken: [
-        { name: messages.overSpoken, statistic: counted(over, classes) },
-        ...(stages.includes('kindergarten')
-          ? []
-          : [
-              {
-                name: messages.largeSpoken,
-                statistic: counted(
-                  classes.filter((one) => one.students >= large),
-                  classes,
-                ),
-              },
-            ]),
+        ...(counts.limited === 0 ? [] : [{ name: messages.overSpoken, statistic: counted(counts.over) }]),
+        ...(isSchool ? [{ name: messages.largeSpoken, statistic: counted(counts.large) }] : []),
       ],
     },
     context,
@@ -73,87 +61,84 @@ function shownStages({ stage }: FigureContext): readonly Stage[] {
   return stage === null ? ['primary', 'junior'] : [stage]
 }
 
-/** A count of classes with the status and sources of the list it was made from; missing without a list. */
-function counted(some: readonly ClassRecord[], all: readonly ClassRecord[]): Statistic {
-  if (all.length === 0) return missing('not-collected')
-  return { kind: 'value', value: some.length, status: weakestStatus(all), sources: [...new Set(all.map((one) => one.source))] }
+/** Writes a count of classes with the status and sources of the list that it was made from; missing without a list. */
+function statisticOf(classes: readonly ClassRecord[]): (count: number) => Statistic {
+  if (classes.length === 0) return () => missing('not-collected')
+  const status = weakestStatus(classes)
+  const sources = [...new Set(classes.map(({ source }) => source))]
+  return (value) => ({ kind: 'value', value, status, sources })
 }
 
-function binsFor(classes: readonly ClassRecord[]): readonly { from: number; to: number }[] {
-  const sizes = classes.map((one) => one.students)
-  const start = Math.floor((Math.min(large - binWidth, ...sizes) - 1) / binWidth) * binWidth + 1
-  const end = Math.max(superSized + binWidth, ...sizes.map((size) => size + 1))
+function binsFor(classes: readonly ClassRecord[], { standards }: FigureContext): readonly { from: number; to: number }[] {
+  const { large, superSized } = largeClassBounds(standards)
+  const smallest = classes.reduce((least, { students }) => Math.min(least, students), large - binWidth)
+  const start = Math.floor((smallest - 1) / binWidth) * binWidth + 1
+  const end = Math.max(superSized + binWidth, largestSize(classes) + 1)
   const count = Math.ceil((end - start) / binWidth)
   return Array.from({ length: count }, (_, index) => ({ from: start + index * binWidth, to: start + (index + 1) * binWidth }))
 }
 
-const kindergartenLimits = { 1: 'CS-KG-small', 2: 'CS-KG-middle', 3: 'CS-KG-big' } as const
-const standardOf: Partial<Record<Stage, string>> = { primary: 'QB-G05a', junior: 'QB-G05b' }
-
-/** The most students that a class may have in the year, or null where no standard is in force. */
-function classLimit(one: ClassRecord, context: FigureContext): number | null {
-  if (one.stage !== 'kindergarten') return limitOf(standardOf[one.stage], context)
-  const id = one.grade === 1 || one.grade === 2 || one.grade === 3 ? kindergartenLimits[one.grade] : undefined
-  return limitOf(id, context)
-}
-
-function isOverStandard(one: ClassRecord, context: FigureContext): boolean {
-  const limit = classLimit(one, context)
-  return limit !== null && one.students > limit
-}
-
-function limits(stages: readonly Stage[], context: FigureContext): readonly Limit[] {
-  const { language } = context
-  const messages = classSizeMessages[language]
-  const most = (id: string, tone: Limit['tone'], name: (words: { value: string }) => string): readonly Limit[] => {
-    const limit = limitOf(id, context)
-    return limit === null ? [] : [{ id, name: name({ value: String(limit) }), value: limit + 1, tone }]
+/** How many classes of each stage fall into each interval, by `stage index`; counted in one walk, as there may be tens of thousands. */
+function countBySize(classes: readonly ClassRecord[], bins: readonly { from: number }[]): ReadonlyMap<string, number> {
+  const start = bins[0]?.from ?? 0
+  const counts = new Map<string, number>()
+  for (const { stage, students } of classes) {
+    const key = `${stage} ${Math.floor((students - start) / binWidth)}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return stages
-    .flatMap((stage) => {
-      if (stage === 'kindergarten') {
-        return [
-          ...most('CS-KG-small', stage, messages.smallClass),
-          ...most('CS-KG-middle', stage, messages.middleClass),
-          ...most('CS-KG-big', stage, messages.bigClass),
-        ]
-      }
-      const id = standardOf[stage]
-      const name = inLanguage(stageWords[stage], language)
-      return id === undefined ? [] : most(id, stage, ({ value }) => messages.standard({ stage: name, value }))
-    })
-    .concat(
-      stages.some((stage) => stage === 'primary' || stage === 'junior')
-        ? [
-            { id: 'CS-LARGE', name: messages.largeLimit({ value: String(large) }), value: large, tone: 'not-met' },
-            { id: 'CS-SUPER', name: messages.superLimit({ value: String(superSized) }), value: superSized, tone: 'not-met' },
-          ]
-        : [],
-    )
+  return counts
 }
 
-function title(classes: readonly ClassRecord[], over: readonly ClassRecord[], context: FigureContext): string {
+/** Grades of kindergartens have limits of their own, which their names tell apart; a stage of schools has one. */
+const kindergartenGrades = [
+  { grade: 1, words: 'smallClass' },
+  { grade: 2, words: 'middleClass' },
+  { grade: 3, words: 'bigClass' },
+] as const
+
+function limitsOf(stages: readonly Stage[], context: FigureContext): readonly Limit[] {
+  const { district, language, standards, year } = context
+  const messages = classSizeMessages[language]
+  const limitOf = classLimits(district, year, standards)
+  const line = (limit: ClassLimit | null, tone: Stage, name: (words: { value: string }) => string): readonly Limit[] =>
+    limit === null ? [] : [{ id: limit.standard.id, name: name({ value: String(limit.value) }), value: limit.value + 1, tone }]
+  const own = stages.flatMap((stage) => {
+    if (stage === 'kindergarten')
+      return kindergartenGrades.flatMap(({ grade, words }) => line(limitOf({ stage, grade }), stage, messages[words]))
+    const name = inLanguage(stageWords[stage], language)
+    return line(limitOf({ stage, grade: 1 }), stage, ({ value }) => messages.standard({ stage: name, value }))
+  })
+  if (stages.includes('kindergarten')) return own
+  const { large, superSized } = largeClassBounds(standards)
+  return [
+    ...own,
+    { id: 'CS-LARGE', name: messages.largeLimit({ value: String(large) }), value: large, tone: 'not-met' },
+    { id: 'CS-SUPER', name: messages.superLimit({ value: String(superSized) }), value: superSized, tone: 'not-met' },
+  ]
+}
+
+/** The bad news first: how many classes are above the standard, and how many of them are large. */
+function title(classes: readonly ClassRecord[], counts: ClassSizeCounts, context: FigureContext): string {
   const { language, stage, year } = context
   const messages = classSizeMessages[language]
   if (classes.length === 0) return messages.missing({ year: String(year) })
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
   const percent = scaleFor('percent', 0, language)
-  const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent, language, { decimals: 1 }), percent.words)
-  const sized = (from: number) => classes.filter((one) => one.students >= from).length
-  const all = { count: write(classes.length) }
+  const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent, language), percent.words)
+  const all = { count: write(counts.all) }
   if (stage === 'kindergarten') {
-    if (classes.every((one) => classLimit(one, context) === null)) return messages.plain({ ...all, largest: largestOf(classes) })
-    return over.length === 0
-      ? messages.kindergartenWithin(all)
-      : messages.kindergartenOver({ count: write(over.length), share: share(over.length) })
+    if (counts.limited === 0) return messages.plain({ ...all, largest: String(largestSize(classes)) })
+    if (counts.over === 0) return messages.kindergartenWithin(all)
+    return messages.kindergartenOver({ count: write(counts.over), share: share(counts.over), one: counts.over === 1 })
   }
-  if (stage === 'senior') return messages.plain({ ...all, largest: largestOf(classes) })
-  if (sized(superSized) > 0) return messages.superSized({ count: write(sized(superSized)), share: share(sized(superSized)) })
-  if (sized(large) > 0) return messages.large({ count: write(sized(large)), share: share(sized(large)) })
-  if (over.length > 0) return messages.overStandard({ count: write(over.length) })
-  return classes.some((one) => classLimit(one, context) !== null) ? messages.within(all) : messages.noneLarge(all)
-}
-
-function largestOf(classes: readonly ClassRecord[]): string {
-  return String(Math.max(...classes.map((one) => one.students)))
+  const words = { large: write(counts.large), superSized: write(counts.superSized), isOne: counts.large === 1 }
+  if (counts.limited === 0) {
+    if (counts.superSized > 0) return messages.superSized({ ...words, share: share(counts.large) })
+    if (counts.large > 0) return messages.large({ ...words, share: share(counts.large) })
+    return stage === 'senior' ? messages.plain({ ...all, largest: String(largestSize(classes)) }) : messages.noneLarge(all)
+  }
+  if (counts.over === 0) return messages.within(all)
+  const head = messages.overStandard({ count: write(counts.over), one: counts.over === 1 })
+  if (counts.large === 0) return `${head}${messages.noLarge}`
+  return `${head}${counts.superSized === 0 ? messages.amongLarge(words) : messages.amongSuper(words)}`
 }

@@ -15,14 +15,14 @@ import { trendFigure } from '../trend-figure.ts'
  * (教育法 art. 56; report 二（四）). The named figure `funding-trend`.
  */
 export function fundingTrend(context: FigureContext): TrendFigure {
-  const { district, language, stage } = context
+  const { language, stage } = context
   const messages = fundingTrendMessages[language]
   // The first year of a package has no year before to have grown from.
   const years = shownYears(context)
   const shown = years.length === 1 ? years : years.slice(1)
   const series = (id: string): readonly Statistic[] => {
     const indicator = indicatorById(id)
-    return indicator === undefined ? [] : indicatorSeries(indicator, district, shown)
+    return indicator === undefined ? [] : indicatorSeries(indicator, context, shown)
   }
   const expenditure = series('education-expenditure-growth')
   const revenue = series('recurrent-revenue-growth')

@@ -39,7 +39,7 @@ function title(context: FigureContext): string {
 
 function seriesOf(id: string, context: FigureContext): readonly Statistic[] {
   const indicator = indicatorById(id)
-  return indicator === undefined ? [] : indicatorSeries(indicator, context.district, shownYears(context))
+  return indicator === undefined ? [] : indicatorSeries(indicator, context, shownYears(context))
 }
 
 function superSizedWords(statistic: Statistic | undefined, { language }: FigureContext): string {

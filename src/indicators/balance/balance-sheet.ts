@@ -8,10 +8,10 @@ import { assessIndicator } from '../assess-indicator.ts'
 import type { Assessment } from '../assessment.ts'
 import type { SchoolMeasurement } from '../indicator.ts'
 import { balanceSchools, type BalanceStage } from '../resources/balance-schools.ts'
-import { resources, type Resource } from '../resources/resource.ts'
+import { resources, resourceThreshold, type Resource } from '../resources/resource.ts'
 import { schoolNumbers } from '../resources/school-numbers.ts'
 import { schoolResources } from '../resources/school-resources.ts'
-import { lowestRatio, requiredResources, schoolRule } from '../resources/school-rule.ts'
+import { ruleLimits, schoolRule, type RuleLimits } from '../resources/school-rule.ts'
 import { variationIndicators } from '../resources/variation-indicators.ts'
 import { resourceNeed } from './resource-need.ts'
 
@@ -22,6 +22,8 @@ export interface BalanceCell {
   /** The resource itself: teachers, m², yuan, rooms. */
   readonly amount: Statistic
   readonly limit: number
+  /** So many percent of the limit the school rule asks of the one that may fall short of it (85). */
+  readonly lowest: number
   /** `near` is short of the threshold by at most 15 % of it, which the school rule forgives once; `below` is not forgiven. */
   readonly state: 'met' | 'near' | 'below' | 'missing'
   /** To the threshold, in the indicator's unit, negative where short; null where missing. */
@@ -53,6 +55,9 @@ export interface ExcludedSchool {
 export interface BalanceSheet {
   readonly stage: BalanceStage
   readonly year: number
+  /** The thresholds of the seven, in the order of the document. */
+  readonly thresholds: readonly number[]
+  readonly rule: RuleLimits
   readonly rows: readonly BalanceRow[]
   /** The seven coefficients of variation in the order of the resources, each with a verdict of its own. */
   readonly variations: readonly Assessment[]
@@ -66,25 +71,26 @@ export interface BalanceSheet {
 export function balanceSheet(district: DistrictStatistics, standards: StandardBook, year: number, stage: BalanceStage): BalanceSheet {
   const schools = balanceSchools(district, year, stage)
   const students = schoolNumbers('students', district, year, stage)
-  const rules = schoolRule(district, year, stage)
+  const rules = schoolRule(district, year, stage, standards)
+  const rule = ruleLimits(standards)
   const columns = resources.map((resource) => ({
     resource,
+    limit: resourceThreshold(resource, stage, standards),
     measurements: schoolResources(resource, district, year, stage),
     amounts: schoolNumbers(resource.measure, district, year, stage),
   }))
   const rows = schools.map((school, at): BalanceRow => {
     const heads = students[at] ?? missing('not-collected')
     const { met, lowest } = rules[at] ?? { met: missing('not-collected'), lowest: missing('not-collected') }
-    const cells = columns.map(({ resource, measurements, amounts }) =>
+    const cells = columns.map(({ resource, limit, measurements, amounts }) =>
       balanceCell(
-        resource,
-        stage,
+        { resource, limit, lowest: rule.lowest },
         measurements[at] ?? { school: school.id, statistic: missing('not-collected'), inputs: [] },
         amounts[at] ?? missing('not-collected'),
         heads,
       ),
     )
-    return { school, students: heads, cells, met, lowest, verdict: ruleVerdict(cells) }
+    return { school, students: heads, cells, met, lowest, verdict: ruleVerdict(cells, rule) }
   })
   const variations = variationIndicators
     .filter((indicator) => indicator.stage === stage)
@@ -93,6 +99,8 @@ export function balanceSheet(district: DistrictStatistics, standards: StandardBo
   return {
     stage,
     year,
+    thresholds: columns.map(({ limit }) => limit),
+    rule,
     rows,
     variations,
     meanVariation: derive(
@@ -105,27 +113,26 @@ export function balanceSheet(district: DistrictStatistics, standards: StandardBo
 }
 
 function balanceCell(
-  resource: Resource,
-  stage: BalanceStage,
+  { resource, limit, lowest }: Pick<BalanceCell, 'resource' | 'limit' | 'lowest'>,
   measurement: SchoolMeasurement,
   amount: Statistic,
   students: Statistic,
 ): BalanceCell {
   const { statistic } = measurement
-  const limit = resource.threshold[stage]
-  if (statistic.kind === 'missing') return { resource, measurement, amount, limit, state: 'missing', margin: null, need: null }
+  const plain = { resource, measurement, amount, limit, lowest }
+  if (statistic.kind === 'missing') return { ...plain, state: 'missing', margin: null, need: null }
   const margin = marginTo(statistic.value, '>=', limit)
-  if (margin >= 0) return { resource, measurement, amount, limit, state: 'met', margin, need: 0 }
-  const state = keepsLimit((statistic.value * 100) / limit, '>=', lowestRatio) ? 'near' : 'below'
+  if (margin >= 0) return { ...plain, state: 'met', margin, need: 0 }
+  const state = keepsLimit((statistic.value * 100) / limit, '>=', lowest) ? 'near' : 'below'
   const counted = amount.kind === 'value' && students.kind === 'value'
   const need = counted ? resourceNeed(amount.value, students.value, limit, resource.per) : null
-  return { resource, measurement, amount, limit, state, margin, need }
+  return { ...plain, state, margin, need }
 }
 
-function ruleVerdict(cells: readonly BalanceCell[]): BalanceRow['verdict'] {
+function ruleVerdict(cells: readonly BalanceCell[], { required }: RuleLimits): BalanceRow['verdict'] {
   const numberOf = (state: BalanceCell['state']) => cells.filter((cell) => cell.state === state).length
   const short = numberOf('near') + numberOf('below')
-  if (numberOf('below') > 0 || short > resources.length - requiredResources) return 'not-met'
+  if (numberOf('below') > 0 || short > resources.length - required) return 'not-met'
   return numberOf('missing') > 0 ? 'not-assessable' : 'met'
 }
 

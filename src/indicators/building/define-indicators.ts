@@ -1,5 +1,6 @@
 import { stageWords } from '#format/stage-words.ts'
 import type { Text } from '#language/text.ts'
+import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { Stage } from '#statistics/stage.ts'
@@ -26,14 +27,19 @@ export interface IndicatorDefinition {
   readonly level: Indicator['level']
   /** All that can apply; a standard of another stage is passed over when it is held against the number. */
   readonly standards?: readonly string[]
-  readonly measure: (district: DistrictStatistics, year: number, stage: Stage | null) => Measurement
-  readonly measureSchools?: (district: DistrictStatistics, year: number, stage: Stage | null) => readonly SchoolMeasurement[]
+  readonly measure: (district: DistrictStatistics, year: number, stage: Stage | null, standards: StandardBook) => Measurement
+  readonly measureSchools?: (
+    district: DistrictStatistics,
+    year: number,
+    stage: Stage | null,
+    standards: StandardBook,
+  ) => readonly SchoolMeasurement[]
   readonly measureReference?: (district: DistrictStatistics, year: number, stage: Stage | null) => Measurement
 }
 
 /** One indicator a stage; its id is the family and, where it has one, the stage. What it measures is computed once a year. */
 export function defineIndicators(definition: IndicatorDefinition): readonly Indicator[] {
-  const { family, duty, unit, direction, level, formula, standards = [], measureSchools, measureReference } = definition
+  const { family, duty, unit, direction, level, formula, standards: ids = [], measureSchools, measureReference } = definition
   return definition.stages.map((stage) => ({
     id: stage === null ? family : `${family}-${stage}`,
     family,
@@ -46,9 +52,11 @@ export function defineIndicators(definition: IndicatorDefinition): readonly Indi
     unit,
     direction,
     level,
-    standards,
-    measure: oncePerYear((district, year) => definition.measure(district, year, stage)),
-    ...(measureSchools === undefined ? {} : { measureSchools: oncePerYear((district, year) => measureSchools(district, year, stage)) }),
+    standards: ids,
+    measure: oncePerYear((district, year, standards: StandardBook) => definition.measure(district, year, stage, standards)),
+    ...(measureSchools === undefined
+      ? {}
+      : { measureSchools: oncePerYear((district, year, standards: StandardBook) => measureSchools(district, year, stage, standards)) }),
     ...(measureReference === undefined
       ? {}
       : { measureReference: oncePerYear((district, year) => measureReference(district, year, stage)) }),

@@ -1,7 +1,7 @@
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { classLimit } from './class-limits.ts'
+import { isOverLimit, type ClassLimit } from './class-limits.ts'
 import { largestSize } from './largest-size.ts'
 
 /** What one grade of a school needs so that every class keeps its limit when its students are spread evenly. */
@@ -24,13 +24,13 @@ export interface ClassNeed {
  * The grades of a list of classes (one year) in which a class is above its limit, each with the fewest classes that bring all of
  * them within it: students ÷ limit, rounded up. A grade without a confirmed limit is left out.
  */
-export function classNeeds(classes: readonly ClassRecord[]): readonly ClassNeed[] {
+export function classNeeds(classes: readonly ClassRecord[], limitOf: (one: ClassRecord) => ClassLimit | null): readonly ClassNeed[] {
   const grades = groupBy(classes, ({ school, stage, grade }) => `${school} ${stage} ${grade}`)
   return [...grades.values()].flatMap((list) => {
     const [first] = list
-    const limit = first === undefined ? null : classLimit(first)
+    const limit = first === undefined ? null : limitOf(first)
     if (first === undefined || limit === null) return []
-    const over = list.filter((one) => one.students > limit).length
+    const over = list.filter((one) => isOverLimit(one, limit)).length
     if (over === 0) return []
     const students = list.reduce((sum, one) => sum + one.students, 0)
     return [
@@ -40,10 +40,10 @@ export function classNeeds(classes: readonly ClassRecord[]): readonly ClassNeed[
         grade: first.grade,
         students,
         classes: list.length,
-        limit,
+        limit: limit.value,
         largest: largestSize(list),
         over,
-        more: Math.max(0, Math.ceil(students / limit) - list.length),
+        more: Math.max(0, Math.ceil(students / limit.value) - list.length),
       },
     ]
   })

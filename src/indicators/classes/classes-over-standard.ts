@@ -1,9 +1,13 @@
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { classLimit } from './class-limits.ts'
+import { classLimits, isOverLimit } from './class-limits.ts'
 import { fromRecords } from '../building/from-records.ts'
 import { measureClasses } from './school-classes.ts'
 
-/** How many classes exceed the standard class size (45 primary, 50 junior); the share has no threshold of its own. */
+/**
+ * How many classes exceed the standard class size (45 primary, 50 junior); the share has no threshold of its own. Not
+ * applicable in a year before the rule.
+ */
 export const classesOverStandard = defineIndicators({
   family: 'classes-over-standard',
   duty: 'integration',
@@ -17,13 +21,15 @@ export const classesOverStandard = defineIndicators({
   unit: 'class',
   direction: 'lower',
   level: 'class',
-  measure: (district, year, stage) => ({
-    statistic: fromRecords(
-      stage === null ? [] : district.classes(year, stage),
-      (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length,
-    ),
-    inputs: [],
-  }),
-  measureSchools: (district, year, stage) =>
-    measureClasses(district, year, stage, (classes) => classes.filter((one) => one.students > (classLimit(one) ?? Infinity)).length),
+  measure: (district, year, stage, standards) => {
+    const limitOf = classLimits(district, year, standards)
+    const classes = stage === null ? [] : district.classes(year, stage)
+    const limited = classes.filter((one) => limitOf(one) !== null)
+    if (classes.length > 0 && limited.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
+    return { statistic: fromRecords(limited, (all) => all.filter((one) => isOverLimit(one, limitOf(one))).length), inputs: [] }
+  },
+  measureSchools: (district, year, stage, standards) => {
+    const limitOf = classLimits(district, year, standards)
+    return measureClasses(district, year, stage, (classes) => classes.filter((one) => isOverLimit(one, limitOf(one))).length)
+  },
 })

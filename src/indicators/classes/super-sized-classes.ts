@@ -1,6 +1,6 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { preferStated } from '../building/prefer-stated.ts'
-import { superSizedClassFrom } from './class-limits.ts'
+import { largeClassBounds } from './class-limits.ts'
 import { fromRecords } from '../building/from-records.ts'
 
 /**
@@ -20,11 +20,11 @@ export const superSizedClasses = defineIndicators({
   unit: 'class',
   direction: 'lower',
   level: 'class',
-  measure: (district, year) =>
+  measure: (district, year, _stage, standards) =>
     preferStated(district.observe('super-sized-classes', { year }), {
       statistic: fromRecords(
         district.classes(year).filter(({ stage }) => stage !== 'kindergarten'),
-        (classes) => classes.filter(({ students }) => students >= superSizedClassFrom).length,
+        (classes) => classes.filter(({ students }) => students >= largeClassBounds(standards).superSized).length,
       ),
       inputs: [],
     }),

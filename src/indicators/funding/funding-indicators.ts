@@ -22,6 +22,7 @@ const quotas = [
   'FU-PS-junior-2023',
   'FU-HN-SEN-city',
   'FU-HN-SEN-county',
+  'FU-N-SEN-2020',
 ]
 
 /** Funding. */

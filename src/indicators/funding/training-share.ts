@@ -16,7 +16,7 @@ export const trainingShare = defineIndicators({
   unit: 'percent',
   direction: 'higher',
   level: 'district',
-  standards: ['FU-TRAIN5'],
+  standards: ['FU-TRAIN5', 'FU-TRAIN5-2006'],
   measure: (district, year) =>
     share(observedInput(district, 'teacher-training-expenditure', { year }), observedInput(district, 'public-funds-budget', { year })),
 })

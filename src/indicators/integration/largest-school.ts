@@ -1,8 +1,8 @@
 import { derive } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { withoutSchools } from '../building/without-schools.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, SchoolMeasurement } from '../indicator.ts'
 
@@ -34,7 +34,7 @@ function largest(family: string, zh: string, en: string, kinds: readonly School[
     standards: [standard],
     measure: (district, year) => {
       const schools = sizes(kinds, district, year).map(({ statistic }) => statistic)
-      const statistic = schools.length === 0 ? missing('not-applicable') : derive(schools, Math.max)
+      const statistic = schools.length === 0 ? withoutSchools(district) : derive(schools, Math.max)
       // The number is one school's own; only where it is lacking does it help to say what it is made from.
       const { name, unit } = namedMeasure('students')
       return { statistic, inputs: statistic.kind === 'missing' && schools.length > 0 ? [{ name, unit, statistic }] : [] }

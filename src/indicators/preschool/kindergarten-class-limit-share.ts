@@ -1,6 +1,7 @@
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { share } from '../building/share.ts'
-import { classLimit } from '../classes/class-limits.ts'
+import { classLimits, isOverLimit } from '../classes/class-limits.ts'
 import { classCount } from '../classes/class-count.ts'
 
 /**
@@ -21,14 +22,12 @@ export const kindergartenClassLimitShare = defineIndicators({
   direction: 'higher',
   level: 'district',
   standards: ['PS-1-CLASS'],
-  measure: (district, year) => {
+  measure: (district, year, _stage, standards) => {
+    const limitOf = classLimits(district, year, standards)
     const classes = district.classes(year, 'kindergarten')
+    if (classes.length > 0 && classes.every((one) => limitOf(one) === null)) return { statistic: missing('not-applicable'), inputs: [] }
     return share(
-      classCount(
-        classes,
-        { zh: '不超过班额上限的班级', en: 'Classes within their limit' },
-        (one) => one.students <= (classLimit(one) ?? Infinity),
-      ),
+      classCount(classes, { zh: '不超过班额上限的班级', en: 'Classes within their limit' }, (one) => !isOverLimit(one, limitOf(one))),
       classCount(classes, { zh: '幼儿园班级', en: 'Kindergarten classes' }, () => true),
     )
   },

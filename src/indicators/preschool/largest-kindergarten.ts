@@ -1,6 +1,6 @@
 import { derive } from '#statistics/derive.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { withoutSchools } from '../building/without-schools.ts'
 
 /** The largest kindergarten: as a rule at most 360 children (幼儿园工作规程 art. 11), so that every one keeps the limit. */
 export const largestKindergarten = defineIndicators({
@@ -22,7 +22,7 @@ export const largestKindergarten = defineIndicators({
     const sizes = district
       .schoolsOf('kindergarten', year)
       .map(({ id }) => district.observe('students', { year, stage: 'kindergarten', school: id }))
-    return { statistic: sizes.length === 0 ? missing('not-applicable') : derive(sizes, Math.max), inputs: [] }
+    return { statistic: sizes.length === 0 ? withoutSchools(district) : derive(sizes, Math.max), inputs: [] }
   },
   measureSchools: (district, year) =>
     district.schoolsOf('kindergarten', year).map(({ id }) => ({

@@ -1,3 +1,4 @@
+import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
 import { balanceSchools, type BalanceStage } from './balance-schools.ts'
@@ -10,19 +11,21 @@ type OfSchool<Result> = (school: string, at: number) => Result
  * only of the schools that it touches, so that a change in one of thousands is answered at once. What is computed of a
  * school must rest on the numbers of that school alone.
  */
-export function oncePerSchool<Result>(
+export function oncePerSchool<Result, By extends readonly [] | readonly [standards: StandardBook] = readonly []>(
   stage: BalanceStage,
-  compute: (district: DistrictStatistics, year: number) => OfSchool<Result>,
-): (district: DistrictStatistics, year: number) => readonly Result[] {
-  const once = oncePerYear((district, year): readonly Result[] => {
-    const ofSchool = compute(district, year)
-    const { trial } = district
-    const before = trial === null ? [] : once(trial.on, year)
-    return balanceSchools(district, year, stage).map(({ id }, at) => {
-      const known = trial === null || trial.schools.has(id) ? undefined : before[positions[stage](trial.on, year).get(id) ?? -1]
-      return known ?? ofSchool(id, at)
-    })
-  })
+  compute: (district: DistrictStatistics, year: number, ...by: By) => OfSchool<Result>,
+): (district: DistrictStatistics, year: number, ...by: By) => readonly Result[] {
+  const once: (district: DistrictStatistics, year: number, ...by: By) => readonly Result[] = oncePerYear<readonly Result[], By>(
+    (district, year, ...by) => {
+      const ofSchool = compute(district, year, ...by)
+      const { trial } = district
+      const before = trial === null ? [] : once(trial.on, year, ...by)
+      return balanceSchools(district, year, stage).map(({ id }, at) => {
+        const known = trial === null || trial.schools.has(id) ? undefined : before[positions[stage](trial.on, year).get(id) ?? -1]
+        return known ?? ofSchool(id, at)
+      })
+    },
+  )
   return once
 }
 

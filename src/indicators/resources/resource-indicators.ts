@@ -3,6 +3,7 @@ import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { namedMeasure } from '../building/named-measure.ts'
+import { withoutSchools } from '../building/without-schools.ts'
 import { perStudent } from '../building/per-student.ts'
 import type { Indicator, Input, Measurement } from '../indicator.ts'
 import type { BalanceStage } from './balance-schools.ts'
@@ -24,8 +25,8 @@ export const resourceIndicators: readonly Indicator[] = resources.flatMap((resou
     stages: ['primary', 'junior'],
     name: resource.name,
     definition: {
-      zh: '全区合计数除以学生数；不含特殊教育学校和不足 50 人的教学点，一贯制学校按学段拆分。各校逐一达标情况见“分学校”',
-      en: 'district total over students; without special schools and teaching points under 50, combined schools split by stage. See “by school” for each school',
+      zh: '全区合计数除以学生数；不含特殊教育学校（河北省另不含不足 50 人的教学点），一贯制学校按学段拆分。各校逐一达标情况见“分学校”',
+      en: 'district total over students; without special schools (in Hebei also without teaching points under 50), combined schools split by stage. See “by school” for each school',
     },
     formula: { zh: `${name.zh} ÷ 在校学生${times}`, en: `${name.en} ÷ students${times}` },
     unit: resource.unit,
@@ -41,7 +42,8 @@ export const resourceIndicators: readonly Indicator[] = resources.flatMap((resou
 function whole({ measure, per }: Resource, district: DistrictStatistics, year: number, stage: BalanceStage): Measurement {
   const total = (id: string): Input => {
     const { name, unit } = namedMeasure(id)
-    return { name, unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
+    const numbers = schoolNumbers(id, district, year, stage)
+    return { name, unit, statistic: numbers.length === 0 ? withoutSchools(district) : sum(numbers) }
   }
   return perStudent(total(measure), total('students'), per)
 }

@@ -1,6 +1,9 @@
 import type { Text } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
+import { statedValue } from '#standards/stated-value.ts'
+import type { StandardBook } from '#standards/standard.ts'
 import type { Unit } from '#statistics/unit.ts'
+import type { BalanceStage } from './balance-schools.ts'
 
 /** One of the seven resource indicators of the quality balance (教督〔2017〕6号): a resource over students. */
 export interface Resource {
@@ -15,7 +18,6 @@ export interface Resource {
   readonly per: 1 | 100
   /** Id of the threshold without its stage. */
   readonly standard: string
-  readonly threshold: { readonly primary: number; readonly junior: number }
 }
 
 /** The seven, in the order of the document. "Above the required qualification": 专科 and above in primary, 本科 in junior. */
@@ -29,7 +31,6 @@ export const resources: readonly Resource[] = [
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R1',
-    threshold: { primary: 4.2, junior: 5.3 },
   },
   {
     id: 'backbone-teachers-per-100',
@@ -40,7 +41,6 @@ export const resources: readonly Resource[] = [
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R2',
-    threshold: { primary: 1, junior: 1 },
   },
   {
     id: 'pe-arts-teachers-per-100',
@@ -51,7 +51,6 @@ export const resources: readonly Resource[] = [
     unit: 'per-100-students',
     per: 100,
     standard: 'QB-R3',
-    threshold: { primary: 0.9, junior: 0.9 },
   },
   {
     id: 'teaching-area-per-student',
@@ -62,7 +61,6 @@ export const resources: readonly Resource[] = [
     unit: 'square-metre-per-student',
     per: 1,
     standard: 'QB-R4',
-    threshold: { primary: 4.5, junior: 5.8 },
   },
   {
     id: 'sports-area-per-student',
@@ -73,7 +71,6 @@ export const resources: readonly Resource[] = [
     unit: 'square-metre-per-student',
     per: 1,
     standard: 'QB-R5',
-    threshold: { primary: 7.5, junior: 10.2 },
   },
   {
     id: 'equipment-per-student',
@@ -84,7 +81,6 @@ export const resources: readonly Resource[] = [
     unit: 'yuan-per-student',
     per: 1,
     standard: 'QB-R6',
-    threshold: { primary: 2000, junior: 2500 },
   },
   {
     id: 'multimedia-classrooms-per-100',
@@ -95,6 +91,14 @@ export const resources: readonly Resource[] = [
     unit: 'rooms-per-100-students',
     per: 100,
     standard: 'QB-R7',
-    threshold: { primary: 2.3, junior: 2.4 },
   },
 ]
+
+/**
+ * The threshold of a resource in a stage as the book has it, for years before its rule too: those are held against it for
+ * comparison only, and whether it gives a verdict is a matter of dates (`applicableStandards`).
+ * @throws where the book lacks it: without the seven there is no quality balance to compute.
+ */
+export function resourceThreshold({ standard }: Resource, stage: BalanceStage, standards: StandardBook): number {
+  return statedValue(`${standard}-${stage}`, standards)
+}

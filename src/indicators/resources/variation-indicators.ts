@@ -2,6 +2,7 @@ import { derive, ratio, sum } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { withoutSchools } from '../building/without-schools.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
 import type { BalanceStage } from './balance-schools.ts'
@@ -21,8 +22,8 @@ export const variationIndicators: readonly Indicator[] = resources.flatMap((reso
     stages: ['primary', 'junior'],
     name: { zh: `${resource.name.zh}校际差异系数`, en: `Variation between schools: ${resource.name.en}` },
     definition: {
-      zh: '各校按学生数加权的标准差 S 除以全区均值 X̄；全区均值为全区资源总量 ÷ 学生总数。不含特殊教育学校和不足 50 人的教学点，一贯制学校按学段拆分',
-      en: 'student-weighted standard deviation S between schools over the district mean X̄, which is all resources over all students; without special schools and teaching points under 50, combined schools split by stage',
+      zh: '各校按学生数加权的标准差 S 除以全区均值 X̄；全区均值为全区资源总量 ÷ 学生总数。不含特殊教育学校（河北省另不含不足 50 人的教学点），一贯制学校按学段拆分',
+      en: 'student-weighted standard deviation S between schools over the district mean X̄, which is all resources over all students; without special schools (in Hebei also without teaching points under 50), combined schools split by stage',
     },
     formula: {
       zh: '标准差 ÷ 全区均值，标准差 = √（Σ 学生占比 ×（学校值 − 全区均值）²）',
@@ -40,7 +41,7 @@ export const variationIndicators: readonly Indicator[] = resources.flatMap((reso
 function variation({ measure, per, unit }: Resource, district: DistrictStatistics, year: number, stage: BalanceStage): Measurement {
   const amounts = schoolNumbers(measure, district, year, stage)
   const numbers = [...amounts, ...schoolNumbers('students', district, year, stage)]
-  if (numbers.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
+  if (numbers.length === 0) return { statistic: withoutSchools(district), inputs: [] }
   const spread = (part: (spread: Spread) => number): Statistic =>
     derive(numbers, (...values) => {
       const found = weightedSpread(

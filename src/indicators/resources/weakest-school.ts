@@ -1,8 +1,9 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { derive, sum } from '#statistics/derive.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { withoutSchools } from '../building/without-schools.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, Input, Measurement } from '../indicator.ts'
 import { isBalanced } from './is-balanced.ts'
@@ -22,12 +23,9 @@ function lacking(district: DistrictStatistics, year: number, stage: Stage | null
 }
 
 function weakest(statistics: readonly Statistic[], ...place: Parameters<typeof lacking>): Measurement {
-  const statistic = least(statistics)
+  const [district] = place
+  const statistic = statistics.length === 0 ? withoutSchools(district) : derive(statistics, Math.min)
   return { statistic, inputs: statistic.kind === 'missing' && statistics.length > 0 ? lacking(...place) : [] }
-}
-
-function least(statistics: readonly Statistic[]): Statistic {
-  return statistics.length === 0 ? missing('not-applicable') : derive(statistics, Math.min)
 }
 
 /**
@@ -50,15 +48,15 @@ export const weakestSchool: readonly Indicator[] = [
     direction: 'higher',
     level: 'school',
     standards: ['QB-RULE-6OF7'],
-    measure: (district, year, stage) =>
+    measure: (district, year, stage, standards) =>
       weakest(
-        ruleSchools(district, year, stage).map(({ met }) => met),
+        ruleSchools(district, year, stage, standards).map(({ met }) => met),
         district,
         year,
         stage,
       ),
-    measureSchools: (district, year, stage) =>
-      ruleSchools(district, year, stage).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
+    measureSchools: (district, year, stage, standards) =>
+      ruleSchools(district, year, stage, standards).map(({ school, met }) => ({ school, statistic: met, inputs: [] })),
   }),
   ...defineIndicators({
     family: 'lowest-resource-ratio',
@@ -75,14 +73,14 @@ export const weakestSchool: readonly Indicator[] = [
     direction: 'higher',
     level: 'school',
     standards: ['QB-RULE-85'],
-    measure: (district, year, stage) =>
+    measure: (district, year, stage, standards) =>
       weakest(
-        ruleSchools(district, year, stage).map(({ lowest }) => lowest),
+        ruleSchools(district, year, stage, standards).map(({ lowest }) => lowest),
         district,
         year,
         stage,
       ),
-    measureSchools: (district, year, stage) =>
-      ruleSchools(district, year, stage).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
+    measureSchools: (district, year, stage, standards) =>
+      ruleSchools(district, year, stage, standards).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
   }),
 ]

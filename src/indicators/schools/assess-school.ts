@@ -1,4 +1,4 @@
-import { applicableStandards } from '#standards/applicable-standards.ts'
+import { applicableStandards, situationOf } from '#standards/applicable-standards.ts'
 import { keepsLimit, marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
@@ -26,14 +26,15 @@ export interface SchoolAssessment {
 /** An indicator with what each school has of it in a year. */
 interface SchoolIndicator {
   readonly indicator: Indicator
-  readonly ofSchools: (district: DistrictStatistics, year: number) => ReadonlyMap<string, SchoolMeasurement>
+  readonly ofSchools: (district: DistrictStatistics, year: number, standards: StandardBook) => ReadonlyMap<string, SchoolMeasurement>
 }
 
 /** The indicators that schools have numbers of, in catalogue order. */
 export const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((indicator) => {
   if (!('measureSchools' in indicator)) return []
   const ofSchools = oncePerYear(
-    (district, year) => new Map((indicator.measureSchools?.(district, year) ?? []).map((one) => [one.school, one])),
+    (district, year, standards: StandardBook) =>
+      new Map((indicator.measureSchools?.(district, year, standards) ?? []).map((one) => [one.school, one])),
   )
   return [{ indicator, ofSchools }]
 })
@@ -41,8 +42,7 @@ export const schoolIndicators: readonly SchoolIndicator[] = catalogue.flatMap((i
 /** The standard of an indicator that binds each school of a district in a year; a district's ratio binds none of them alone. */
 function schoolStandard(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Standard | null {
   const ids = indicator.standards.filter((id) => standards.get(id)?.level !== 'district')
-  const { scopes, area } = district.package.meta
-  return applicableStandards(standards, ids, { stage: indicator.stage, scopes, area, year }).inForce
+  return applicableStandards(standards, ids, situationOf(district.package.meta, indicator.stage, year)).inForce
 }
 
 const standardsOf = new WeakMap<StandardBook, (district: DistrictStatistics, year: number) => readonly (Standard | null)[]>()
@@ -69,7 +69,7 @@ export function assessSchool(
 ): readonly SchoolAssessment[] {
   const inForce = schoolStandards(district, standards, year)
   return schoolIndicators.flatMap(({ indicator, ofSchools }, at) => {
-    const measurement = ofSchools(district, year).get(school)
+    const measurement = ofSchools(district, year, standards).get(school)
     if (measurement === undefined || isNotApplicable(measurement)) return []
     return [holdSchool(indicator, measurement, inForce[at] ?? null, year)]
   })
@@ -83,7 +83,7 @@ export function assessSchools(
   year: number,
 ): readonly SchoolAssessment[] {
   const standard = schoolStandard(indicator, district, standards, year)
-  return (indicator.measureSchools?.(district, year) ?? []).flatMap((measurement) =>
+  return (indicator.measureSchools?.(district, year, standards) ?? []).flatMap((measurement) =>
     isNotApplicable(measurement) ? [] : [holdSchool(indicator, measurement, standard, year)],
   )
 }

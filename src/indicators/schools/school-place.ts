@@ -1,3 +1,4 @@
+import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
@@ -18,7 +19,7 @@ export interface SchoolPlace {
   readonly all: number
 }
 
-type Sorted = (district: DistrictStatistics, year: number) => readonly number[]
+type Sorted = (district: DistrictStatistics, year: number, standards: StandardBook) => readonly number[]
 
 const sortedOf = new Map<string, Sorted>()
 
@@ -26,8 +27,8 @@ const sortedOf = new Map<string, Sorted>()
 function sortedValues(indicator: Indicator): Sorted {
   const known =
     sortedOf.get(indicator.id) ??
-    oncePerYear((district, year) =>
-      (indicator.measureSchools?.(district, year) ?? [])
+    oncePerYear((district, year, standards: StandardBook) =>
+      (indicator.measureSchools?.(district, year, standards) ?? [])
         .flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : []))
         .toSorted((a, b) => a - b),
     )
@@ -36,8 +37,14 @@ function sortedValues(indicator: Indicator): Sorted {
 }
 
 /** The place of a school's number; null where the school has none. */
-export function schoolPlace(indicator: Indicator, statistic: Statistic, district: DistrictStatistics, year: number): SchoolPlace | null {
-  const values = sortedValues(indicator)(district, year)
+export function schoolPlace(
+  indicator: Indicator,
+  statistic: Statistic,
+  district: DistrictStatistics,
+  standards: StandardBook,
+  year: number,
+): SchoolPlace | null {
+  const values = sortedValues(indicator)(district, year, standards)
   if (statistic.kind === 'missing' || values.length === 0) return null
   const { value } = statistic
   const below = values.filter((one) => one < value).length

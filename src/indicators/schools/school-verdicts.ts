@@ -46,7 +46,7 @@ function computeVerdicts(district: DistrictStatistics, standards: StandardBook, 
   for (const [at, { indicator, ofSchools }] of schoolIndicators.entries()) {
     const standard = inForce[at] ?? null
     if (standard === null || !isOfStage(indicator, standard, stage)) continue
-    for (const measurement of ofSchools(district, year).values()) {
+    for (const measurement of ofSchools(district, year, standards).values()) {
       const own = verdicts.get(measurement.school)
       if (own === undefined || isNotApplicable(measurement)) continue
       const assessment = holdSchool(indicator, measurement, standard, year)

@@ -60,7 +60,7 @@ export const balanceMessages = defineMessages(
     legend: '图例',
     excluded: ({ schools }: { schools: string }) => `未纳入评估：${schools}`,
     excludedSpecial: ({ name }: { name: string }) => `${name}（特殊教育学校）`,
-    excludedPoint: ({ name, count }: { name: string; count: string }) => `${name}（不足 50 人的教学点，${count}）`,
+    excludedPoint: ({ name, count }: { name: string; count: string }) => `${name}（河北细则：不足 50 人的教学点，${count}）`,
     combined: '一贯制学校和完全中学按学段拆分。',
     mean: ({ value }: { value: string }) => `7 项差异系数平均值 ${value}，仅供参考，不作评定依据。`,
     meanUnknown: '有差异系数无法计算，不计 7 项平均值。',

@@ -1,4 +1,5 @@
 import { defineMessages } from '../define-messages.ts'
+import { joinHan } from '../join-han.ts'
 
 interface Gap {
   readonly name: string
@@ -18,15 +19,15 @@ export const dutyPreschoolMessages = defineMessages(
     reached: ({ name, value, limit }: Reached) => `${name} ${value}，已达到${limit.trimEnd()}`,
     part: '，',
     also: ({ name, gap }: { name: string; gap: string }) => `${name}差 ${gap}`,
-    shortOfYear: ({ name, year, gap }: { name: string; year: string; gap: string }) => `${name}距 ${year} 年目标差 ${gap}`,
-    targetOf: ({ year, value }: { year: string; value: string }) => ` ${year} 年目标 ${value} `,
+    shortOfDue: ({ name, due, gap }: { name: string; due: string; gap: string }) => `${name}距 ${due}差 ${gap}`,
+    targetOf: ({ due, value }: { due: string; value: string }) => ` ${due} ${value} `,
     standardOf: ({ value }: { value: string }) => `标准 ${value} `,
     affordable: '普惠率',
     public: '公办园占比',
     enrolment: '毛入园率',
     sharesSubtitle: '普惠性幼儿园覆盖率和公办园在园幼儿占比，%，按在园幼儿计',
     enrolmentSubtitle: '学前三年毛入园率，%',
-    lineOf: ({ name, line }: { name: string; line: string }) => `${name}${line}`,
+    lineOf: ({ name, line }: { name: string; line: string }) => joinHan(name, line),
     gradesTitle: ({ graded, ungraded }: { graded: string; ungraded: string }) => `上等级幼儿园 ${graded} 所，未上等级 ${ungraded} 所`,
     gradesGraded: ({ graded }: { graded: string }) => `上等级幼儿园 ${graded} 所`,
     gradesMissing: ({ reason }: { reason: string }) => `幼儿园等级${reason}`,
@@ -57,8 +58,8 @@ export const dutyPreschoolMessages = defineMessages(
     reached: ({ name, value, limit }) => `${name} ${value}, at or above ${limit}`,
     part: '; ',
     also: ({ name, gap }) => `${name} ${gap} short`,
-    shortOfYear: ({ name, year, gap }) => `${name} ${gap} short of the ${year} target`,
-    targetOf: ({ year, value }) => `the ${year} target of ${value}`,
+    shortOfDue: ({ name, due, gap }) => `${name} ${gap} short of the ${due}`,
+    targetOf: ({ due, value }) => `the ${due}, ${value}`,
     standardOf: ({ value }) => `the standard of ${value}`,
     affordable: 'Affordable share',
     public: 'Public share',

@@ -91,7 +91,7 @@ export const schoolProfileMessages = defineMessages(
     legendLimit: '标准',
     showCourse: ({ name }: { name: string }) => `查看${name}历年变化`,
     choose: '指标',
-    outsideBalance: '不足 50 人的教学点不纳入优质均衡评估，七项资源配置不作评定。',
+    outsideBalance: '河北省细则规定，不足 50 人的教学点不纳入优质均衡评估，七项资源配置不作评定。',
     trendSubtitle: ({ unit }: { unit: string }) => `本校与全区学校中位数，${unit}`,
     trendSubtitleAlone: ({ unit }: { unit: string }) => `本校，${unit}`,
     trendPlain: '无单位',
@@ -228,7 +228,8 @@ export const schoolProfileMessages = defineMessages(
     legendLimit: 'standard',
     showCourse: ({ name }) => `Show ${name} over the years`,
     choose: 'Indicator',
-    outsideBalance: 'The quality balance leaves out teaching points under 50 pupils; the seven resources are not assessed.',
+    outsideBalance:
+      'By the rules of Hebei the quality balance leaves out teaching points under 50 pupils; the seven resources are not assessed.',
     trendSubtitle: ({ unit }) => `this school and the median of the district’s schools, ${unit}`,
     trendSubtitleAlone: ({ unit }) => `this school, ${unit}`,
     trendPlain: 'no unit',

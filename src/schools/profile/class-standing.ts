@@ -1,13 +1,14 @@
-import { classLimit } from '#indicators/classes/class-limits.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { classLimits, type ClassLimit } from '#indicators/classes/class-limits.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
-import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+
 import { groupBy } from '#statistics/group-by.ts'
 import { stages } from '#statistics/stage.ts'
 
 /** A class with its limit and the students above it; null where no standard limits it. */
 export interface StandingClass {
   readonly record: ClassRecord
-  readonly limit: number | null
+  readonly limit: ClassLimit | null
   readonly over: number
 }
 
@@ -24,13 +25,17 @@ export interface ClassStanding {
 }
 
 /** How the classes of a school stand; null without a class list. */
-export function classStanding(school: string, district: DistrictStatistics, year: number): ClassStanding | null {
+export function classStanding(
+  school: string,
+  { district, standards, year }: Pick<FigureContext, 'district' | 'standards' | 'year'>,
+): ClassStanding | null {
+  const limitOf = classLimits(district, year, standards)
   const classes = district
     .classes(year)
     .filter((record) => record.school === school)
     .map((record): StandingClass => {
-      const limit = classLimit(record)
-      return { record, limit, over: limit === null ? 0 : Math.max(0, record.students - limit) }
+      const limit = limitOf(record)
+      return { record, limit, over: limit === null ? 0 : Math.max(0, record.students - limit.value) }
     })
     .toSorted((a, b) => place(a.record) - place(b.record))
   if (classes.length === 0) return null

@@ -66,10 +66,11 @@ function nothingTested(
   school: School,
   assessments: readonly SchoolAssessment[],
   bound: readonly SchoolAssessment[],
-  { district, language, year }: FigureContext,
+  context: FigureContext,
 ): string {
+  const { language, year } = context
   const messages = schoolProfileMessages[language]
-  const standing = classStanding(school.id, district, year)
+  const standing = classStanding(school.id, context)
   if (bound.length > 0) {
     const reasons = new Set(bound.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'missing' ? [statistic.reason] : [])))
     const words = [...reasons].map((reason) => inLanguage(reasonWords[reason], language)).join(messages.nameSeparator)

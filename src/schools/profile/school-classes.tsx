@@ -12,9 +12,9 @@ import styles from './profile.module.css'
 
 /** The classes of a school grade by grade; those above their limit say by how many. */
 export function SchoolClasses({ school, context }: { readonly school: School; readonly context: FigureContext }) {
-  const { district, language, year } = context
+  const { language, year } = context
   const messages = schoolProfileMessages[language]
-  const standing = classStanding(school.id, district, year)
+  const standing = classStanding(school.id, context)
   if (standing === null) return <p className={styles['words']}>{messages.noClasses({ year: String(year) })}</p>
   return (
     <>
@@ -51,7 +51,7 @@ function GradeRow({ classes, context: { language } }: { readonly classes: readon
   return (
     <tr>
       <th scope="row">{inLanguage(gradeWords(record.stage, record.grade), language)}</th>
-      <td data-missing={limit === null}>{limit === null ? messages.noStandard : messages.classLimitOf({ limit: String(limit) })}</td>
+      <td data-missing={limit === null}>{limit === null ? messages.noStandard : messages.classLimitOf({ limit: String(limit.value) })}</td>
       <td>
         <ul className={styles['sizes']}>
           {classes.map((one) => (

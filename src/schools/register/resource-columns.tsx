@@ -6,7 +6,7 @@ import { unitWords } from '#format/unit-words.ts'
 import { resources, type Resource } from '#indicators/resources/resource.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { inLanguage } from '#language/text.ts'
-import { applicableStandards } from '#standards/applicable-standards.ts'
+import { situationOf, applicableStandards } from '#standards/applicable-standards.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
 import { registerResources, resourceStages } from './register-resources.ts'
 import type { RegisterRow } from './register-row.ts'
@@ -36,10 +36,9 @@ export function resourceColumns(context: FigureContext, shown: readonly string[]
 function ResourceLimits({ resource, context }: { readonly resource: Resource; readonly context: FigureContext }) {
   const { district, language, standards, year } = context
   const messages = registerMessages[language]
-  const { scopes, area } = district.package.meta
   const stages = resourceStages(context)
   return stages.map((stage) => {
-    const { inForce } = applicableStandards(standards, [`${resource.standard}-${stage}`], { stage, scopes, area, year })
+    const { inForce } = applicableStandards(standards, [`${resource.standard}-${stage}`], situationOf(district.package.meta, stage, year))
     if (inForce?.value == null) return null
     const value = messages.atLeast({ limit: formatNumber(inForce.value, scaleFor(resource.unit, 0, language), language) })
     return (

@@ -51,6 +51,8 @@ function ofDistrict(measure: Measure, stage: Stage | null, year: number, lookups
   const stated = lookups.stated(measure.id, -1, stage, year)
   if (measure.level === 'district') return stated ?? notCollected
   if (stated !== null && (stated.kind === 'value' || stated.reason === 'not-applicable')) return stated
+  // Without a register nobody can tell that a stage has no school.
+  if (stage !== null && lookups.schools.length === 0) return stated ?? notCollected
   const parts =
     stage === null
       ? measure.stages.map((candidate) => ofDistrict(measure, candidate, year, lookups))

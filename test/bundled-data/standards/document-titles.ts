@@ -17,6 +17,9 @@ export const documentTitles: ReadonlyMap<string, string> = new Map([
     'Opinions of three ministries on improving the weak links of compulsory education',
   ],
   ['河南省消除大班额专项规划', 'Henan special plan to eliminate large classes'],
+  ['河南省普通高中消除大班额工作部署', 'Henan arrangements to eliminate large classes in senior secondary schools'],
+  ['农村中小学公用经费支出管理暂行办法', 'Interim measures for the public funds of rural schools'],
+  ['关于新时代推进普通高中育人方式改革的指导意见', 'State Council guidance on the reform of senior secondary schooling'],
   ['幼儿园工作规程', 'Regulations on the work of kindergartens'],
   ['关于统一城乡中小学教职工编制标准的通知', 'Notice on uniform urban and rural staffing standards of schools'],
   [

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Standard } from '#standards/standard.ts'
+import type { RuleKind, Standard } from '#standards/standard.ts'
 import type { Scope } from '#statistics/district-package.ts'
 import { duties } from '#statistics/duty.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
@@ -16,7 +16,7 @@ const entrySchema = v.object({
   name_zh: v.string(),
   name_en: v.string(),
   stage: v.string(),
-  operator: v.picklist(['>=', '<=', '==', '>', 'increasing']),
+  operator: v.picklist(['>=', '<=', '==', '>', 'increasing', 'not-decreasing']),
   value: v.optional(v.nullable(v.number()), null),
   unit: v.string(),
   level: v.picklist(['district', 'school', 'class']),
@@ -94,9 +94,20 @@ function replacedOn({ id }: Entry): string | null {
   return /^FU-PS-.*-2020$/.test(id) ? '2023-02-28' : null
 }
 
+/** What a standard is: the laws, regulations and the State's security norms bind as such, the rest by what its document is for. */
+function kindOf({ id, document, deadline }: Entry): RuleKind {
+  if (document === '幼儿园建设标准') return 'provision'
+  if (/^(QB|BB|PS-1)-/.test(id) || document.includes('督导评估') || document.includes('示范区评估')) return 'recognition'
+  if (/^ST-(primary|junior|senior)$/.test(id)) return 'staffing'
+  if (document.startsWith('中华人民共和国') || /(条例|规程)$/.test(document) || document === '中小学、幼儿园安全防范要求') return 'law'
+  if (/^FU-(PS|BOARD|HN-SEN|N-SEN|TRAIN5)/.test(id)) return 'funding'
+  if (deadline !== null || /^(CM-|FU-GDP4)/.test(id)) return 'target'
+  return /配备标准|建设标准/.test(document) ? 'provision' : 'instruction'
+}
+
 function areaOf({ id }: Entry): Standard['area'] {
   if (id === 'FU-HN-SEN-city') return 'city-district'
-  return id === 'FU-HN-SEN-county' ? 'county' : null
+  return id === 'FU-HN-SEN-county' || id === 'FU-TRAIN5-2006' ? 'county' : null
 }
 
 const references: ReadonlyMap<string, string> = new Map([
@@ -122,6 +133,7 @@ function standardOf(entry: Entry): Standard {
     duty: entry.duty_area,
     name: { zh: entry.name_zh, en: entry.name_en },
     stages: stagesOf(entry.stage),
+    kind: kindOf(entry),
     operator: entry.operator,
     value: entry.value,
     unit: unitOf(entry),

@@ -27,12 +27,11 @@ test('the chart of an indicator has all stages of its family and their standards
     ['高中', 'senior'],
   ])
   expect(figure.series[0]?.data.map(({ text }) => text)).toEqual(['560', '600', '630', '1,000', '1,000'])
-  // 国发〔2015〕67号 from 2016, Henan's senior quota from 2017; the next target is that of the opened stage.
+  // 国发〔2015〕67号 from 2016, Henan's senior quota from 2017; the quota of 2020 stood in no document yet.
   expect(figure.standards.map(({ name, values }) => [name, values])).toEqual([
     ['小学标准 600', [null, null, 600, 600, 600]],
     ['初中标准 800', [null, null, 800, 800, 800]],
     ['高中标准 1,000', [null, null, null, 1000, 1000]],
-    ['小学 2020 年目标 650', [650, 650, 650, 650, 650]],
   ])
 })
 
@@ -116,12 +115,17 @@ describe('a standard that changes', () => {
   test('is a target before it is due: super-sized classes in Henan, 5 % by 2018 and none by 2020', () => {
     const classes = yearsFrom(2016, 2021).map((year) => ({ school: 'a', stage: 'primary' as const, year, grade: 1, students: 70 }))
     const ending = (last: number) => assessed({ years: yearsFrom(2016, last), classes: classes.filter(({ year }) => year <= last) })
-    expect(linesOf('super-sized-class-share', ending(2017))).toEqual([{ name: '2018 年目标 5%', values: [5, 5], later: true }])
+    // The nation's target of 2 % dates from July 2016 (国发〔2016〕40号), Henan's of 5 % from February 2018.
+    expect(linesOf('super-sized-class-share', ending(2017))).toEqual([{ name: '2018 年目标 2%', values: [2, 2], later: true }])
     expect(assessmentOf('super-sized-class-share', ending(2017)).verdict).toBe('no-standard')
-    expect(linesOf('super-sized-class-share', ending(2021))).toEqual([{ name: '标准 0%', values: [null, null, 5, 5, 0, 0], later: false }])
+    // Senior schools have a rule of their own from 2020, drawn beside that of compulsory ones.
+    expect(linesOf('super-sized-class-share', ending(2021))).toEqual([
+      { name: '标准 0%', values: [null, null, 2, 2, 0, 0], later: false },
+      { name: '高中标准 0%', values: [null, null, null, null, 0, 0], later: false },
+    ])
     expect(linesOf('super-sized-class-share', ending(2018)).map(({ later, values }) => [later, values])).toEqual([
-      [false, [null, null, 5]],
-      [true, [0, 0, 0]],
+      [false, [null, null, 2]],
+      [true, [null, null, 0]],
     ])
   })
 })

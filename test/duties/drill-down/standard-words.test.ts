@@ -23,7 +23,7 @@ test.each([
 
 test('a later target names its year', () => {
   expect(targetWords(smallStandard({ value: 85, deadline: '2020-12-31' }), write, 'zh-CN')).toBe('2020 年目标 ≥ 85%')
-  expect(targetWords(smallStandard({ value: 85, effectiveFrom: '2023-01-01' }), write, 'en')).toBe('Target for 2023: ≥ 85%')
+  expect(targetWords(smallStandard({ value: 85, effectiveFrom: '2023-01-01' }), write, 'en')).toBe('standard from 2023 ≥ 85%')
 })
 
 test('its document is cited with number and reference', () => {

@@ -39,7 +39,7 @@ describe('a duty page', () => {
     show(context, 'funding')
     const row = rowOf('小学生均公用经费标准')
     const words = within(row)
-    for (const text of ['元/生·年', '1,000', '持平', '≥ 600', '2020 年目标 ≥ 650', '达标', '报告值'])
+    for (const text of ['元/生·年', '1,000', '持平', '≥ 600', '2020 年起标准 ≥ 650', '达标', '报告值'])
       expect(words.getByText(text)).toBeVisible()
     expect(words.getByRole('link')).toHaveAttribute('href', '#/duty/funding/public-funds-standard-primary')
     expect(words.getByRole('img')).toHaveAccessibleName('小学生均公用经费标准历年走势')

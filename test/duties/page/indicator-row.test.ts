@@ -18,7 +18,7 @@ test('a reported number has unit, change, standard, target, source and status', 
     value: '1,000',
     change: '持平',
     standard: { words: '≥ 600' },
-    target: { words: '2020 年目标 ≥ 650' },
+    target: { words: '2020 年起标准 ≥ 650' },
     reason: null,
     status: '报告值',
   })

@@ -55,20 +55,23 @@ describe('a school on the sheet', () => {
 
 describe('the sheet of a stage', () => {
   test('counts schools by the rule and names those left out', () => {
-    const sheet = sheetOf(
+    const schools: Parameters<typeof districtOf>[0] = [
       [school('a')],
       [school('b'), { 'backbone-teachers': 0 }],
       [school('c'), { students: 'withheld' }],
       [school('special', { kind: 'special' })],
       [school('point-49', { kind: 'teaching-point' }), { students: 49 }],
       [school('point-50', { kind: 'teaching-point' }), { students: 50 }],
-    )
+    ]
+    // The rules of Hebei leave out small teaching points; no other's do.
+    const sheet = balanceSheet(districtOf(schools, 'primary', ['nation', 'hebei']), shippedStandards, 2018, 'primary')
     expect(sheet.rows.map((row) => row.school.id)).toEqual(['a', 'b', 'c', 'point-50'])
     expect(sheet.counts).toEqual({ met: 2, notMet: 1, notAssessable: 1 })
     expect(sheet.excluded.map((one) => [one.school.id, one.reason])).toEqual([
       ['special', 'special'],
       ['point-49', 'small-teaching-point'],
     ])
+    expect(sheetOf(...schools).excluded.map((one) => one.school.id)).toEqual(['special'])
   })
 
   test('holds each coefficient against its own limit; the mean is information', () => {

@@ -1,4 +1,4 @@
-import type { School } from '#statistics/district-package.ts'
+import type { School, Scope } from '#statistics/district-package.ts'
 import type { MissingReason } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { smallDistrict } from '../small-district.ts'
@@ -18,9 +18,14 @@ export const enough = {
 export type Numbers = Partial<Record<keyof typeof enough, number | MissingReason>>
 
 /** Schools that have just enough, but for the numbers given. */
-export function districtOf(schools: readonly (readonly [School, Numbers?])[], stage: Stage = 'primary') {
+export function districtOf(
+  schools: readonly (readonly [School, Numbers?])[],
+  stage: Stage = 'primary',
+  scopes: readonly Scope[] = ['nation'],
+) {
   return smallDistrict({
     years: [2018],
+    scopes,
     schools: schools.map(([school]) => school),
     rows: schools.flatMap(([school, numbers]) =>
       Object.entries({ ...enough, ...numbers }).map(([measure, value]) => ({

@@ -11,14 +11,14 @@ import { perStudent } from '#indicators/building/per-student.ts'
 import { preferStated } from '#indicators/building/prefer-stated.ts'
 import { share } from '#indicators/building/share.ts'
 import { sumOfRecords } from '#indicators/building/sum-of-records.ts'
-import { classCount } from '#indicators/classes/class-count.ts'
-import { compulsoryClasses } from '#indicators/classes/compulsory-classes.ts'
+import { shareOfClasses } from '#indicators/classes/share-of-classes.ts'
 import { nothing } from '#indicators/funding/nothing.ts'
 import type { Input } from '#indicators/indicator.ts'
 import { enrolledChildren } from '#indicators/preschool/enrolled-children.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { school, smallDistrict } from '../small-district.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
 const words = { zh: '数', en: 'Number' } as const
 
@@ -134,9 +134,12 @@ test('classes are counted from the lists of compulsory education', () => {
     schools: [school('a')],
     classes: [of('primary', 40), of('junior', 60), of('senior', 60)],
   })
-  const classes = compulsoryClasses(district, 2018)
-  expect(classes).toHaveLength(2)
-  expect(classCount(classes, words, ({ students }) => students >= 56).statistic).toMatchObject({ value: 1 })
+  // One of two: 50 %; the senior class is counted apart, one of one.
+  expect(shareOfClasses(district, 2018, ['primary', 'junior'], words, 56).statistic).toMatchObject({ value: 50 })
+  expect(shareOfClasses(district, 2018, ['senior'], words, 56).statistic).toMatchObject({ value: 100 })
+  const withoutSenior = smallDistrict({ years: [2018], schools: [school('a')] })
+  expect(shareOfClasses(withoutSenior, 2018, ['senior'], words, 56).statistic).toMatchObject({ reason: 'not-applicable' })
+  expect(shareOfClasses(smallDistrict({ years: [2018] }), 2018, ['senior'], words, 56).statistic).toMatchObject({ reason: 'not-collected' })
 })
 
 test('children enrolled are those in public and in private kindergartens', () => {
@@ -167,7 +170,9 @@ describe('observed indicators', () => {
   test('are told school by school where schools report them', () => {
     const rows = [{ indicator: 'students', year: 2018, school: 'a', stage: 'primary' as const, value: 300 }]
     const district = smallDistrict({ years: [2018], schools: [school('a')], rows })
-    expect(observedIndicators('students')[1]?.measureSchools?.(district, 2018)).toMatchObject([{ school: 'a', statistic: { value: 300 } }])
+    expect(observedIndicators('students')[1]?.measureSchools?.(district, 2018, shippedStandards)).toMatchObject([
+      { school: 'a', statistic: { value: 300 } },
+    ])
     expect(observedIndicators('rotation-completed')[0]).not.toHaveProperty('measureSchools')
   })
 
@@ -199,9 +204,9 @@ test('what an indicator measures is computed once a district and year', () => {
     },
   })
   const [here, there] = [smallDistrict({ years: [2018] }), smallDistrict({ years: [2018] })]
-  expect(one?.measure(here, 2018)).toBe(one?.measure(here, 2018))
-  expect(one?.measure(here, 2017)).not.toBe(one?.measure(here, 2018))
-  expect(one?.measure(there, 2018)).not.toBe(one?.measure(here, 2018))
+  expect(one?.measure(here, 2018, shippedStandards)).toBe(one?.measure(here, 2018, shippedStandards))
+  expect(one?.measure(here, 2017, shippedStandards)).not.toBe(one?.measure(here, 2018, shippedStandards))
+  expect(one?.measure(there, 2018, shippedStandards)).not.toBe(one?.measure(here, 2018, shippedStandards))
   expect(computed).toBe(3)
 })
 

@@ -43,10 +43,10 @@ describe('the standard size of a class', () => {
     const one = district({ primary: [44, 46] })
     expect(
       indicator('classes-over-standard-primary')
-        .measureSchools?.(one, 2018)
+        .measureSchools?.(one, 2018, shippedStandards)
         .map(({ school: id }) => id),
     ).toEqual(['a'])
-    expect(indicator('largest-class-primary').measureSchools?.(one, 2018)[0]?.statistic).toMatchObject({ value: 46 })
+    expect(indicator('largest-class-primary').measureSchools?.(one, 2018, shippedStandards)[0]?.statistic).toMatchObject({ value: 46 })
   })
 
   test.each([

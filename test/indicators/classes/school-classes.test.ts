@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { measureClasses } from '#indicators/classes/school-classes.ts'
 import { indicator } from '../measured.ts'
 import { school, smallDistrict } from '../small-district.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
 const kindergarten = (id: string) => school(id, { kind: 'kindergarten', stages: ['kindergarten'] })
 const district = smallDistrict({
@@ -28,7 +29,7 @@ test('the classes of each school make its number; a school without a class list 
 })
 
 test('the largest class of a grade in each kindergarten: one without the grade has none', () => {
-  expect(told(indicator('largest-kindergarten-class-small').measureSchools?.(district, 2018) ?? [])).toEqual([
+  expect(told(indicator('largest-kindergarten-class-small').measureSchools?.(district, 2018, shippedStandards) ?? [])).toEqual([
     ['a', 29],
     ['b', 'not-applicable'],
     ['c', 'not-collected'],

@@ -3,6 +3,7 @@ import type { Project } from '#statistics/district-package.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { indicator, measured } from '../measured.ts'
 import { smallDistrict } from '../small-district.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
 function project(id: string, more: Partial<Project> = {}): Project {
   return {
@@ -70,7 +71,7 @@ describe('what is completed in a year', () => {
     expect(measured('completed-projects-floor-area', one)).toBe(65)
     expect(
       indicator('completed-projects-floor-area')
-        .measure(one, 2018)
+        .measure(one, 2018, shippedStandards)
         .inputs.map(({ name }) => name.zh),
     ).toEqual(['now：总建筑面积', 'undated：建筑面积'])
   })

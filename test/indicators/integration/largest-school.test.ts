@@ -35,7 +35,7 @@ test('a school counts its compulsory stages; combined schools have a limit of th
   expect(verdictOf('largest-combined-school')).toMatchObject({ verdict: 'watch', margin: 0, standard: { id: 'QB-G04b' } })
   expect(
     indicator('largest-school')
-      .measureSchools?.(one, 2018)
+      .measureSchools?.(one, 2018, shippedStandards)
       .map(({ statistic }) => statistic.kind === 'value' && statistic.value),
   ).toEqual([1_900, 2_001, 800])
 })

@@ -4,10 +4,11 @@ import { isBalanced } from '#indicators/resources/is-balanced.ts'
 import { resources } from '#indicators/resources/resource.ts'
 import { schoolNumbers } from '#indicators/resources/school-numbers.ts'
 import { schoolRule } from '#indicators/resources/school-rule.ts'
-import type { School } from '#statistics/district-package.ts'
+import type { School, Scope } from '#statistics/district-package.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
 import { indicator, measured } from '../measured.ts'
 import { school, smallDistrict } from '../small-district.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
 /** Just what 1,000 pupils need in a primary school: 4.2, 1 and 0.9 per 100, 4.5 and 7.5 m², 2,000 yuan, 2.3 rooms per 100. */
 const enough = {
@@ -27,9 +28,10 @@ function rows(id: string, numbers: Numbers = {}, stage: Stage = 'primary') {
   return Object.entries({ ...enough, ...numbers }).map(([measure, value]) => ({ indicator: measure, school: id, stage, year: 2018, value }))
 }
 
-function district(schools: readonly (readonly [School, Numbers?])[]) {
+function district(schools: readonly (readonly [School, Numbers?])[], scopes: readonly Scope[] = ['nation']) {
   return smallDistrict({
     years: [2018],
+    scopes,
     schools: schools.map(([one]) => one),
     rows: schools.flatMap(([one, numbers]) => rows(one.id, numbers)),
   })
@@ -58,7 +60,7 @@ describe('the school rule', () => {
     expect(measured('fewest-resources-met-primary', three)).toBe(5)
     expect(measured('lowest-resource-ratio-primary', three)).toBe(40)
     expect(measured('balance-schools-failing-primary', three)).toBe(2)
-    const bySchool = indicator('fewest-resources-met-primary').measureSchools?.(three, 2018) ?? []
+    const bySchool = indicator('fewest-resources-met-primary').measureSchools?.(three, 2018, shippedStandards) ?? []
     expect(bySchool.map(({ school: id, statistic }) => [id, statistic.kind === 'value' && statistic.value])).toEqual([
       ['good', 7],
       ['short', 6],
@@ -74,7 +76,7 @@ describe('the school rule', () => {
     })
     expect(measured('fewest-resources-met-primary', gap)).toBe('withheld')
     expect(measured('balance-schools-failing-primary', gap)).toBe('withheld')
-    expect(schoolRule(gap, 2018, 'primary').map(({ met }) => met.kind)).toEqual(['value', 'missing'])
+    expect(schoolRule(gap, 2018, 'primary', shippedStandards).map(({ met }) => met.kind)).toEqual(['value', 'missing'])
   })
 
   test('does not apply where no school teaches the stage', () => {
@@ -92,18 +94,22 @@ describe('the school rule', () => {
 describe('who is covered', () => {
   const point = (id: string) => school(id, { kind: 'teaching-point', area: 'rural' })
 
-  test('special schools and teaching points under 50 pupils are not', () => {
-    const some = district([
+  test('special schools are not; teaching points under 50 pupils are not in Hebei, whose rules alone say so', () => {
+    const schools = [
       [school('a')],
       [school('special', { kind: 'special' })],
       [point('under'), { students: 49 }],
       [point('at'), { students: 50 }],
-    ])
-    expect(balanceSchools(some, 2018, 'primary').map(({ id }) => id)).toEqual(['a', 'at'])
+    ] as const
+    const covered = (scopes: readonly Scope[]) => balanceSchools(district(schools, scopes), 2018, 'primary').map(({ id }) => id)
+    expect(covered(['nation'])).toEqual(['a', 'under', 'at'])
+    expect(covered(['nation', 'henan'])).toEqual(['a', 'under', 'at'])
+    expect(covered(['nation', 'hebei'])).toEqual(['a', 'at'])
   })
 
   test('and their numbers are looked up in the same order, once', () => {
-    const some = district([[school('a')], [point('under'), { students: 49 }], [point('at'), { students: 50 }]])
+    const schools = [[school('a')], [point('under'), { students: 49 }], [point('at'), { students: 50 }]] as const
+    const some = district(schools, ['nation', 'hebei'])
     expect(schoolNumbers('students', some, 2018, 'primary').map((one) => one.kind === 'value' && one.value)).toEqual([1_000, 50])
     expect(schoolNumbers('students', some, 2018, 'primary')).toBe(schoolNumbers('students', some, 2018, 'primary'))
   })
@@ -142,7 +148,7 @@ describe('the district’s resources', () => {
   test('vary between schools by the weighted deviation over that mean', () => {
     // √(¾ × (4 − 10)² + ¼ × (28 − 10)²) = √(27 + 81) = 10.392…; ÷ 10
     expect(measured('variation-sports-area-per-student-primary', two)).toBeCloseTo(Math.sqrt(108) / 10, 12)
-    const { inputs } = indicator('variation-sports-area-per-student-primary').measure(two, 2018)
+    const { inputs } = indicator('variation-sports-area-per-student-primary').measure(two, 2018, shippedStandards)
     expect(inputs.map(({ statistic, unit }) => [unit, statistic.kind === 'value' && Number(statistic.value.toFixed(3))])).toEqual([
       ['square-metre-per-student', 10.392],
       ['square-metre-per-student', 10],

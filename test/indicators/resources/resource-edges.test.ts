@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assessIndicator } from '#indicators/assess-indicator.ts'
 import type { BalanceStage } from '#indicators/resources/balance-schools.ts'
-import { resources, type Resource } from '#indicators/resources/resource.ts'
+import { resources, resourceThreshold, type Resource } from '#indicators/resources/resource.ts'
 import { ruleSchools } from '#indicators/resources/rule-schools.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
@@ -17,8 +17,8 @@ interface Numbers {
 }
 
 /** What a school needs of a resource to be exactly at its threshold. */
-function needed({ threshold, per }: Resource, stage: BalanceStage, students: number): number {
-  return (threshold[stage] * students) / per
+function needed(resource: Resource, stage: BalanceStage, students: number): number {
+  return (resourceThreshold(resource, stage, shippedStandards) * students) / resource.per
 }
 
 function district(stage: BalanceStage, schools: readonly Numbers[]): DistrictStatistics {
@@ -70,8 +70,8 @@ describe('a school without pupils', () => {
   })
 
   test('is none that the rule tests, nor is any of a stage that it does not cover', () => {
-    expect(ruleSchools(withEmpty, 2018, 'primary').map(({ school: id }) => id)).toEqual(['s0'])
-    expect(ruleSchools(withEmpty, 2018, 'senior')).toEqual([])
+    expect(ruleSchools(withEmpty, 2018, 'primary', shippedStandards).map(({ school: id }) => id)).toEqual(['s0'])
+    expect(ruleSchools(withEmpty, 2018, 'senior', shippedStandards)).toEqual([])
   })
 
   test('alone is not tested at all: nothing is met by nobody', () => {
@@ -93,7 +93,7 @@ test('what a school lacks has a name', () => {
   const of = smallDistrict({ years: [2018], schools: [school('a')], rows })
   const lacking = (id: string) =>
     indicator(id)
-      .measure(of, 2018)
+      .measure(of, 2018, shippedStandards)
       .inputs.flatMap(({ name, statistic }) => (statistic.kind === 'missing' ? [name.zh] : []))
   expect(lacking('variation-sports-area-per-student-primary')).toEqual(['体育运动场馆面积'])
   expect(lacking('fewest-resources-met-primary')).toHaveLength(7)

@@ -118,15 +118,21 @@ describe('records', () => {
     expect(measured('teachers-recruited', one, 2017)).toBe('not-collected')
     expect(
       indicator('teachers-recruited')
-        .measure(one, 2018)
+        .measure(one, 2018, shippedStandards)
         .inputs.map(({ name }) => name.zh),
     ).toEqual(['graduates', 'open'])
   })
 
   test('are as weak as the weakest, and without made-up ones where only reported ones count', () => {
     const one = district({ recruitments: [recruitment('open', 2018, 2018, 53), recruitment('purchased', 2018, 2018, 30, 'illustrative')] })
-    expect(indicator('teachers-recruited').measure(one, 2018).statistic).toMatchObject({ value: 83, status: 'illustrative' })
-    expect(indicator('teachers-recruited').measure(reportedOnly(one), 2018).statistic).toMatchObject({ value: 53, status: 'reported' })
+    expect(indicator('teachers-recruited').measure(one, 2018, shippedStandards).statistic).toMatchObject({
+      value: 83,
+      status: 'illustrative',
+    })
+    expect(indicator('teachers-recruited').measure(reportedOnly(one), 2018, shippedStandards).statistic).toMatchObject({
+      value: 53,
+      status: 'reported',
+    })
   })
 
   test('with a withheld number give no total', () => {

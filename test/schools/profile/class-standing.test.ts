@@ -3,22 +3,23 @@ import { classStandingWords } from '#schools/profile/class-standing-words.ts'
 import { smallDistrict, school } from '#test/indicators/small-district.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools } from './profiled-schools.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
 const { district } = profiledSchools()
-const standingOf = (id: string) => classStanding(id, district, 2018)
+const standingOf = (id: string) => classStanding(id, { district, standards: shippedStandards, year: 2018 })
 
 describe('the classes of a school', () => {
   test('stand grade by grade with their limits and by how much they exceed them', () => {
     expect(standingOf('one')).toMatchObject({ classes: 3, limited: 3, over: 1, most: 1 })
     expect(standingOf('one')?.grades.map(({ id }) => id)).toEqual(['primary-1', 'primary-2'])
-    expect(standingOf('one')?.grades[0]?.classes.map(({ limit, over }) => [limit, over])).toEqual([
+    expect(standingOf('one')?.grades[0]?.classes.map(({ limit, over }) => [limit?.value, over])).toEqual([
       [45, 1],
       [45, 0],
     ])
   })
 
   test('of a combined school begin with the lower stage, each with its own limit', () => {
-    expect(standingOf('nine')?.grades.map(({ id, classes }) => [id, classes[0]?.limit])).toEqual([
+    expect(standingOf('nine')?.grades.map(({ id, classes }) => [id, classes[0]?.limit?.value])).toEqual([
       ['primary-1', 45],
       ['junior-1', 50],
     ])
@@ -43,7 +44,7 @@ describe('the classes of a school', () => {
       schools: [school('high', { stages: ['senior'], kind: 'senior' })],
       classes: [{ school: 'high', stage: 'senior', year: 2018, grade: 1, students: 70 }],
     })
-    const standing = classStanding('high', senior, 2018)
+    const standing = classStanding('high', { district: senior, standards: shippedStandards, year: 2018 })
     expect(standing).toMatchObject({ classes: 1, limited: 0, over: 0, most: 0 })
     expect(standing === null ? '' : classStandingWords(standing, 'zh-CN')).toBe('1 个班，没有已核实的班额标准')
   })

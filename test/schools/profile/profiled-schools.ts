@@ -38,6 +38,7 @@ function grade(id: string, stage: Stage, number: number, sizes: readonly number[
 export function profiledSchools(over: Partial<Omit<FigureContext, 'district'>> = {}): FigureContext {
   return smallContext(
     {
+      scopes: ['nation', 'hebei'],
       years: [2017, 2018],
       schools: [
         school('one', { name: { zh: '第一小学', en: 'No. 1' } }),

@@ -29,12 +29,12 @@ interface IndicatorRowProps {
 
 /** One indicator of a school: number, standard, verdict with the gap, place in the district, years. */
 export function IndicatorRow({ school, assessment, context, placed }: IndicatorRowProps) {
-  const { district, language, year } = context
+  const { district, language, standards, year } = context
   const messages = schoolProfileMessages[language]
   const { indicator, limit, measurement, verdict } = assessment
   const { statistic } = measurement
   const name = nameWithoutStage(indicator, language)
-  const place = placed ? schoolPlace(indicator, statistic, district, year) : null
+  const place = placed ? schoolPlace(indicator, statistic, district, standards, year) : null
   const gaps = [shortfallWords(assessment, language), missingInAll(assessment, language)].filter((words) => words !== null)
   const series = schoolCourse(indicator, school.id, context)
   return (

@@ -9,15 +9,15 @@ export function schoolCourse(indicator: Indicator, school: string, context: Figu
   return shownYears(context).map((year) => ofSchool(indicator, school, context, year))
 }
 
-function ofSchool(indicator: Indicator, school: string, { district }: FigureContext, year: number): Statistic {
-  const own = indicator.measureSchools?.(district, year).find((one) => one.school === school)
+function ofSchool(indicator: Indicator, school: string, { district, standards }: FigureContext, year: number): Statistic {
+  const own = indicator.measureSchools?.(district, year, standards).find((one) => one.school === school)
   return own?.statistic ?? missing('not-applicable')
 }
 
 /** The median of the district's schools that have a number, in each shown year. */
 export function medianCourse(indicator: Indicator, context: FigureContext): readonly Statistic[] {
   return shownYears(context).map((year) => {
-    const known = (indicator.measureSchools?.(context.district, year) ?? []).flatMap(({ statistic }) =>
+    const known = (indicator.measureSchools?.(context.district, year, context.standards) ?? []).flatMap(({ statistic }) =>
       statistic.kind === 'value' ? [statistic] : [],
     )
     return known.length === 0 ? missing('not-collected') : derive(known, median)

@@ -6,6 +6,7 @@ import { resources } from '#indicators/resources/resource.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'
 import type { Language } from '#language/language.ts'
 import { schoolProfileMessages } from '#language/messages/school-profile.ts'
+import { operatorSign } from '#standards/operator-sign.ts'
 import { againstLimit } from './place-words.ts'
 
 /** How far a school is from a limit that it misses, or only just keeps; null where it keeps it well or nobody can tell. */
@@ -32,6 +33,5 @@ export function missingInAll({ indicator, verdict, limit, measurement }: SchoolA
 export function limitWords(assessment: SchoolAssessment, language: Language): string | null {
   const { standard, limit } = assessment
   if (standard === null || limit === null) return null
-  const sign = { '>=': '≥', '<=': '≤', '==': '=', '>': '>', increasing: '>' }[standard.operator]
-  return `${sign} ${againstLimit(assessment, language).limitNumber}`
+  return `${operatorSign[standard.operator]} ${againstLimit(assessment, language).limitNumber}`
 }

@@ -23,14 +23,14 @@ function assessmentOf(id: string, indicator: string, of = district): SchoolAsses
 }
 
 function placeOf(assessment: SchoolAssessment, of = district) {
-  const place = schoolPlace(assessment.indicator, assessment.measurement.statistic, of, 2018)
+  const place = schoolPlace(assessment.indicator, assessment.measurement.statistic, of, shippedStandards, 2018)
   if (place === null) throw new Error('no place')
   return place
 }
 
 describe('the place of a school in its district', () => {
   const students = indicatorById('students-primary')
-  const of = (value: number) => (students === undefined ? null : schoolPlace(students, reported(value), district, 2018))
+  const of = (value: number) => (students === undefined ? null : schoolPlace(students, reported(value), district, shippedStandards, 2018))
 
   test('is among the quartiles of the schools', () => {
     // Of five numbers the quartiles are the second, third and fourth.
@@ -40,7 +40,7 @@ describe('the place of a school in its district', () => {
   test('lies between two schools where a quartile does', () => {
     // Of 10, 20, 30, 40 the first quartile is three quarters of the way from 10 to 20, the median 25, the third 32.5.
     const four = districtOf([10, 20, 30, 40].map((count, index) => [school(`s${index}`), { students: count }]))
-    expect(students === undefined ? null : schoolPlace(students, reported(10), four, 2018)).toMatchObject({
+    expect(students === undefined ? null : schoolPlace(students, reported(10), four, shippedStandards, 2018)).toMatchObject({
       quarter: 17.5,
       middle: 25,
       threeQuarters: 32.5,
@@ -54,7 +54,9 @@ describe('the place of a school in its district', () => {
 
   test('is none without a number', () => {
     expect(
-      students === undefined ? 0 : schoolPlace(students, { kind: 'missing', reason: 'withheld', sources: [] }, district, 2018),
+      students === undefined
+        ? 0
+        : schoolPlace(students, { kind: 'missing', reason: 'withheld', sources: [] }, district, shippedStandards, 2018),
     ).toBeNull()
   })
 
