@@ -1,5 +1,7 @@
 import { memo, useDeferredValue, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
+import { chartMessages } from '#language/messages/charts.ts'
+import { Tag } from '#ui/tag.tsx'
 import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
@@ -32,7 +34,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
       <div className={styles['head']}>
         <div className={styles['words']}>
           <Heading id={title} className={styles['title']}>
-            {figure.title}
+            {figure.title} {figure.isTitleIllustrative && <Tag look="illustrative">{chartMessages[figure.language].illustrative}</Tag>}
           </Heading>
           <p className={styles['subtitle']}>{figure.subtitle}</p>
         </div>

@@ -40,7 +40,7 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
   const totalName = context.language === 'en' ? 'Total' : '合计'
   return {
     kind: 'columns',
-    ...figureHead(input, context, scale, parts, spoken),
+    ...figureHead(input, context, scale, parts, spoken, toldOf(input, context) ?? parts),
     arrangement,
     categories,
     series,
@@ -52,6 +52,12 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
       context,
     ),
   }
+}
+
+/** A title over years tells the chosen one; over other categories it may tell any. */
+function toldOf({ categories, series }: ColumnsInput, { year }: FigureContext): readonly Statistic[] | null {
+  const at = categories.findIndex(({ id }) => id === String(year))
+  return at === -1 ? null : partsAt(series, at)
 }
 
 function partsAt(series: readonly SeriesInput[], index: number): readonly Statistic[] {

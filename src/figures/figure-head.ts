@@ -1,7 +1,7 @@
 import { withUnit } from '#format/format-statistic.ts'
 import { defineMessages } from '#language/define-messages.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import { citeSources } from './cite-sources.ts'
+import { citeInShort } from './cite-sources.ts'
 import type { Datum, Figure } from './figure.ts'
 import type { FigureContext } from './figure-context.ts'
 import { figureStatus } from './figure-status.ts'
@@ -13,23 +13,30 @@ export interface FigureHead {
   readonly title: string
   readonly subtitle: string
   readonly notes?: readonly string[]
+  /** What the title tells, where that is not what the builder takes it to be (the chosen year, or all). */
+  readonly told?: readonly Statistic[]
 }
 
 /** Words of a figure that says more than its builder would. */
-export type OwnWords = Partial<Pick<FigureHead, 'title' | 'subtitle'>>
+export type OwnWords = Partial<Pick<FigureHead, 'title' | 'subtitle' | 'told'>>
 
-type Common = Pick<Figure, 'id' | 'title' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'>
+type Common = Pick<
+  Figure,
+  'id' | 'title' | 'isTitleIllustrative' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'
+>
 
 const words = defineMessages(
   {
     pair: ({ name, value }: { name: string; value: string }) => `${name} ${value}`,
     alt: ({ title, subtitle, values }: { title: string; subtitle: string; values: string }) =>
       values === '' ? `${title}（${subtitle}）` : `${title}（${subtitle}）。${values}。`,
+    illustrative: ({ title }: { title: string }) => `${title}〔示意〕`,
     separator: '，',
   },
   {
     pair: ({ name, value }) => `${name} ${value}`,
     alt: ({ title, subtitle, values }) => (values === '' ? `${title} (${subtitle})` : `${title} (${subtitle}). ${values}.`),
+    illustrative: ({ title }) => `${title} [illustrative]`,
     separator: ', ',
   },
 )
@@ -40,28 +47,34 @@ export interface NamedDatum {
   readonly datum: Datum
 }
 
-/** The part of a record that all kinds share. `spoken` are the numbers that the alternative text states. */
+/**
+ * The part of a record that all kinds share. `spoken` are the numbers that the alternative text states, `told` those that
+ * the title rests on.
+ */
 export function figureHead(
   head: FigureHead,
   context: FigureContext,
   scale: Scale,
   statistics: readonly Statistic[],
   spoken: readonly NamedDatum[],
+  told: readonly Statistic[] = statistics,
 ): Common {
   const { language } = context
-  const { alt, pair, separator } = words[language]
+  const { alt, illustrative, pair, separator } = words[language]
+  const isTitleIllustrative = (head.told ?? told).some((one) => one.kind === 'value' && one.status === 'illustrative')
   const values = spoken
     .map(({ name, datum }) => pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : withUnit(datum.text, scale.words) }))
     .join(separator)
   return {
     id: head.id,
     title: head.title,
+    isTitleIllustrative,
     subtitle: head.subtitle,
     language,
     scale,
     notes: head.notes ?? [],
-    sources: citeSources(statistics, context.district, language),
+    sources: citeInShort(statistics, context.district, language),
     status: figureStatus(statistics),
-    alt: alt({ title: head.title, subtitle: head.subtitle, values }),
+    alt: alt({ title: isTitleIllustrative ? illustrative({ title: head.title }) : head.title, subtitle: head.subtitle, values }),
   }
 }

@@ -57,6 +57,8 @@ interface FigureRecord {
   readonly id: string
   /** The finding, made from the data. */
   readonly title: string
+  /** Whether a number that the title tells was made up: it bears the mark of it wherever it is read. */
+  readonly isTitleIllustrative: boolean
   /** Measure and unit. */
   readonly subtitle: string
   readonly language: Language

@@ -30,7 +30,14 @@ export function trendFigure(input: TrendInput, context: FigureContext): TrendFig
   const categories = input.years.map((year) => ({ id: String(year), label: yearLabel(year) }))
   return {
     kind: 'trend',
-    ...figureHead(input, context, scale, statistics, spoken),
+    ...figureHead(
+      input,
+      context,
+      scale,
+      statistics,
+      spoken,
+      spoken.map(({ datum }) => datum.statistic),
+    ),
     years: input.years,
     series,
     standards,

@@ -15,18 +15,17 @@ const hundredMillion = 100_000_000
 const million = 1_000_000
 const billion = 1_000_000_000
 
-/** The scale for numbers of a unit of which `largest` is the largest in size. Only sums of money change scale. */
+/** The scale for numbers of a unit of which `largest` is the largest in size. Only sums of money change scale; what a person is paid a year is told in yuan. */
 export function scaleFor(unit: Unit, largest: number, language: Language): Scale {
   const words = language === 'en' ? unitWords[unit].en : unitWords[unit].zh
   const size = Math.abs(largest)
-  if (unit === 'yuan' || unit === 'yuan-per-year') {
-    const per = unit === 'yuan-per-year' ? (language === 'en' ? ' a year' : '/年') : ''
+  if (unit === 'yuan') {
     if (language === 'en') {
-      if (size >= billion) return { unit, divisor: billion, words: `billion yuan${per}` }
-      if (size >= million) return { unit, divisor: million, words: `million yuan${per}` }
+      if (size >= billion) return { unit, divisor: billion, words: 'billion yuan' }
+      if (size >= million) return { unit, divisor: million, words: 'million yuan' }
     } else {
-      if (size >= hundredMillion) return { unit, divisor: hundredMillion, words: `亿元${per}` }
-      if (size >= tenThousand) return { unit, divisor: tenThousand, words: `万元${per}` }
+      if (size >= hundredMillion) return { unit, divisor: hundredMillion, words: '亿元' }
+      if (size >= tenThousand) return { unit, divisor: tenThousand, words: '万元' }
     }
   }
   return { unit, divisor: 1, words }

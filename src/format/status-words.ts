@@ -10,6 +10,6 @@ export const statusWords: Readonly<Record<Status, Text>> = {
 /** Beside a number in a table, where every other word is a number too. */
 export const shortStatusWords: Readonly<Record<Status, Text>> = {
   reported: { zh: '报告', en: 'reported' },
-  illustrative: { zh: '示意', en: 'illustrative' },
+  illustrative: { zh: '示意', en: 'illus.' },
   projected: { zh: '测算', en: 'what-if' },
 }

@@ -4,7 +4,7 @@ import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing } from '#statistics/statistic.ts'
 import type { Assessment } from './assessment.ts'
 import type { Indicator } from './indicator.ts'
-import { judgeYear, limitIn, valueIn, type Judgement } from './judge-year.ts'
+import { bindsIn, judgeYear, limitIn, valueIn, type Judgement } from './judge-year.ts'
 import { directionSince, verdictStreak } from './over-years.ts'
 import { watchReason } from './watch-reason.ts'
 
@@ -41,6 +41,7 @@ export function assessIndicator(indicator: Indicator, district: DistrictStatisti
     others: now.others,
     targets: now.targets,
     conditional: now.conditional,
+    reference: now.reference,
     previous,
     change,
     get previousMargin() {
@@ -48,6 +49,14 @@ export function assessIndicator(indicator: Indicator, district: DistrictStatisti
     },
     get streak() {
       return verdictStreak(year, judge)
+    },
+    get since() {
+      const streak = verdictStreak(year, judge)
+      if (streak === null) return null
+      const first = year - streak + 1
+      const before = judge(first - 1)
+      const unjudged = before === null ? bindsIn(indicator, district, standards, first - 1) : before.verdict === 'not-assessable'
+      return { year: first, atLeast: unjudged }
     },
     get direction() {
       return directionSince(indicator, now, judge(year - 1), previous)

@@ -7,6 +7,16 @@ export const verdicts = ['not-met', 'watch', 'met', 'not-assessable', 'no-standa
 
 export type Verdict = (typeof verdicts)[number]
 
+/** How an indicator stands to a standard that gives no verdict. */
+export interface Reference {
+  readonly standard: Standard
+  readonly limit: Statistic
+  /** Null where the indicator has no number. */
+  readonly kept: boolean | null
+  /** Distance to the limit in the indicator's unit, positive on the good side; null without a number. */
+  readonly margin: number | null
+}
+
 /** An indicator held against the standard in force in a year. */
 export interface Assessment {
   readonly indicator: Indicator
@@ -34,6 +44,16 @@ export interface Assessment {
   readonly change: number | null
   /** Last year's distance to the limit of last year; null where last year could not be judged. */
   readonly previousMargin: number | null
+  /**
+   * Held against what is only recommended (一般) or asked of applicants: it is no verdict, and counted apart. Null where nothing
+   * of the kind applies, and where a rule binds.
+   */
+  readonly reference: Reference | null
+  /**
+   * The first year of the unbroken run on this side of each year's limit; `atLeast` where the year before could not be judged
+   * although a rule bound then. Null without a verdict.
+   */
+  readonly since: { readonly year: number; readonly atLeast: boolean } | null
   /** Calendar years in a row, up to this one, on the same side of each year's limit (kept or not); null without a verdict. */
   readonly streak: number | null
   /** Since last year, in the sense of the indicator or of its distance to the limit; null where they cannot be compared. */

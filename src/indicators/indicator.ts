@@ -53,3 +53,16 @@ export interface Indicator {
   /** For a standard that compares with a reference (recurrent revenue growth): the reference's number. */
   measureReference?(district: DistrictStatistics, year: number): Measurement
 }
+
+/** The stage that an indicator is of: the preschool duty measures kindergartens, also where nothing is broken down by stage. */
+export function stageOf({ duty, stage }: Pick<Indicator, 'duty' | 'stage'>): Stage | null {
+  return duty === 'preschool' ? 'kindergarten' : stage
+}
+
+/**
+ * Whether an indicator belongs to what a reader has chosen: everything without a choice, otherwise what is of the stage. What
+ * has no stage (不分学段) is told apart, never counted for one.
+ */
+export function isOfStage(indicator: Pick<Indicator, 'duty' | 'stage'>, stage: Stage | null): boolean {
+  return stage === null || stageOf(indicator) === stage
+}

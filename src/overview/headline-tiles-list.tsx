@@ -1,34 +1,38 @@
+import { shortStatusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
-import { statusWords } from '#format/status-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { VerdictSign } from '#ui/verdict-sign.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
 import type { HeadlineTile } from './headline-tiles.ts'
 import styles from './headline-tiles-list.module.css'
 
-/** The five headline figures; each opens its indicator. They stand before any chart is loaded. */
+/** The five headline figures; each opens what stands behind it. They stand before any chart is loaded. */
 export function HeadlineTilesList({ tiles }: { readonly tiles: readonly HeadlineTile[] }) {
   const language = useLanguage()
   return (
     <ul className={styles['tiles']} aria-label={overviewMessages[language].headlineFigures}>
       {tiles.map((tile) => (
         <li key={tile.id}>
-          <ViewLink className={styles['tile']} to={tile.to}>
-            <span className={styles['name']}>{tile.name}</span>
+          <ViewLink className={styles['tile']} to={tile.to} data-verdict={tile.verdict ?? undefined}>
+            <span className={styles['name']}>
+              <span>{tile.name}</span>
+              {tile.statistic.kind === 'value' && tile.statistic.status !== 'reported' && (
+                <Tag look="illustrative">{inLanguage(shortStatusWords[tile.statistic.status], language)}</Tag>
+              )}
+              {tile.verdict !== null && (
+                <span className={styles['verdict']} data-verdict={tile.verdict}>
+                  <VerdictSign verdict={tile.verdict} />
+                  <span className={styles['words']}>{inLanguage(verdictWords[tile.verdict], language)}</span>
+                </span>
+              )}
+            </span>
             <span className={styles['value']}>
               <strong data-missing={tile.statistic.kind === 'missing'}>{tile.number}</strong> {tile.unit}
             </span>
-            <span className={styles['detail']}>
-              {tile.assessment !== null && (
-                <VerdictMark verdict={tile.assessment.verdict} words={inLanguage(verdictWords[tile.assessment.verdict], language)} />
-              )}
-              {tile.detail !== '' && <span>{tile.detail}</span>}
-              {tile.statistic.kind === 'value' && tile.statistic.status !== 'reported' && (
-                <span className={styles['status']}>{inLanguage(statusWords[tile.statistic.status], language)}</span>
-              )}
-            </span>
+            <span className={styles['detail']}>{tile.detail}</span>
           </ViewLink>
         </li>
       ))}

@@ -1,9 +1,13 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { allFindings } from '#findings/all-findings.ts'
+import type { Finding } from '#findings/finding.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
-import type { Assessment } from '#indicators/assessment.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { classLimits } from '#indicators/classes/class-limits.ts'
+import { countClassSizes } from '#indicators/classes/class-size-counts.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages } from '#statistics/stage.ts'
@@ -17,64 +21,91 @@ export interface HeadlineTile {
   readonly statistic: Statistic
   readonly number: string
   readonly unit: string
-  /** Absent where no official standard applies. */
-  readonly assessment: Assessment | null
+  /** Only of the very number that is shown; null where it has none. */
+  readonly verdict: 'met' | 'watch' | 'not-met' | null
   readonly detail: string
   readonly to: string
 }
 
-/** The five figures that a leader asks for first (report 一, 二（二）, 二（四）, 二（五）, 三（二）). */
+/**
+ * The five figures that a leader asks for first: classes above the standard, teachers' pay, public schools, public funds of a
+ * pupil, investment. Each has one base for number, share and verdict.
+ */
 export function headlineTiles(context: FigureContext): readonly HeadlineTile[] {
   const messages = overviewMessages[context.language]
-  const parts = (...some: readonly (string | null)[]) => some.filter((part) => part !== null).join(messages.partSeparator)
-  const graded = (id: string, write: (count: string) => string) => known(id, write, context)
   return [
+    classTile(context),
+    payTile(context),
     tile({ id: 'public-schools', name: messages.tileSchools, detail: schoolParts(context) }, context),
-    tile({ id: 'public-funds-standard-primary', name: messages.tileFunds, detail: '' }, context),
-    tile(
-      { id: 'super-sized-classes', name: messages.tileSuperSized, detail: superSizedParts(context), tested: 'super-sized-class-share' },
-      context,
-    ),
-    tile(
-      {
-        id: 'kindergarten-grading-rate',
-        name: messages.tileGraded,
-        detail: parts(
-          graded('graded-kindergartens', (count) => messages.graded({ count })),
-          graded('provincial-demonstration-kindergartens', (count) => messages.provincial({ count })),
-          graded('municipal-demonstration-kindergartens', (count) => messages.municipal({ count })),
-        ),
-      },
-      context,
-    ),
-    tile(
-      {
-        id: 'cumulative-construction-investment',
-        name: messages.tileInvestment,
-        detail: parts(graded('schools-built-or-renovated', (count) => messages.builtSchools({ count }))),
-      },
-      context,
-    ),
+    fundsTile(context),
+    tile({ id: 'cumulative-construction-investment', name: messages.tileInvestment, detail: builtSchools(context) }, context),
   ]
 }
 
-interface TilePlan extends Pick<HeadlineTile, 'id' | 'name' | 'detail'> {
-  /** The indicator whose verdict the tile shows and opens; its own unless said otherwise. */
-  readonly tested?: string
+/** Classes of compulsory education above their standard, of all that there are; in a year before the rule, large ones. */
+function classTile({ district, language, standards, year }: FigureContext): HeadlineTile {
+  const messages = overviewMessages[language]
+  const classes = [...district.classes(year, 'primary'), ...district.classes(year, 'junior')]
+  const counts = countClassSizes(classes, classLimits(district, year, standards), standards)
+  const isLimited = counts.limited > 0 || classes.length === 0
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const statistic = fromRecords(classes, () => (isLimited ? counts.over : counts.large))
+  return {
+    id: 'classes-over-standard',
+    name: isLimited ? messages.tileClasses : messages.tileLarge,
+    statistic,
+    number: statistic.kind === 'value' ? write(statistic.value) : formatStatistic(statistic, 'class', language),
+    unit: statistic.kind === 'value' ? messages.ofClasses({ count: write(counts.all) }) : '',
+    verdict: classes.length === 0 || counts.limited === 0 ? null : counts.over > 0 ? 'not-met' : 'met',
+    detail: classes.length === 0 ? '' : messages.largeParts({ large: write(counts.large), superSized: write(counts.superSized) }),
+    to: isLimited ? '/classes?size=over' : '/classes?size=large',
+  }
 }
 
-function tile({ id, name, detail, tested = id }: TilePlan, context: FigureContext): HeadlineTile {
-  const found = (wanted: string) => context.assessments.find(({ indicator }) => indicator.id === wanted)
-  const statistic = withoutMark(found(id)?.measurement.statistic ?? missing('not-collected'))
-  const assessment = found(tested) ?? null
+/** The gap of teachers' pay where it is not met, since when and which way; otherwise the pay itself. */
+function payTile(context: FigureContext): HeadlineTile {
+  const { language } = context
+  const messages = overviewMessages[language]
+  const id = 'teacher-average-pay'
+  const finding = findingOf(id, context)
+  const { limit, margin } = finding?.assessment ?? {}
+  if (finding === undefined || finding.verdict !== 'not-met' || margin == null || limit?.kind !== 'value') {
+    return tile({ id, name: messages.tilePay, detail: finding?.limit == null ? '' : messages.standard({ limit: finding.limit }) }, context)
+  }
+  const own = finding.assessment.measurement.statistic
+  const gap: Statistic = own.kind === 'value' ? { ...own, value: Math.abs(margin) } : own
+  return {
+    ...tile({ id, name: messages.tilePayShort, detail: '' }, context),
+    ...written(gap, 'yuan-per-year', context),
+    detail: [finding.since, finding.course?.words].filter((part) => part != null).join(messages.partSeparator),
+  }
+}
+
+function fundsTile(context: FigureContext): HeadlineTile {
+  const messages = overviewMessages[context.language]
+  const id = 'public-funds-standard-primary'
+  const finding = findingOf(id, context)
+  const parts = finding?.limit == null ? [] : [messages.standard({ limit: finding.limit }), finding.gap].filter((part) => part !== null)
+  return tile({ id, name: messages.tileFunds, detail: parts.join(messages.comma) }, context)
+}
+
+function findingOf(id: string, context: FigureContext): Finding | undefined {
+  return allFindings(context).find(({ assessment }) => assessment.indicator.id === id)
+}
+
+function tile({ id, name, detail }: Pick<HeadlineTile, 'id' | 'name' | 'detail'>, context: FigureContext): HeadlineTile {
+  const finding = findingOf(id, context)
+  const statistic = withoutMark(finding?.assessment.measurement.statistic ?? missing('not-collected'))
+  const indicator = finding?.assessment.indicator
+  const verdict = finding?.verdict
   return {
     id,
     name,
     statistic,
-    ...written(statistic, found(id)?.indicator.unit ?? 'item', context),
-    assessment: assessment?.standard == null ? null : assessment,
+    ...written(statistic, indicator?.unit ?? 'item', context),
+    verdict: verdict === 'met' || verdict === 'watch' || verdict === 'not-met' ? verdict : null,
     detail,
-    to: assessment === null ? '/' : `/duty/${assessment.indicator.duty}/${tested}`,
+    to: indicator === undefined ? '/' : `/duty/${indicator.duty}/${id}`,
   }
 }
 
@@ -91,22 +122,15 @@ function written(statistic: Statistic, unit: Unit, { language }: FigureContext) 
   return { number: statisticNumber(statistic, scale, language), unit: scale.words }
 }
 
-/** Words on a number of schools; null where it is missing. */
-function known(id: string, write: (count: string) => string, { assessments, language }: FigureContext): string | null {
-  const statistic = assessments.find(({ indicator }) => indicator.id === id)?.measurement.statistic
-  return statistic?.kind === 'value' ? write(statisticNumber(statistic, scaleFor('school', 0, language), language)) : null
-}
-
-/** The count has senior schools too, the tested share has not: both are said, or the number seems to contradict the chart. */
-function superSizedParts({ assessments, language }: FigureContext): string {
-  const messages = overviewMessages[language]
-  const share = assessments.find(({ indicator }) => indicator.id === 'super-sized-class-share')?.measurement.statistic
-  return share?.kind === 'value' ? messages.superSizedShare({ share: formatStatistic(share, 'percent', language) }) : messages.seniorToo
+function builtSchools(context: FigureContext): string {
+  const statistic = findingOf('schools-built-or-renovated', context)?.assessment.measurement.statistic
+  if (statistic?.kind !== 'value') return ''
+  const count = statisticNumber(statistic, scaleFor('school', 0, context.language), context.language)
+  return overviewMessages[context.language].builtSchools({ count })
 }
 
 /** "幼儿园 7 · 小学 8 · …", leaving out stages without a number. */
-function schoolParts(context: FigureContext): string {
-  const { district, language, year } = context
+function schoolParts({ district, language, year }: FigureContext): string {
   const messages = overviewMessages[language]
   return stages
     .flatMap((stage) => {

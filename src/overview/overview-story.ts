@@ -6,43 +6,62 @@ import { fundingTrend } from '#figures/named/funding-trend.ts'
 import { schoolCounts } from '#figures/named/school-counts.ts'
 import { teacherTraining } from '#figures/named/teacher-training.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
-import type { Assessment } from '#indicators/assessment.ts'
-import type { Stage } from '#statistics/stage.ts'
-import { dutySegments, type DutySegments } from './duty-segments.ts'
+import { findingsShown, findingsWithoutStage, worstFirst } from '#findings/all-findings.ts'
+import type { Finding } from '#findings/finding.ts'
+import { basisSentence, recognitionSentence, verdictHeadline, type Told } from '#findings/headline.ts'
+import { tally, type Tally } from '#findings/tally.ts'
+import { headlineMessages } from '#language/messages/headline.ts'
+import { overviewMessages } from '#language/messages/overview.ts'
+import { dutyRows, type DutyRow } from './duty-rows.ts'
 import { headlineTiles, type HeadlineTile } from './headline-tiles.ts'
-import { overviewHeadline, type OverviewHeadline } from './overview-headline.ts'
-import { shortfalls, type Shortfall } from './shortfalls.ts'
 
 /** All that the overview shows. */
 export interface OverviewStory {
-  /** The indicators that the stage filter leaves: those of the stage and those without one. */
-  readonly assessments: readonly Assessment[]
-  readonly headline: OverviewHeadline
+  /** What the stage filter leaves. */
+  readonly findings: readonly Finding[]
+  readonly tally: Tally
+  readonly headline: Told
+  /** What the verdicts rest on, which of the not met are no breach of duty, and what has no stage. */
+  readonly summary: string
   /** What reported values alone can no longer judge; null where illustrative values are shown too. */
   readonly lost: LostWords | null
   readonly tiles: readonly HeadlineTile[]
   readonly figures: readonly Figure[]
-  readonly shortfalls: readonly Shortfall[]
-  readonly duties: readonly DutySegments[]
+  /** What is not met, largest gap first. */
+  readonly shortfalls: readonly Finding[]
+  readonly watched: readonly Finding[]
+  readonly duties: readonly DutyRow[]
 }
 
 /** The overview of a district in a year. */
 export const overviewStory = oncePerContext((context: FigureContext): OverviewStory => {
-  const assessments = context.assessments.filter(
-    ({ indicator }) => context.stage === null || stageOf(indicator) === null || stageOf(indicator) === context.stage,
-  )
+  const { language } = context
+  const findings = findingsShown(context)
+  const ordered = worstFirst(findings)
   return {
-    assessments,
-    headline: overviewHeadline(context, assessments),
-    lost: lostByDuty(assessments, context),
+    findings,
+    tally: tally(findings),
+    headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false },
+    summary: summary(findings, context),
+    lost: lostByDuty(
+      findings.map(({ assessment }) => assessment),
+      context,
+    ),
     tiles: headlineTiles(context),
     figures: [fundingTrend(context), schoolCounts(context), classSize(context), teacherTraining(context)],
-    shortfalls: shortfalls(context, assessments),
-    duties: dutySegments(context, assessments),
+    shortfalls: ordered.filter(({ verdict }) => verdict === 'not-met'),
+    watched: ordered.filter(({ verdict }) => verdict === 'watch'),
+    duties: dutyRows(context),
   }
 })
 
-/** What the preschool duty measures is of kindergartens, also where an indicator has no stage of its own. */
-function stageOf({ duty, stage }: Assessment['indicator']): Stage | null {
-  return duty === 'preschool' ? 'kindergarten' : stage
+function summary(findings: readonly Finding[], context: FigureContext): string {
+  const { language } = context
+  const without = findingsWithoutStage(context).filter(({ verdict }) => verdict !== 'no-standard' && verdict !== 'reference').length
+  const parts = [
+    basisSentence(findings, language) ?? '',
+    recognitionSentence(findings, language),
+    without === 0 ? '' : headlineMessages[language].withoutStage({ count: String(without) }),
+  ]
+  return parts.filter((part) => part !== '').join(overviewMessages[language].semicolon)
 }

@@ -207,6 +207,8 @@ const source = v.strictObject({
   id,
   title: text,
   section: v.optional(text),
+  /** How the foot of a figure cites it: 自查报告 二（四）. Sources whose short forms begin with the same word are cited together. */
+  short: v.optional(text),
   date: v.optional(day),
   /** `illustration` is the seeded script that completes a demonstration. */
   kind: v.picklist(['report', 'register', 'accounts', 'illustration']),

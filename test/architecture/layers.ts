@@ -5,6 +5,7 @@ const foundations = [
   'format',
   'standards',
   'indicators',
+  'findings',
   'figures',
   'view-state',
   'ui',
@@ -21,7 +22,7 @@ const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   data: ['language', 'statistics', 'standards'],
 }
 
-const pages = ['overview', 'balance', 'classes', 'schools', 'achievements'] as const
+const pages = ['overview', 'indicator-list', 'balance', 'classes', 'schools', 'achievements'] as const
 
 /** What every duty's own page is built with, in the order the imports run. */
 const dutyFoundations = ['duties/drill-down', 'duties/page'] as const

@@ -65,5 +65,5 @@ test('speaks English to its English reader', () => {
       <FigureTable table={table} caption="Table" />
     </LanguageContext>,
   )
-  expect(screen.getByRole('row', { name: /^2016/ })).toHaveTextContent('600 illustrative')
+  expect(screen.getByRole('row', { name: /^2016/ })).toHaveTextContent('600 illus.')
 })

@@ -53,6 +53,7 @@ export function series(
 export function head(id: string, title: string, subtitle: string, scale: Scale = schools, language: Language = 'zh-CN') {
   return {
     id,
+    isTitleIllustrative: false,
     title,
     subtitle,
     language,

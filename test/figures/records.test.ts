@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { categoryTable } from '#figures/category-table.ts'
-import { citeSources } from '#figures/cite-sources.ts'
+import { citeInShort, citeSources } from '#figures/cite-sources.ts'
 import { columnsFigure } from '#figures/columns-figure.ts'
 import { datum } from '#figures/datum.ts'
 import { decimalYear } from '#figures/decimal-year.ts'
@@ -44,6 +44,22 @@ describe('the small parts of a figure', () => {
   it('cites each source once with its section', () => {
     expect(citeSources([value(1), value(2)], context.district, 'zh-CN')).toEqual(['自查报告 二'])
     expect(citeSources([value(1)], context.district, 'en')).toEqual(['Report Two'])
+  })
+
+  it('cites sections of one document together in short, and what was made up last', () => {
+    const short = (number: string) => ({ zh: `自查报告 ${number}`, en: `Report ${number}` })
+    const sources = [
+      { id: 'made', title: { zh: '示意数据', en: 'Illustrative data' }, kind: 'illustration' },
+      { id: 'four', title: { zh: '某区自查报告', en: 'Report of the district' }, short: short('二（四）'), kind: 'report' },
+      { id: 'five', title: { zh: '某区自查报告', en: 'Report of the district' }, short: short('二（五）'), kind: 'report' },
+    ] as const
+    const own = {
+      ...context.district,
+      package: { ...context.district.package, meta: { ...context.district.package.meta, sources: [...sources] } },
+    }
+    const from = (...ids: readonly string[]) => ids.map((id) => ({ ...value(1), sources: [id] }))
+    expect(citeInShort(from('made', 'five', 'four'), own, 'zh-CN')).toEqual(['自查报告 二（四）、二（五）', '示意数据'])
+    expect(citeInShort(from('four'), own, 'en')).toEqual(['Report 二（四）'])
   })
 
   it.each([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { gapWords } from '#figures/gap-words.ts'
 import { indicatorsFacts } from '#figures/indicators/indicators-facts.ts'
 import { shownYears } from '#figures/shown-years.ts'
 import { tellChange } from '#figures/tell-change.ts'
@@ -19,17 +18,6 @@ const value = (number: number, qualifier?: string): Statistic => ({
 
 const context = smallContext({ years: [2017, 2018] })
 const english = { ...context, language: 'en' as const }
-
-describe('gapWords', () => {
-  it('writes a gap between shares in percentage points and is silent on its direction', () => {
-    expect(gapWords(-5.52, 'percent', 'zh-CN')).toBe('5.52 个百分点')
-    expect(gapWords(3, 'school', 'zh-CN')).toBe('3 所')
-  })
-
-  it('never rounds a gap to nothing', () => {
-    expect(gapWords(0.0004, 'percent', 'zh-CN')).toBe('0.0004 个百分点')
-  })
-})
 
 describe('tellChange', () => {
   const told = (unit: Unit, before: Statistic | undefined, now: Statistic) => ({

@@ -34,7 +34,10 @@ test.each<readonly [Unit, Statistic, Statistic, string, string]>([
 test.each<readonly [Unit, number, number, string, string]>([
   ['students-per-class', 58, 45, '45', '13'],
   ['coefficient', 0.5004, 0.5, '0.5', '0.0004'],
-  ['yuan-per-year', 78_600, 80_100, '8.01', '0.15'],
+  // Pay is told in yuan.
+  ['yuan-per-year', 78_570, 80_130, '80,130', '1,560'],
+  // 7.86 and 8.01 万元 are 0.15 apart, but their distance is 0.156: one decimal more agrees.
+  ['yuan', 78_570, 80_130, '8.013', '0.156'],
   ['percent', 19.44, 20, '20', '0.56'],
 ])('%s: the limit and the distance in the scale of the value', (unit, number, limit, limitNumber, gapNumber) => {
   expect(formatAgainst(value(number), value(limit), unit, 'zh-CN')).toMatchObject({ limitNumber, gapNumber })

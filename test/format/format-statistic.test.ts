@@ -18,7 +18,7 @@ const plain: readonly (readonly [Unit, number, string, string])[] = [
   ['yuan', 2_988_000_000, '29.88 亿元', '2.99 billion yuan'],
   ['yuan', 0, '0 元', '0 yuan'],
   ['yuan', -84_000_000, '−8,400 万元', '−84 million yuan'],
-  ['yuan-per-year', 5_000_000, '500 万元/年', '5 million yuan a year'],
+  ['yuan-per-year', 78_570, '78,570 元/年', '78,570 yuan a year'],
   ['yuan-per-student-year', 1_000, '1,000 元/生·年', '1,000 yuan per student a year'],
   ['yuan-per-student-year', 12_000, '12,000 元/生·年', '12,000 yuan per student a year'],
   ['percent', 63, '63%', '63%'],
@@ -64,7 +64,7 @@ const marked: readonly (readonly [string, Unit, number, string, string])[] = [
   ['左右', 'percent', 85, '85% 左右', 'around 85%'],
   ['累计', 'yuan', 580_000_000, '累计 5.8 亿元', '580 million yuan in total'],
   ['等', 'school', 4, '4 所（等）', '4 schools named'],
-  ['每年', 'yuan-per-year', 5_000_000, '500 万元/年', '5 million yuan a year'],
+  ['每年', 'yuan-per-year', 78_570, '78,570 元/年', '78,570 yuan a year'],
 ]
 
 describe('the mark of the source', () => {

@@ -119,6 +119,7 @@ describe('the direction since last year', () => {
       relativeMargin: null,
       targets: [],
       others: [],
+      reference: null,
       conditional: [],
     } as const
     expect(directionSince(indicator('rotation-share'), now, null, missing('withheld'))).toBeNull()

@@ -1,43 +1,47 @@
-import type { Assessment } from '#indicators/assessment.ts'
-import { verdictCounts } from '#indicators/verdict-counts.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { findingsShown } from '#findings/all-findings.ts'
+import { tally, type Tally } from '#findings/tally.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import type { DutyId } from '#statistics/duty.ts'
-import { VerdictSign } from '#ui/verdict-sign.tsx'
+import { VerdictSign, type VerdictName } from '#ui/verdict-sign.tsx'
 import styles from './duty-verdict.module.css'
 
 interface DutyVerdictProps {
-  readonly assessments: readonly Assessment[]
+  readonly context: FigureContext
   readonly duty: DutyId
 }
 
-/** The worst that a duty's indicators have to say: how many are not met, else how many to watch, else that some can't be assessed, else that all are met. */
-export function DutyVerdict({ assessments, duty }: DutyVerdictProps) {
+/**
+ * The worst that a duty's indicators of the chosen stage have to say, counted: not met, else to watch, else not assessable,
+ * else that all are met. Nothing where no rule binds.
+ */
+export function DutyVerdict({ context, duty }: DutyVerdictProps) {
   const messages = useMessages(shellMessages)
-  const counts = verdictCounts(assessments.filter(({ indicator }) => indicator.duty === duty))
-  if (counts['not-met'] > 0) {
-    return <Badge verdict="not-met" count={counts['not-met']} words={messages.notMetCount({ count: String(counts['not-met']) })} />
-  }
-  if (counts.watch > 0) {
-    return <Badge verdict="watch" count={counts.watch} words={messages.watchCount({ count: String(counts.watch) })} />
-  }
-  if (counts.met > 0 && counts['not-assessable'] === 0) return <Badge verdict="met" count={null} words={messages.allMet} />
-  if (counts['not-assessable'] > 0) return <Badge verdict="not-assessable" count={null} words={messages.notAssessable} />
-  return <Badge verdict="no-standard" count={null} words={messages.noStandard} />
-}
-
-interface BadgeProps {
-  readonly verdict: 'met' | 'watch' | 'not-met' | 'not-assessable' | 'no-standard'
-  readonly count: number | null
-  readonly words: string
-}
-
-function Badge({ verdict, count, words }: BadgeProps) {
+  const badge = badgeOf(tally(findingsShown(context, duty)))
+  if (badge === null) return null
+  const { count, verdict, isIllustrative } = badge
+  const words = messages[badge.words]({ count: String(count) })
   return (
-    <span className={styles['badge']} data-verdict={verdict} title={words}>
+    <span className={styles['badge']} data-verdict={verdict} data-illustrative={isIllustrative}>
       <VerdictSign verdict={verdict} />
-      {count !== null && <span aria-hidden="true">{count}</span>}
-      <span className={styles['words']}>{words}</span>
+      {verdict !== 'met' && <span aria-hidden="true">{count}</span>}
+      <span className={styles['words']}>{isIllustrative ? messages.onIllustrative({ words }) : words}</span>
     </span>
   )
+}
+
+interface Badge {
+  readonly verdict: VerdictName
+  readonly count: number
+  readonly words: 'notMetCount' | 'watchCount' | 'unknownCount' | 'allMet'
+  readonly isIllustrative: boolean
+}
+
+function badgeOf(counts: Tally): Badge | null {
+  const { illustrativeMet, illustrativeNotMet, illustrativeWatch, met, notMet, unknown, watch } = counts
+  if (notMet > 0) return { verdict: 'not-met', count: notMet, words: 'notMetCount', isIllustrative: illustrativeNotMet > 0 }
+  if (watch > 0) return { verdict: 'watch', count: watch, words: 'watchCount', isIllustrative: illustrativeWatch > 0 }
+  if (unknown > 0) return { verdict: 'not-assessable', count: unknown, words: 'unknownCount', isIllustrative: false }
+  return met > 0 ? { verdict: 'met', count: met, words: 'allMet', isIllustrative: illustrativeMet > 0 } : null
 }

@@ -31,6 +31,7 @@ export function NavList({ path, context }: NavListProps) {
   return (
     <ul className={styles['list']}>
       <NavItem to="/" current={page === '/'} sign={<Icon name="overview" size={16} />} name={messages.overview} />
+      <NavItem to="/indicators" current={page === '/indicators'} sign={<Icon name="indicator" size={16} />} name={messages.indicators} />
       {duties.map((duty) => (
         <NavItem
           key={duty}
@@ -38,7 +39,7 @@ export function NavList({ path, context }: NavListProps) {
           current={page === `/duty/${duty}`}
           sign={inLanguage(dutyWords[duty].number, language)}
           name={inLanguage(dutyWords[duty].name, language)}
-          end={context !== null && <DutyVerdict assessments={context.assessments} duty={duty} />}
+          end={context !== null && <DutyVerdict context={context} duty={duty} />}
         />
       ))}
       {analyses.map(({ to, icon, name }, index) => (

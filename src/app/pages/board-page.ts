@@ -6,6 +6,7 @@ import { DutyRoute } from './duty-route.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { OverviewRoute } from './overview-route.tsx'
 
+const indicators = lazyRouteComponent(() => import('./indicator-list-route.tsx'), 'IndicatorListRoute')
 const balance = lazyRouteComponent(() => import('./balance-route.tsx'), 'BalanceRoute')
 const classes = lazyRouteComponent(() => import('./classes-route.tsx'), 'ClassesRoute')
 const schools = lazyRouteComponent(() => import('./schools-route.tsx'), 'SchoolsRoute')
@@ -21,6 +22,7 @@ export interface BoardPage {
 export function boardPage(path: string): BoardPage {
   const [, first = '', second = '', third, ...more] = path.split('/')
   if (path === '/') return { Page: OverviewRoute }
+  if (path === '/indicators') return { Page: indicators, prepare: indicators.preload }
   if (path === '/balance') return { Page: balance, prepare: balance.preload }
   if (path === '/classes') return { Page: classes, prepare: classes.preload }
   if (first === 'schools' && third === undefined) return { Page: schools, prepare: schools.preload }

@@ -27,6 +27,7 @@ function page(to: string, name: Text): SearchEntry {
 /** What can be found in any district: the pages and the indicators. */
 const everywhere: readonly SearchEntry[] = [
   page('/', { zh: shellMessages['zh-CN'].overview, en: shellMessages.en.overview }),
+  page('/indicators', { zh: shellMessages['zh-CN'].indicators, en: shellMessages.en.indicators }),
   ...duties.map((duty) => page(`/duty/${duty}`, dutyWords[duty].name)),
   page('/balance', { zh: shellMessages['zh-CN'].balance, en: shellMessages.en.balance }),
   page('/classes', { zh: shellMessages['zh-CN'].classes, en: shellMessages.en.classes }),

@@ -1,4 +1,4 @@
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'

@@ -1,5 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { behindWords } from '#figures/indicators/behind-words.ts'
+import { behindWords } from '#findings/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
 import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'

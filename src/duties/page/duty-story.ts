@@ -5,6 +5,8 @@ import type { Figure } from '#figures/figure.ts'
 export interface DutyStory {
   /** The page's headline: the finding of the duty, made from the data. */
   readonly title: string
+  /** Whether the title rests on an illustrative number. */
+  readonly isIllustrative: boolean
   /** One sentence: how many indicators are met, watched, not met, and what stands behind it. */
   readonly summary: string
   /** What reported values alone can no longer judge; null where illustrative values are shown too. */

@@ -22,7 +22,7 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
   const [order, setOrder] = useState<IndicatorOrder>('verdict')
   const { language, stage, year } = context
   const messages = indicatorTableMessages[language]
-  const { tested, described, hidden } = orderIndicators(context, duty, order)
+  const { tested, described, hidden, withoutStage } = orderIndicators(context, duty, order)
   const rowsOf = (assessments: typeof tested) =>
     assessments.map((assessment) => {
       const row = indicatorRow(assessment, context)
@@ -49,7 +49,7 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
           </div>
         )}
       </header>
-      {tested.length + described.length === 0 ? (
+      {tested.length + described.length + withoutStage.length === 0 ? (
         <p>{stage === null ? messages.none : messages.noneOfStage({ stage: inLanguage(stageWords[stage], language) })}</p>
       ) : (
         <table className={styles['table']} aria-labelledby="indicators">
@@ -83,6 +83,16 @@ export function IndicatorTable({ context, duty, selected }: IndicatorTableProps)
                 </tr>
               )}
               {rowsOf(described)}
+            </tbody>
+          )}
+          {withoutStage.length > 0 && (
+            <tbody>
+              <tr className={styles['group']}>
+                <th scope="rowgroup" colSpan={9}>
+                  {messages.withoutStage}
+                </th>
+              </tr>
+              {rowsOf(withoutStage)}
             </tbody>
           )}
         </table>

@@ -1,5 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { verdicts, type Assessment } from '#indicators/assessment.ts'
+import { isOfStage, stageOf } from '#indicators/indicator.ts'
 import { orderByGap } from '#indicators/order-by-gap.ts'
 import type { DutyId } from '#statistics/duty.ts'
 
@@ -11,19 +12,23 @@ export interface OrderedIndicators {
   readonly tested: readonly Assessment[]
   /** Those that only describe. */
   readonly described: readonly Assessment[]
+  /** What has no stage while one is chosen: told apart. */
+  readonly withoutStage: readonly Assessment[]
   /** How many the stage filter leaves out. */
   readonly hidden: number
 }
 
-/** The indicators of a duty that the stage filter leaves: those of the stage and those without one. */
+/** The indicators of a duty that the stage filter leaves. */
 export function orderIndicators({ assessments, stage }: FigureContext, duty: DutyId, order: IndicatorOrder): OrderedIndicators {
   const own = assessments.filter(({ indicator }) => indicator.duty === duty)
-  const shown = own.filter(({ indicator }) => stage === null || indicator.stage === null || indicator.stage === stage)
+  const shown = own.filter(({ indicator }) => isOfStage(indicator, stage))
+  const withoutStage = stage === null ? [] : own.filter(({ indicator }) => stageOf(indicator) === null)
   const tested = shown.filter((one) => !describes(one))
   return {
     tested: order === 'catalogue' ? tested : byVerdict(tested),
     described: shown.filter(describes),
-    hidden: own.length - shown.length,
+    withoutStage: order === 'catalogue' ? withoutStage : byVerdict(withoutStage),
+    hidden: own.length - shown.length - withoutStage.length,
   }
 }
 

@@ -1,27 +1,34 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { verdictCounts } from '#indicators/verdict-counts.ts'
-import type { Verdict } from '#indicators/assessment.ts'
+import { findingsShown } from '#findings/all-findings.ts'
+import { tally } from '#findings/tally.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { dutyPageMessages } from '#language/messages/duty-page.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
-import { orderIndicators } from './order-indicators.ts'
+import { ViewLink } from '#view-state/view-link.tsx'
 import styles from './duty-page.module.css'
 
-const order: readonly Verdict[] = ['met', 'watch', 'not-met', 'not-assessable', 'no-standard']
+const order = [
+  { verdict: 'not-met', part: 'notMet' },
+  { verdict: 'watch', part: 'watch' },
+  { verdict: 'met', part: 'met' },
+  { verdict: 'not-assessable', part: 'unknown' },
+] as const
 
-/** How many indicators of a duty got each verdict; verdicts that none got are left out. */
+/** How many indicators of a duty got each verdict, each leading to them; verdicts that none got are left out. */
 export function VerdictTags({ context, duty }: { readonly context: FigureContext; readonly duty: DutyId }) {
   const { language } = context
-  const { tested, described } = orderIndicators(context, duty, 'catalogue')
-  const counts = verdictCounts([...tested, ...described])
-  const shown = order.filter((verdict) => counts[verdict] > 0)
+  const counts = tally(findingsShown(context, duty))
+  const shown = order.filter(({ part }) => counts[part] > 0)
+  if (shown.length === 0) return null
   return (
     <ul className={styles['verdicts']} aria-label={dutyPageMessages[language].verdicts}>
-      {shown.map((verdict) => (
+      {shown.map(({ verdict, part }) => (
         <li key={verdict}>
-          <VerdictMark verdict={verdict} words={`${inLanguage(verdictWords[verdict], language)} ${counts[verdict]}`} />
+          <ViewLink to={`/indicators?verdict=${verdict}&duty=${duty}`} className={styles['verdictLink']}>
+            <VerdictMark verdict={verdict} words={`${inLanguage(verdictWords[verdict], language)} ${counts[part]}`} />
+          </ViewLink>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { TrendFigure } from '#figures/figure.ts'
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { previousYear, shownYears } from '#figures/shown-years.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
 import { formatAgainst } from '#format/format-against.ts'

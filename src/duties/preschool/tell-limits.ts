@@ -1,4 +1,4 @@
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { tellValues } from '#figures/tell-values.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { dueWords } from '#figures/indicators/due-words.ts'

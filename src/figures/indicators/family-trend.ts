@@ -81,6 +81,7 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Fig
         subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),
       notes: context.stage === null ? [] : [findingsMessages[language].noStages],
       unit,
+      ...(own.told === undefined ? {} : { told: own.told }),
       years,
       series: inputs,
       standards: standardLines(members, years, scale, context),

@@ -6,7 +6,7 @@ import { inLanguage } from '#language/text.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { indicatorSeries } from '../indicator-series.ts'
 import { tellChange } from '../tell-change.ts'
-import { behindAside } from './behind-words.ts'
+import { behindAside } from '#findings/behind-words.ts'
 
 /**
  * What one indicator shows: how it stands to its limit, else how it moved since the year before, or what is missing. An

@@ -2,8 +2,8 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import type { FigureContext } from '../figure-context.ts'
-import { gapWords } from '../gap-words.ts'
-import { behindAside } from './behind-words.ts'
+import { gapWords } from '#format/gap-words.ts'
+import { behindAside } from '#findings/behind-words.ts'
 
 /**
  * What is not met, by how much where it is one; else what is to be watched; else that all are met. Null where no

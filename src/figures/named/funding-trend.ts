@@ -33,6 +33,7 @@ export function fundingTrend(context: FigureContext): TrendFigure {
       subtitle: messages.subtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'percent',
+      told: [...expenditure, ...revenue],
       years: shown,
       series: [
         {

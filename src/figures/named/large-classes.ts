@@ -16,7 +16,11 @@ const ids = ['large-class-share', 'super-sized-class-share'] as const
 /** Large and super-sized classes over all years; the title goes back to the first year known (国发〔2016〕40号). */
 export function largeClasses(context: FigureContext): TrendFigure | null {
   const subtitle = dutyIntegrationMessages[context.language].largeSubtitle
-  return indicatorsTrend('large-classes', ids, context, { title: title(context), subtitle })
+  return indicatorsTrend('large-classes', ids, context, {
+    title: title(context),
+    subtitle,
+    told: ids.flatMap((id) => seriesOf(id, context)),
+  })
 }
 
 function title(context: FigureContext): string {

@@ -20,7 +20,7 @@ export const variationIndicators: readonly Indicator[] = resources.flatMap((reso
     family: `variation-${resource.id}`,
     duty: 'integration',
     stages: ['primary', 'junior'],
-    name: { zh: `${resource.name.zh}校际差异系数`, en: `Variation between schools: ${resource.name.en}` },
+    name: { zh: `${resource.name.zh}校际差异系数`, en: `Variation between schools: ${resource.shortName.en.toLowerCase()}` },
     definition: {
       zh: '各校按学生数加权的标准差 S 除以全区均值 X̄；全区均值为全区资源总量 ÷ 学生总数。不含特殊教育学校（河北省另不含不足 50 人的教学点），一贯制学校按学段拆分',
       en: 'student-weighted standard deviation S between schools over the district mean X̄, which is all resources over all students; without special schools (in Hebei also without teaching points under 50), combined schools split by stage',

@@ -37,8 +37,8 @@ export const weakestSchool: readonly Indicator[] = [
     family: 'fewest-resources-met',
     duty: 'integration',
     stages: ['primary', 'junior'],
-    name: { zh: '资源配置达标指标数（最弱校）', en: 'Resource indicators met by the weakest school' },
-    schoolName: { zh: '资源配置达标指标数', en: 'Resource indicators met' },
+    name: { zh: '资源达标项数（最少的学校）', en: 'Resource thresholds met (fewest in a school)' },
+    schoolName: { zh: '资源达标项数', en: 'Resource indicators met' },
     definition: {
       zh: '七项资源配置指标中，达标项数最少的学校达标几项；每校至少应达标六项',
       en: 'of the seven resource indicators, how many the weakest school meets; every school must meet six',
@@ -62,8 +62,8 @@ export const weakestSchool: readonly Indicator[] = [
     family: 'lowest-resource-ratio',
     duty: 'integration',
     stages: ['primary', 'junior'],
-    name: { zh: '最弱项占标准的比例（最弱校）', en: 'Weakest resource of the weakest school, as a share of its threshold' },
-    schoolName: { zh: '最弱项占标准的比例', en: 'Weakest resource, share of its threshold' },
+    name: { zh: '资源最低一项占标准的比例', en: 'Lowest resource as a share of its threshold' },
+    schoolName: { zh: '资源最低一项占标准的比例', en: 'Lowest resource, share of its threshold' },
     definition: {
       zh: '各校七项指标中最弱一项占标准的百分比，取全区最低；余项应不低于标准的 85%',
       en: 'the weakest of a school’s seven indicators in percent of its threshold, lowest in the district; at least 85 %',

@@ -1,5 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { resources } from '#indicators/resources/resource.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'

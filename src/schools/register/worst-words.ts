@@ -1,4 +1,4 @@
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'
 import type { Language } from '#language/language.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'

@@ -12,7 +12,7 @@ const entries = searchEntries(context)
 test('holds every indicator, school and record of the district', () => {
   const { schools, policies, projects, honours, plans, narrative } = context.district.package
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-  expect(count('page')).toBe(13)
+  expect(count('page')).toBe(14)
   expect(count('indicator')).toBe(catalogue.length)
   expect(count('school')).toBe(schools.length)
   expect(count('policy')).toBe(policies.length)
@@ -38,7 +38,7 @@ test('every entry leads to a page that exists', () => {
     } else if (first === 'schools' && duty !== undefined) {
       expect(context.district.schools.map(({ id }) => id)).toContain(duty)
     } else {
-      expect(['/', '/balance', '/classes', '/schools', '/achievements']).toContain(to)
+      expect(['/', '/indicators', '/balance', '/classes', '/schools', '/achievements']).toContain(to)
     }
   }
 })

@@ -45,7 +45,7 @@ export function makeQingshan(): DistrictPackage {
       sources: [
         {
           id: illustrationId,
-          title: { zh: '示意数据（种子脚本生成）', en: 'Illustrative data (made by a seeded script)' },
+          title: { zh: '示意数据', en: 'Illustrative data' },
           kind: 'illustration',
         },
       ],

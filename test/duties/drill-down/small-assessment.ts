@@ -68,6 +68,8 @@ export function smallAssessment(over: Partial<Assessment> & { readonly statistic
     watch: null,
     targets: [],
     others: [],
+    reference: null,
+    since: null,
     conditional: [],
     previous: missing('not-collected'),
     change: null,

@@ -18,17 +18,17 @@ const crowded = (primary: number, junior: number) =>
   })
 
 describe('the words of a duty page', () => {
-  test('name the school in the headline where one indicator is not met', () => {
+  test('name the gap and the class in the headline where one indicator is not met', () => {
     const story = buildStory('integration', [], crowded(47, 40))
-    expect(story.title).toBe('小学最大班额未达标，超 2 人/班（第五小学）')
-    expect(story.summary).not.toContain('第五小学')
+    expect(story.title).toBe('小学最大班额超 2 人（第五小学 1 班），未达标')
+    expect(story.isIllustrative).toBe(false)
   })
 
-  test('name the school behind the widest gap in the summary where several are not met', () => {
+  test('tell the widest gap where several are not met, and count all that have a standard', () => {
     // 54 of 45 is 20 % over, 52 of 50 is 4 %.
     const story = buildStory('integration', [], crowded(54, 52))
-    expect(story.title).toBe('小学最大班额、初中最大班额未达标')
-    expect(story.summary).toMatch(/2 项未达标；其中小学最大班额，第五小学超 9 人\/班$/)
+    expect(story.title).toBe('2 项未达标，差距最大的是小学最大班额，超 9 人（第五小学 1 班）')
+    expect(story.summary).toMatch(/^\d+ 项有标准的指标：.*2 项未达标，\d+ 项.*无法评定；评定全部依据报告值；2 项未达标均依据认定标准/)
   })
 
   test('say what reported values alone can no longer judge', () => {

@@ -1,5 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { sameAmount } from '#standards/compare.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { schoolProfileMessages } from '#language/messages/school-profile.ts'

@@ -1,4 +1,4 @@
-import { gapWords } from '#figures/gap-words.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { resourceNeed } from '#indicators/balance/resource-need.ts'
 import { namedMeasure } from '#indicators/building/named-measure.ts'

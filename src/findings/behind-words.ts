@@ -4,17 +4,15 @@ import { schoolsBehind, type SchoolBehind } from '#indicators/schools-behind.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import { sameAmount } from '#standards/compare.ts'
-import type { FigureContext } from '../figure-context.ts'
-import { gapWords } from '../gap-words.ts'
-
-type Place = Pick<FigureContext, 'district' | 'language' | 'standards'>
+import { gapWords } from '#format/gap-words.ts'
+import type { Viewed } from './viewed.ts'
 
 /**
  * Which schools are behind what is not met: "第五小学差 1.4 ㎡/生", "3 所学校未达标：甲、乙、丙", and of a standard that
  * tests the district as a whole the school that lies farthest off. Names beyond `most` are left out. Null where no school
  * has a number of its own, or none is on the bad side.
  */
-export function behindWords(assessment: Assessment, context: Place, most = 3): string | null {
+export function behindWords(assessment: Assessment, context: Viewed, most = 3): string | null {
   const { language } = context
   const messages = findingsMessages[language]
   const { indicator, limit, standard } = assessment
@@ -43,7 +41,7 @@ export function behindWords(assessment: Assessment, context: Place, most = 3): s
 }
 
 /** The same behind a gap that has just been told, with two names at most; a gap that is one school's own is not told twice. */
-export function behindAside(assessment: Assessment, context: Place): string {
+export function behindAside(assessment: Assessment, context: Viewed): string {
   const messages = findingsMessages[context.language]
   const schools = schoolsBehind(assessment, context.district, context.standards)?.schools ?? []
   const [worst] = schools
@@ -55,7 +53,7 @@ export function behindAside(assessment: Assessment, context: Place): string {
 }
 
 /** As short as a list has room for: "第五小学", "第五小学等 7 所学校"; null as above, and where the district as a whole is tested. */
-export function behindInShort(assessment: Assessment, context: Place): string | null {
+export function behindInShort(assessment: Assessment, context: Viewed): string | null {
   const behind = schoolsBehind(assessment, context.district, context.standards)
   const [worst] = behind?.schools ?? []
   if (behind?.tested !== true || worst === undefined) return null
@@ -68,12 +66,12 @@ export function behindInShort(assessment: Assessment, context: Place): string | 
   })
 }
 
-function nameOf({ school }: SchoolBehind, { district, language }: Place): string {
+function nameOf({ school }: SchoolBehind, { district, language }: Viewed): string {
   const found = district.schools.find(({ id }) => id === school)
   return found === undefined ? school : inLanguage(found.name, language)
 }
 
-function placesOf({ indicator: { duty, stage } }: Assessment, { language }: Place): string {
+function placesOf({ indicator: { duty, stage } }: Assessment, { language }: Viewed): string {
   const messages = findingsMessages[language]
   return duty === 'preschool' || stage === 'kindergarten' ? messages.kindergartens : messages.schools
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { behindAside, behindInShort, behindWords } from '#figures/indicators/behind-words.ts'
+import { behindAside, behindInShort, behindWords } from '#findings/behind-words.ts'
 import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
 import { findingOf } from '#figures/indicators/finding-of.ts'
 import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
 import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
 import type { Language } from '#language/language.ts'
 import { school } from '#test/indicators/small-district.ts'
-import { assessed } from './assessed.ts'
+import { assessed } from '#test/figures/indicators/assessed.ts'
 
 const names = ['甲', '乙', '丙', '丁', '戊']
 

@@ -1,0 +1,16 @@
+import { IndicatorListPage } from '#indicator-list/indicator-list-page.tsx'
+import { shellMessages } from '#language/messages/shell.ts'
+import { use } from 'react'
+import { BoardContext } from '../board/board-context.ts'
+import { PageTitle } from '../frame/page-title.tsx'
+
+export function IndicatorListRoute() {
+  const context = use(BoardContext)
+  if (context === null) return null
+  return (
+    <>
+      <PageTitle page={shellMessages[context.language].indicators} />
+      <IndicatorListPage context={context} />
+    </>
+  )
+}

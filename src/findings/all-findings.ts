@@ -1,0 +1,38 @@
+import { orderByGap } from '#indicators/order-by-gap.ts'
+import { isOfStage, stageOf } from '#indicators/indicator.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import type { Finding } from './finding.ts'
+import { makeFinding } from './make-finding.ts'
+import type { ViewedYear } from './viewed.ts'
+
+const known = new WeakMap<ViewedYear, readonly Finding[]>()
+
+/** What is said of every indicator, in catalogue order, whatever the stage; made once for a view. */
+export function allFindings(viewed: ViewedYear): readonly Finding[] {
+  const found = known.get(viewed)
+  if (found !== undefined) return found
+  const findings = viewed.assessments.map((assessment) => makeFinding(assessment, viewed))
+  known.set(viewed, findings)
+  return findings
+}
+
+/** The findings that the reader's stage leaves, of one duty or of all: what counts, badges and headlines are made from. */
+export function findingsShown(viewed: ViewedYear, duty: DutyId | null = null): readonly Finding[] {
+  return allFindings(viewed).filter(
+    ({ assessment: { indicator } }) => (duty === null || indicator.duty === duty) && isOfStage(indicator, viewed.stage),
+  )
+}
+
+/** What has no stage (不分学段) while a stage is chosen: told apart, never counted for it. */
+export function findingsWithoutStage(viewed: ViewedYear, duty: DutyId | null = null): readonly Finding[] {
+  if (viewed.stage === null) return []
+  return allFindings(viewed).filter(
+    ({ assessment: { indicator } }) => (duty === null || indicator.duty === duty) && stageOf(indicator) === null,
+  )
+}
+
+/** Largest gap as a share of its limit first: what is not met, then what is to be watched. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const of = new Map(findings.map((finding) => [finding.assessment, finding]))
+  return orderByGap(findings.map(({ assessment }) => assessment)).flatMap((assessment) => of.get(assessment) ?? [])
+}

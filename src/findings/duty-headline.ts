@@ -1,0 +1,47 @@
+import type { Language } from '#language/language.ts'
+import { headlineMessages } from '#language/messages/headline.ts'
+import { worstFirst } from './all-findings.ts'
+import type { Finding } from './finding.ts'
+import { basisSentence, recognitionSentence, verdictHeadline, verdictParts, type Told } from './headline.ts'
+import { tally } from './tally.ts'
+
+/**
+ * The headline of a duty: "5 项未达标，差距最大的是小学最大班额，超 13 人"; where nothing is short, how many have which verdict. Null
+ * where nothing has a standard.
+ */
+export function dutyHeadline(findings: readonly Finding[], language: Language): Told | null {
+  const messages = headlineMessages[language]
+  const { illustrativeNotMet, notMet } = tally(findings)
+  const [worst] = worstFirst(findings)
+  if (notMet === 0 || worst === undefined) return verdictHeadline(findings, language)
+  const words = { name: worst.name, gap: worst.gap ?? '', who: worst.who === null ? '' : messages.whoAside({ names: worst.who.names }) }
+  return {
+    text: notMet === 1 ? messages.dutyWorst(words) : messages.dutyWorstOf({ ...words, count: String(notMet) }),
+    isIllustrative: illustrativeNotMet > 0,
+  }
+}
+
+/** One line under the headline: all verdicts with their denominator, what they rest on, what gives none. */
+export function dutySummary(
+  findings: readonly Finding[],
+  apart: readonly Finding[],
+  { language }: { readonly language: Language },
+): string {
+  const messages = headlineMessages[language]
+  const counts = tally(findings)
+  const parts = [
+    counts.notMet > 0
+      ? `${messages.ofStandards({ count: String(counts.standards), one: counts.standards === 1 })}${verdictParts(findings, language)}`
+      : '',
+    basisSentence(findings, language) ?? '',
+    recognitionSentence(findings, language),
+    counts.reference > 0 ? messages.reference({ count: String(counts.reference) }) : '',
+    counts.withoutStandard === 0
+      ? ''
+      : counts.standards + counts.reference === 0
+        ? messages.describedOnly({ count: String(counts.withoutStandard) })
+        : messages.described({ count: String(counts.withoutStandard) }),
+    apart.length === 0 ? '' : messages.withoutStage({ count: String(apart.length) }),
+  ]
+  return parts.filter((part) => part !== '').join(messages.semicolon)
+}

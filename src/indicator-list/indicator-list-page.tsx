@@ -1,0 +1,71 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { csvText } from '#format/csv-text.ts'
+import { shortStatusWords } from '#format/status-words.ts'
+import { indicatorListMessages } from '#language/messages/indicator-list.ts'
+import { inLanguage } from '#language/text.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { DownloadButton } from '#ui/download-button.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { useDetails } from '#view-state/use-details.ts'
+import { cellsOfFile, headingsOfFile } from './indicator-cells.ts'
+import { letsThrough, readIndicatorFilter } from './indicator-filter.ts'
+import { IndicatorFilters } from './indicator-filters.tsx'
+import { IndicatorGroups } from './indicator-groups.tsx'
+import { indicatorListStory } from './indicator-list-story.ts'
+import styles from './indicator-list.module.css'
+
+/** 指标一览: every indicator by verdict; where all counts lead. */
+export function IndicatorListPage({ context }: { readonly context: FigureContext }) {
+  const { language, year, district } = context
+  const messages = indicatorListMessages[language]
+  const { headline, summary, findings, withoutStage } = indicatorListStory(context)
+  const filter = readIndicatorFilter(useDetails().details)
+  const listed = findings.filter((finding) => letsThrough(filter, finding))
+  const apart = withoutStage.filter((finding) => letsThrough(filter, finding))
+  const rows = () => [headingsOfFile(language), ...[...listed, ...apart].map((finding) => cellsOfFile(finding, language))]
+  const place = inLanguage(district.package.meta.name, language)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          <h1>
+            {headline.text}{' '}
+            {headline.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
+          </h1>
+          <p>{summary}</p>
+        </div>
+        <div className={styles['actions']}>
+          <CopyButton
+            text={() =>
+              rows()
+                .map((cells) => cells.join('\t'))
+                .join('\n')
+            }
+            words={messages.copy}
+            copiedWords={messages.copied}
+            byHandWords={messages.copyByHand}
+          />
+          <DownloadButton
+            words="CSV"
+            fileName={messages.fileName({ place, year: String(year) })}
+            content={() => csvText(rows())}
+            type="text/csv;charset=utf-8"
+          />
+          <Button
+            onClick={() => {
+              window.print()
+            }}
+          >
+            {messages.print}
+          </Button>
+        </div>
+      </header>
+      <IndicatorFilters findings={findings} filter={filter} listed={listed.length + apart.length} language={language} />
+      <Card className={styles['card']}>
+        <IndicatorGroups findings={listed} withoutStage={apart} context={context} />
+      </Card>
+    </div>
+  )
+}
