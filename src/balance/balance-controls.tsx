@@ -4,12 +4,11 @@ import { verdictWords } from '#indicators/verdict-words.ts'
 import type { BalanceStage } from '#indicators/resources/balance-schools.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
-import { SearchField } from '#ui/search-field.tsx'
+import { WaitingSearchField } from '#ui/waiting-search-field.tsx'
 import { SegmentedControl } from '#ui/segmented-control.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
-import { useState } from 'react'
 import { countWords } from './count-words.ts'
 import { balanceStages } from './balance-stages.ts'
 import { readShow } from './cell-words.ts'
@@ -27,7 +26,6 @@ export function BalanceControls({ context, stage }: BalanceControlsProps) {
   const messages = balanceMessages[language]
   const { setView } = useViewState()
   const { details, setDetails } = useDetails()
-  const [words, setWords] = useState(details.q ?? '')
   const { inForce } = balanceRule(context, stage)
   const named = {
     met: inForce ? inLanguage(verdictWords.met, language) : messages.wouldPass,
@@ -55,13 +53,10 @@ export function BalanceControls({ context, stage }: BalanceControlsProps) {
         ]}
         onChange={(next) => setDetails({ show: next === 'value' ? null : next }, 'replace')}
       />
-      <SearchField
+      <WaitingSearchField
         label={messages.find}
-        value={words}
-        onChange={(value) => {
-          setWords(value)
-          setDetails({ q: value === '' ? null : value }, 'replace')
-        }}
+        words={details.q ?? ''}
+        onWords={(words) => setDetails({ q: words === '' ? null : words }, 'replace')}
       />
       <SelectField
         label={messages.verdictFilter}

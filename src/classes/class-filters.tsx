@@ -4,11 +4,9 @@ import { stageWords } from '#format/stage-words.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages } from '#statistics/stage.ts'
-import { Button } from '#ui/button.tsx'
-import { SearchField } from '#ui/search-field.tsx'
+import { WaitingSearchField } from '#ui/waiting-search-field.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { useDetails } from '#view-state/use-details.ts'
-import { useState } from 'react'
 import type { ClassFilter } from './class-filter.ts'
 import { gradeKey, type ClassRow } from './class-list.ts'
 import styles from './classes-page.module.css'
@@ -24,21 +22,16 @@ export function ClassFilters({ context, filter, rows }: ClassFiltersProps) {
   const { language } = context
   const messages = classesMessages[language]
   const { details, setDetails } = useDetails()
-  const [words, setWords] = useState(filter.words)
   const grades = new Map(rows.map(({ record, gradeName }) => [gradeKey(record), { record, gradeName }]))
   const taught = stages.filter((stage) => rows.some(({ record }) => record.stage === stage))
   const schools = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
   const size = details.size ?? ''
-  const filtered = [details.size, details.grade, details.school, details.q].some((one) => one !== undefined)
   return (
     <div className={styles['filters']}>
-      <SearchField
+      <WaitingSearchField
         label={messages.find}
-        value={words}
-        onChange={(value) => {
-          setWords(value)
-          setDetails({ q: value === '' ? null : value }, 'replace')
-        }}
+        words={filter.words}
+        onWords={(words) => setDetails({ q: words === '' ? null : words }, 'replace')}
       />
       <SelectField
         label={messages.size}
@@ -76,17 +69,6 @@ export function ClassFilters({ context, filter, rows }: ClassFiltersProps) {
         options={[{ id: '', name: messages.allSchools }, ...[...schools].map(([id, name]) => ({ id, name }))]}
         onChange={(value) => setDetails({ school: value === '' ? null : value })}
       />
-      {filtered && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            setWords('')
-            setDetails({ size: null, grade: null, school: null, q: null })
-          }}
-        >
-          {messages.clear}
-        </Button>
-      )}
     </div>
   )
 }

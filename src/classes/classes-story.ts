@@ -5,8 +5,14 @@ import { largeClasses } from '#figures/named/large-classes.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
+import { ruleKindWords, ruleTagOf } from '#findings/rule-kind-words.ts'
+import { stageWords } from '#format/stage-words.ts'
+import { classLimits, largeClassBounds } from '#indicators/classes/class-limits.ts'
+import { countClassSizes } from '#indicators/classes/class-size-counts.ts'
 import { largestSize } from '#indicators/classes/largest-size.ts'
 import { classesMessages } from '#language/messages/classes.ts'
+import { inLanguage } from '#language/text.ts'
+import { firstTestedYear } from '#standards/applicable-standards.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { classesByGrade } from './by-grade-figure.ts'
 import { classList, isOver, type ClassRow } from './class-list.ts'
@@ -16,6 +22,8 @@ import { withinShare } from './within-share-figure.ts'
 /** What the page tells before it lists the classes. */
 export interface ClassesStory {
   readonly title: string
+  /** Whether the class lists are made up. */
+  readonly isIllustrative: boolean
   readonly summary: string
   /** Where the classes above the standard are, and what is not known. */
   readonly notes: readonly string[]
@@ -24,8 +32,7 @@ export interface ClassesStory {
 }
 
 export const classesStory = oncePerContext((context: FigureContext): ClassesStory => {
-  const { language, stage, year } = context
-  const messages = classesMessages[language]
+  const { stage } = context
   const rows = classList(context)
   const large = stage === 'kindergarten' ? null : largeClasses(context)
   const figures: readonly (Figure | null)[] = [
@@ -35,38 +42,95 @@ export const classesStory = oncePerContext((context: FigureContext): ClassesStor
   ]
   return {
     title: title(rows, context),
-    summary: messages.summary({ year: String(year) }),
-    notes: [...worstSchools(rows, context), ...(stage === 'senior' || stage === null ? [messages.seniorUnknown] : [])],
+    isIllustrative: rows.some(({ record }) => record.status !== 'reported'),
+    summary: summary(rows, context),
+    notes: rows.length === 0 ? [] : [...worstSchools(rows, context), ...apart(rows, context)],
     rows,
     figures: rows.length === 0 ? [] : figures.filter((figure) => figure !== null),
   }
 })
 
-function title(rows: readonly ClassRow[], { district, language, stage, year }: FigureContext): string {
+/** The classes that the headline counts: of all stages those of compulsory education, as what is large is told of them. */
+function headed(rows: readonly ClassRow[], { stage }: FigureContext): readonly ClassRow[] {
+  return stage === null ? rows.filter(({ record }) => record.stage === 'primary' || record.stage === 'junior') : rows
+}
+
+function title(all: readonly ClassRow[], context: FigureContext): string {
+  const { district, language, stage, year } = context
   const messages = classesMessages[language]
-  if (rows.length === 0) return district.reportedOnly ? messages.notReported : messages.notCollected({ year: String(year) })
+  if (all.length === 0) return district.reportedOnly ? messages.notReported : messages.notCollected({ year: String(year) })
+  const rows = headed(all, context)
+  const counts = sizeCounts(rows, context)
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
-  const limited = rows.filter(({ limit }) => limit !== null)
-  const of = write(limited.length)
-  if (limited.length === 0) {
-    return messages.noLimit({ of: write(rows.length), largest: String(largestSize(rows.map(({ record }) => record))) })
-  }
-  const over = limited.filter(isOver).length
-  if (over === 0) return messages.allWithin({ of })
-  const head = messages.over({ count: write(over), of })
-  if (stage === 'kindergarten') return head
-  const superSized = limited.filter(({ band }) => band === 'super').length
-  const large = superSized + limited.filter(({ band }) => band === 'large').length
-  if (large === 0) return `${head}${messages.noLarge}`
-  return `${head}${messages.andLarge({ count: write(large) })}${superSized === 0 ? '' : messages.andSuper({ count: write(superSized) })}`
+  const of = stage === null ? messages.compulsoryClasses({ count: write(counts.all) }) : messages.someClasses({ count: write(counts.all) })
+  const largest = String(largestSize(rows.map(({ record }) => record)))
+  const large =
+    stage === 'kindergarten'
+      ? ''
+      : counts.large === 0
+        ? messages.noLarge
+        : `${messages.andLarge({ count: write(counts.large) })}${counts.superSized === 0 ? messages.noSuper : messages.andSuper({ count: write(counts.superSized) })}`
+  if (counts.limited === 0) return `${messages.noLimit({ of, largest })}${large}`
+  if (counts.over === 0) return stage === 'kindergarten' ? messages.allUsual({ of }) : messages.allWithin({ of })
+  const words = { count: write(counts.over), of }
+  return `${stage === 'kindergarten' ? messages.overUsual(words) : messages.over(words)}${large}`
+}
+
+function sizeCounts(rows: readonly ClassRow[], { district, standards, year }: FigureContext) {
+  return countClassSizes(
+    rows.map(({ record }) => record),
+    classLimits(district, year, standards),
+    standards,
+  )
+}
+
+/** The limits of the year, as the rules in force have them, and from which sizes on classes are called large. */
+function summary(rows: readonly ClassRow[], context: FigureContext): string {
+  const { district, language, standards, year } = context
+  const messages = classesMessages[language]
+  const limitOf = classLimits(district, year, standards)
+  const shown = new Set(rows.map(({ record }) => record.stage))
+  const schools = (['primary', 'junior', 'senior'] as const).flatMap((stage) => {
+    const limit = shown.has(stage) ? limitOf({ stage, grade: 1 }) : null
+    if (limit === null) return []
+    const rule = inLanguage(ruleKindWords[ruleTagOf(limit.standard)], language)
+    const since = String(firstTestedYear(limit.standard))
+    return [messages.limitOf({ stage: inLanguage(stageWords[stage], language), value: String(limit.value), rule, since })]
+  })
+  const grades = shown.has('kindergarten') ? [1, 2, 3].map((grade) => limitOf({ stage: 'kindergarten', grade })?.value ?? null) : []
+  const usual = grades.some((value) => value === null) || grades.length === 0 ? [] : [messages.usualSizes({ values: grades.join('/') })]
+  const { large, superSized } = largeClassBounds(standards)
+  const isSchool = shown.has('primary') || shown.has('junior') || shown.has('senior')
+  return [
+    messages.ofYear({ year: String(year) }),
+    ...schools,
+    ...usual,
+    ...(isSchool ? [messages.largeSizes({ large: String(large), superSized: String(superSized) })] : []),
+    ...(rows.length > 0 && schools.length + usual.length === 0 ? [messages.noRule] : []),
+  ].join(messages.partSeparator)
+}
+
+/** What the headline of all stages leaves out: kindergartens by what is usual, senior classes without a standard. */
+function apart(rows: readonly ClassRow[], context: FigureContext): readonly string[] {
+  const { language, stage } = context
+  const messages = classesMessages[language]
+  if (stage !== null) return stage === 'senior' ? [messages.seniorUnknown] : []
+  const of = (one: 'kindergarten' | 'senior') => rows.filter(({ record }) => record.stage === one)
+  const [kindergarten, senior] = [sizeCounts(of('kindergarten'), context), sizeCounts(of('senior'), context)]
+  return [
+    ...(kindergarten.limited === 0 ? [] : [messages.kindergartensToo({ of: String(kindergarten.all), count: String(kindergarten.over) })]),
+    ...(senior.all === 0
+      ? []
+      : [messages.seniorToo({ of: String(senior.all), large: String(senior.large), superSized: String(senior.superSized) })]),
+  ]
 }
 
 /** The schools named beside the headline. */
 const named = 3
 
-function worstSchools(rows: readonly ClassRow[], { language }: FigureContext): readonly string[] {
-  const messages = classesMessages[language]
-  const worst = [...groupBy(rows.filter(isOver), ({ record }) => record.school).values()]
+function worstSchools(rows: readonly ClassRow[], context: FigureContext): readonly string[] {
+  const messages = classesMessages[context.language]
+  const worst = [...groupBy(headed(rows, context).filter(isOver), ({ record }) => record.school).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, named)
   if (worst.length === 0) return []

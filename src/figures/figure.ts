@@ -25,6 +25,8 @@ export interface Series {
   /** Holds its value until the next change (a quota), instead of sloping to it. */
   readonly step?: boolean
   readonly dashed?: boolean
+  /** Which categories need attention (above the limit): drawn dense, their numbers bold; the others are pale. */
+  readonly strong?: readonly boolean[]
 }
 
 /** An official limit on the chart; it changes in steps where the standard changed. */
@@ -124,6 +126,8 @@ export interface HistogramFigure extends FigureRecord {
   readonly limits: readonly Limit[]
   /** Words under the measured axis: "每班人数". */
   readonly axis: string
+  /** The interval that the reader has chosen, by its lower end: it is framed, the others step back. */
+  readonly chosen?: number
 }
 
 /** What happened when; an event without an end is a point in time, one without a date is listed apart. */

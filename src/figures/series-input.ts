@@ -12,13 +12,14 @@ export interface SeriesInput {
   readonly statistics: readonly Statistic[]
   readonly step?: boolean
   readonly dashed?: boolean
+  readonly strong?: readonly boolean[]
   /** One path for all its marks, or one a category. */
   readonly to?: string | readonly string[]
 }
 
 /** Writes a series in the scale of its figure. */
 export function writeSeries(input: SeriesInput, scale: Scale, context: FigureContext): Series {
-  const { id, name, tone, step, dashed } = input
+  const { id, name, tone, step, dashed, strong } = input
   return {
     id,
     name,
@@ -28,5 +29,6 @@ export function writeSeries(input: SeriesInput, scale: Scale, context: FigureCon
     ),
     ...(step === undefined ? {} : { step }),
     ...(dashed === undefined ? {} : { dashed }),
+    ...(strong === undefined ? {} : { strong }),
   }
 }

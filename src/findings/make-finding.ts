@@ -30,7 +30,7 @@ export function makeFinding(assessment: Assessment, viewed: Viewed): Finding {
   const { indicator, reference, standard } = assessment
   const { language } = viewed
   const held = standard === null ? reference : { standard, limit: assessment.limit, margin: assessment.margin }
-  const words = held === null ? null : { ...held, ...writtenAgainst(assessment, held.limit, viewed) }
+  const words = held === null ? null : { ...held, ...writtenAgainst(assessment, held, viewed) }
   const verdict = standard === null && reference !== null ? 'reference' : assessment.verdict
   const isMissed = verdict === 'not-met' || (verdict === 'reference' && reference?.kept === false)
   return {
@@ -57,16 +57,26 @@ interface Written {
 }
 
 /** Value, limit and gap as they are printed beside each other: they agree, and the unit is said where it is not understood. */
-function writtenAgainst({ indicator: { unit }, measurement }: Assessment, limit: Statistic | null, { language }: Viewed): Written {
+function writtenAgainst(
+  { indicator: { unit }, measurement }: Assessment,
+  { limit, margin }: Pick<Assessment, 'limit' | 'margin'>,
+  { language }: Viewed,
+): Written {
   const { statistic } = measurement
   const written = formatAgainst(statistic, limit ?? statistic, unit, language)
-  const gapUnit = gapUnitWords(unit, written.gapNumber, { language })
+  const isMissed = margin !== null && margin < 0
+  const gapUnit = gapUnitWords(isMissed ? unit : shortUnit(unit), written.gapNumber, { language })
   if (ratios.has(unit) && statistic.kind === 'value') {
     const limitText = limit?.kind === 'value' ? formatRatio(limit, language) : written.limit
     return { value: formatRatio(statistic, language), limitText, gapText: gapUnit }
   }
   const isBare = statistic.kind === 'value' && unit !== 'percent'
   return { value: written.value, limitText: isBare ? written.limitNumber : written.limit, gapText: gapUnit }
+}
+
+/** Money for a student or a year is told as money beside a number that has its unit; what is lacking keeps its own. */
+function shortUnit(unit: Unit): Unit {
+  return unit.startsWith('yuan-per-') ? 'yuan' : unit
 }
 
 /** The unit of a distance, short enough for a list: points of shares, people of ratios and class sizes. */
@@ -120,7 +130,9 @@ function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
   const gapWords = (gap: number) => {
     const scale = scaleFor(unitOfChange(indicator.unit), Math.abs(gap), language)
     const size = Math.abs(gap)
-    return gapUnitWords(indicator.unit, formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), { language })
+    return gapUnitWords(shortUnit(indicator.unit), formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), {
+      language,
+    })
   }
   if (verdict === 'not-met') {
     if (margin === null || previousMargin === null || standard === null || previousMargin > 0) return null

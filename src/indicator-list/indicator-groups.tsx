@@ -117,11 +117,7 @@ function Row({ finding, language }: { readonly finding: Finding; readonly langua
         {rule !== null && (
           <>
             <Tag look="rule">{rule.words}</Tag>{' '}
-            <span>
-              {language === 'en'
-                ? inLanguage(rule.standard.document, language)
-                : (rule.standard.documentNumber ?? rule.standard.document.zh)}
-            </span>{' '}
+            {language !== 'en' && <span>{rule.standard.documentNumber ?? rule.standard.document.zh}</span>}{' '}
             {rule.isUnconfirmed && <Tag look="unconfirmed">{messages.unconfirmed}</Tag>}
           </>
         )}

@@ -30,18 +30,9 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <div>
-          <h1>
-            {headline.text}{' '}
-            {headline.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
-          </h1>
-          <p className={styles['place']}>{summary}</p>
-          {lost !== null && (
-            <p className={styles['place']} title={lost.names.join('\n')}>
-              {lost.sentence}
-            </p>
-          )}
-        </div>
+        <h1>
+          {headline.text} {headline.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
+        </h1>
         <ul className={styles['counts']} aria-label={messages.verdictCounts}>
           {counts.map(({ verdict, count }) => (
             <li key={verdict}>
@@ -51,6 +42,12 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
             </li>
           ))}
         </ul>
+        <p className={styles['place']}>{summary}</p>
+        {lost !== null && (
+          <p className={styles['place']} title={lost.names.join('\n')}>
+            {lost.sentence}
+          </p>
+        )}
       </header>
       <div className={styles['tiles']}>
         <HeadlineTilesList tiles={tiles} />

@@ -2,6 +2,7 @@ import { dutyWords } from '#format/duty-words.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import type { Finding } from '#findings/finding.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
+import type { Language } from '#language/language.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
@@ -18,13 +19,14 @@ interface ShortfallTableProps {
   readonly withoutStandard: number
 }
 
-/** So many have room beside the duties on a large screen; a phone and paper show all. */
-const inSight = 6
+/** So many have room beside the duties on a large screen, where English takes more of it; a phone and paper show all. */
+const inSightIn: Readonly<Record<Language, number>> = { 'zh-CN': 6, en: 4 }
 
 /** What is not met, a row each: plain words, value against limit, gap, since when and which way, who is behind it. */
 export function ShortfallTable({ shortfalls, watched, unknown, withoutStandard }: ShortfallTableProps) {
   const language = useLanguage()
   const messages = overviewMessages[language]
+  const inSight = inSightIn[language]
   const rest = shortfalls.slice(inSight)
   return (
     <section className={styles['section']} aria-labelledby="overview-shortfalls">
@@ -52,8 +54,8 @@ export function ShortfallTable({ shortfalls, watched, unknown, withoutStandard }
             <span>{messages.columnWho}</span>
           </div>
           <ol className={styles['list']}>
-            {shortfalls.map((finding) => (
-              <ShortfallRow key={finding.assessment.indicator.id} finding={finding} />
+            {shortfalls.map((finding, at) => (
+              <ShortfallRow key={finding.assessment.indicator.id} finding={finding} isRest={at >= inSight} />
             ))}
           </ol>
         </>
@@ -86,12 +88,12 @@ export function ShortfallTable({ shortfalls, watched, unknown, withoutStandard }
   )
 }
 
-function ShortfallRow({ finding }: { readonly finding: Finding }) {
+function ShortfallRow({ finding, isRest }: { readonly finding: Finding; readonly isRest: boolean }) {
   const language = useLanguage()
   const { indicator } = finding.assessment
   return (
-    <li>
-      <ViewLink className={styles['item']} to={`/duty/${indicator.duty}/${indicator.id}`}>
+    <li data-rest={isRest}>
+      <ViewLink className={styles['item']} to={finding.who?.to ?? `/duty/${indicator.duty}/${indicator.id}`}>
         <span className={styles['verdict']}>
           <VerdictMark verdict="not-met" words={inLanguage(verdictWords['not-met'], language)} />
         </span>

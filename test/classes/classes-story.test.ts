@@ -13,16 +13,43 @@ import { classLimits } from '#indicators/classes/class-limits.ts'
 
 describe('the page says first', () => {
   test.each([
-    [null, '6 个班中 4 个超过班额标准，其中大班额 1 个'],
-    ['kindergarten', '2 个班中 1 个超过班额标准'],
+    // Compulsory: 46, 47, 56 and 45 of four; large from 56. The kindergarten's two classes are told apart.
+    [null, '4 个义务教育班级中 3 个超过标准班额，其中大班额 1 个，无超大班额'],
+    ['kindergarten', '2 个班中 1 个超过一般班额'],
     ['junior', '2018 年班级台账未采集'],
   ] as const)('for stage %s: %s', (stage, title) => {
     expect(classesStory(smallClasses({ stage })).title).toBe(title)
   })
 
-  test('where the classes are, and in English', () => {
-    expect(classesStory(smallClasses()).notes[0]).toBe('超标班级最多的学校：第一小学（3 个）、第一幼儿园（1 个）')
-    expect(classesStory(smallClasses({ language: 'en' })).title).toBe('4 of 6 classes are above the class-size standard; 1 large')
+  test('where the classes are, what is told apart, and in English', () => {
+    expect(classesStory(smallClasses()).notes).toEqual([
+      '超标班级最多的学校：第一小学（3 个）',
+      '幼儿园 2 个班中 1 个超过一般班额（不作达标评定）。',
+    ])
+    expect(classesStory(smallClasses({ language: 'en' })).title).toBe(
+      '3 of 4 compulsory classes above the standard size, 1 of them large, none super-sized',
+    )
+  })
+
+  test('the limits of the year, with the rule that sets them', () => {
+    expect(classesStory(smallClasses()).summary).toBe(
+      '2018 年 · 小学标准 45 人（2017 年起，认定标准） · 幼儿园小/中/大班一般 25/30/35 人 · 大班额 56 人及以上，超大班额 66 人及以上',
+    )
+  })
+
+  test('no limit in a year before the rule, here as in the figure of the same page', () => {
+    const story = classesStory(
+      smallContext({
+        years: [2015],
+        classes: [60, 50].map((students) => ({ school: 's', stage: 'primary' as const, year: 2015, grade: 1, students })),
+      }),
+    )
+    expect(story.title).toBe('2 个义务教育班级，最大班额 60 人，其中大班额 1 个，无超大班额')
+    expect(story.summary).toContain('当年没有班额标准')
+    const [size] = story.figures
+    expect(size?.title).toBe('大班额 1 个班，占 50%，无超大班额')
+    expect(size?.kind === 'histogram' && size.limits.map(({ id }) => id)).toEqual(['CS-LARGE', 'CS-SUPER'])
+    expect(size?.alt).not.toContain('超过标准班额')
   })
 
   test('that senior classes have no verdict', () => {
@@ -30,7 +57,10 @@ describe('the page says first', () => {
       { years: [2018], classes: [{ school: 's', stage: 'senior', year: 2018, grade: 1, students: 53 }] },
       { stage: 'senior' },
     )
-    expect(classesStory(context).title).toBe('1 个班，最大班额 53 人；高中班额标准未经核实，不作评定')
+    expect(classesStory(context)).toMatchObject({
+      title: '1 个班，最大班额 53 人，无大班额',
+      notes: ['高中标准班额未经核实，只列人数。'],
+    })
   })
 
   test('nothing more without class lists', () => {

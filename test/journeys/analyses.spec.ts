@@ -1,21 +1,49 @@
 import { expect, open, searchOf, test } from './board.ts'
 
-test('from a shortfall of the overview to the classes behind it, to a school, and back', async ({ page }) => {
+test('one click on a shortfall of the overview shows the classes themselves, on to a school, and back', async ({ page }) => {
   await open(page, '/')
-  await page.getByRole('main').locator('a[href*="largest-class-primary"]').first().click()
-  const panel = page.getByRole('dialog')
-  await panel.getByRole('link', { name: '逐班查看超标班级' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /小学最大班额/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/#\/classes\?/)
   expect(searchOf(page).get('size')).toBe('over')
   const list = page.getByRole('grid', { name: /各班人数/ })
-  await expect(list.getByRole('row').nth(1)).toContainText('超')
+  const first = list.getByRole('row').nth(1)
+  await expect(first).toContainText('超')
+  await expect(first).toBeInViewport()
   await list.getByRole('link').first().click()
   await expect(page).toHaveURL(/#\/schools\/primary-/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('未达标')
   await page.goBack()
   await expect(page).toHaveURL(/#\/classes\?/)
+  await page.getByRole('button', { name: /取消筛选：超过标准/ }).click()
+  expect(searchOf(page).get('size')).toBeNull()
   await page.goBack()
-  await expect(panel).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/$/)
+})
+
+test('the whole column of a class size is its target: one click shows the classes in it', async ({ page }) => {
+  await open(page, '/classes')
+  const figure = page.locator('figure[data-figure="class-size"]')
+  const plot = figure.getByRole('application')
+  await plot.focus()
+  // High above the bar of two classes: from the table, the interval that holds the largest.
+  const box = await plot.boundingBox()
+  if (box === null) throw new Error('The chart has no box')
+  const label = await figure.getByText('56–60', { exact: true }).boundingBox()
+  if (label === null) throw new Error('The interval has no name')
+  await page.mouse.click(label.x + label.width / 2, label.y - 60)
+  await expect(page).toHaveURL(/size=56-60/)
+  await expect(page.getByRole('region', { name: /已筛选/ })).toContainText('56–60 人')
+  const first = page
+    .getByRole('grid', { name: /各班人数/ })
+    .getByRole('row')
+    .nth(1)
+  await expect(first).toContainText('大班额')
+  await expect(first).toBeInViewport()
 })
 
 test('a cell of the matrix shows its working, and closing it stays on the page', async ({ page }) => {

@@ -48,7 +48,7 @@ export { expect } from '@playwright/test'
 export const duties = ['party', 'preschool', 'construction', 'funding', 'integration', 'teachers', 'safety', 'community'] as const
 
 /** Pages beside the overview, the duties and the achievements; each is loaded when it is opened. */
-export const analyses = ['/balance', '/classes', '/schools', '/schools/primary-1'] as const
+export const analyses = ['/indicators', '/balance', '/classes', '/schools', '/schools/primary-1'] as const
 
 export const namedFigures = ['funding-trend', 'school-counts', 'class-size', 'teacher-training'] as const
 

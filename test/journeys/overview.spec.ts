@@ -13,9 +13,9 @@ test('fits a full-HD screen without scrolling', async ({ page }) => {
   for (const lang of ['zh-CN', 'en']) {
     await open(page, '/', { lang })
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080)
-    // A long list of shortfalls scrolls in its card; nothing else is cut off or scrolls.
+    // Nothing is cut off, and nothing scrolls inside its card.
     const scrolling = await page
-      .locator('main, main *:not(ol)')
+      .locator('main, main *')
       .evaluateAll((elements) =>
         elements
           .filter((element) => element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY))
@@ -39,10 +39,23 @@ test.describe('everything on the overview leads somewhere', () => {
     })
   }
 
-  test('and nowhere else than to duties', async ({ page }) => {
+  test('and else to the list of indicators, with just those that were counted, and to classes', async ({ page }) => {
     await open(page, '/')
-    expect((await addresses(page, /^#\/duty\//)).size).toBeGreaterThan(20)
-    expect(await addresses(page, /^(?!#\/duty\/)/)).toEqual(new Set())
+    const lists = await addresses(page, /^#\/indicators\?/)
+    expect(lists.size).toBeGreaterThan(10)
+    for (const href of lists) {
+      await open(page, '/')
+      const link = page.getByRole('main').locator(`a[href="${href}"]`).first()
+      const [count] = /\d+/.exec(await link.innerText()) ?? []
+      await page.goto(`/${href}`)
+      await expect(page.getByRole('status').filter({ hasText: `当前列出 ${count} 项` }), href).toBeVisible()
+    }
+    for (const href of await addresses(page, /^#\/classes\?/)) {
+      await page.goto(`/${href}`)
+      await expect(page.getByRole('region', { name: /已筛选/ }), href).toBeVisible()
+    }
+    await open(page, '/')
+    expect(await addresses(page, /^(?!#\/(duty\/|indicators\?|classes\?))/)).toEqual(new Set())
   })
 })
 

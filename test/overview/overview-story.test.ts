@@ -125,7 +125,7 @@ describe('the five headline figures', () => {
 
   it('tell what is met with its limit and by how much', () => {
     // 1,000 − 600 = 400.
-    expect(tiles[3]).toMatchObject({ number: '1,000', detail: '标准 ≥ 600，高 400 元/生·年', verdict: 'met' })
+    expect(tiles[3]).toMatchObject({ number: '1,000', detail: '标准 ≥ 600，高 400 元', verdict: 'met' })
   })
 
   it('judge no class in a year before the rule', () => {

@@ -25,8 +25,11 @@ export function barsLayout(figure: BarsFigure, size: Size) {
     0,
     ...bars.map(({ datum }, index) => (datum.statistic.kind === 'value' ? textWidth(words[index] ?? '', font) * 1.04 : 0)),
   )
+  // Notes stand behind the numbers where that leaves the bars most of the room.
+  const widestNote = Math.max(0, ...bars.map(({ note }) => (note === undefined ? 0 : textWidth(note, font) + gap * 1.5)))
+  const noteWidth = widestNote < (size.width - left) * 0.3 ? widestNote : 0
   const texts = limitTexts(limits, size.width, font)
-  const widest = Math.max(left + 40, size.width - valueWidth - gap)
+  const widest = Math.max(left + 40, size.width - valueWidth - noteWidth - gap)
   const right = rightForLimits(limits, texts, domain, { left, right: widest, edge: size.width })
   const x = linearScale(domain, [left, right])
   const { placed, rows } = placeLimits(limits, texts, x, { font, edge: size.width })

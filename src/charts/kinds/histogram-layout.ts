@@ -4,8 +4,12 @@ import { legendRows } from '#charts/layout/legend-rows.ts'
 import { reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
+
+/** A bar that stands for anything is seen and can be hit. */
+export const leastBar = 4
 
 /** Where everything of a histogram stands, in px. The bins are equally wide; limits stand between them at their value. */
 export function histogramLayout(figure: HistogramFigure, size: Size) {
@@ -29,7 +33,8 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const head = free
     ? Math.max(legend.rows * Math.round(font * 1.6), rows * Math.round(font * 1.4))
     : legend.rows * Math.round(font * 1.6) + rows * Math.round(font * 1.4)
-  const top = font * 0.9 + head
+  // Room for the counts above the highest bars.
+  const top = font * 1.9 + head
   const bottom = size.height - Math.round(font * 3.3)
   const axis = valueTicks([0, ...counts], scale, intervalsFor(bottom - top, font))
   const y = linearScale(axis.domain, [bottom, top])
@@ -42,6 +47,13 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const barWidth = Math.max(1, Math.floor((band * 0.88) / beside - gap))
   const names = bins.map(({ from, to, label }) => label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`))
   const centre = (index: number): number => start + (index + 0.5) * band
+  const barAt = (at: number, index: number) => {
+    const statistic = series[at]?.data[index]?.statistic
+    const value = statistic?.kind === 'value' ? statistic.value : 0
+    const height = value === 0 ? 0 : Math.max(leastBar, y(0) - y(value))
+    return { x: centre(index) + (at - beside / 2) * (barWidth + gap) + gap / 2, y: bottom - height, width: barWidth, height }
+  }
+  const chosen = bins.findIndex(({ from }) => from === figure.chosen)
   return {
     font,
     // The bars' own rectangle: a limit may lie beyond the last bin.
@@ -52,6 +64,12 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
     barWidth,
     gap,
     legend,
+    /** The frame of the chosen interval, over its whole height with its name. */
+    chosen:
+      chosen === -1
+        ? null
+        : { index: chosen, x: start + chosen * band, y: top, width: band, height: bottom - top + Math.round(font * 1.7) },
+    counts: countLabels(figure, barAt, font),
     limits: placed,
     names: categoryLabels(
       bins.map(({ mark }, index) => ({ id: String(index), label: mark ?? names[index] ?? '' })),
@@ -67,12 +85,46 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
       series,
       standards: [],
       strip: (index) => ({ x: start + index * band, y: top, width: band, height: bottom - top }),
-      mark: (at, index) => {
-        const statistic = series[at]?.data[index]?.statistic
-        const height = statistic?.kind === 'value' ? y(0) - y(statistic.value) : 0
-        return { x: centre(index) + (at - beside / 2) * (barWidth + gap) + gap / 2, y: bottom - height, width: barWidth, height }
+      mark: barAt,
+      // The whole column is the target, shared by the series that have something in it.
+      press: (at, index) => {
+        const filled = series.flatMap((_, one) => (barAt(one, index).height > 0 ? [one] : []))
+        const place = filled.indexOf(at)
+        const share = band / Math.max(1, filled.length)
+        return { x: start + index * band + Math.max(0, place) * share, y: top, width: place === -1 ? 0 : share, height: bottom - top }
       },
       shape: 'bar',
     }),
   }
+}
+
+interface CountLabel {
+  readonly id: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly bin: number
+  readonly isStrong: boolean
+}
+
+/** The count above each bar; of two that would touch, the second stands higher. */
+function countLabels(
+  { bins, series }: HistogramFigure,
+  barAt: (series: number, bin: number) => { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  font: number,
+): readonly CountLabel[] {
+  const placed: (CountLabel & { readonly half: number })[] = []
+  for (const [bin] of bins.entries()) {
+    for (const [at, { id, data, strong }] of series.entries()) {
+      const datum = data[bin]
+      const box = barAt(at, bin)
+      if (datum === undefined || box.height === 0) continue
+      const x = box.x + box.width / 2
+      const half = textWidth(datum.text, font) / 2
+      const touches = (y: number) => placed.some((other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < font)
+      const y = box.y - font * 0.35
+      placed.push({ id: `${id} ${bin}`, text: datum.text, x, y: touches(y) ? y - font : y, bin, isStrong: strong?.[bin] === true, half })
+    }
+  }
+  return placed
 }

@@ -13,10 +13,12 @@ interface SeriesBarsProps extends Size {
   readonly gap: number
   readonly stacked: boolean
   readonly pattern: string
+  /** Height in px that a bar has at least. */
+  readonly least?: number
 }
 
 /** Upright bars of several series over evenly spaced categories. */
-export function SeriesBars({ rows, series, area, domain, barWidth, gap, stacked, pattern, width, height }: SeriesBarsProps) {
+export function SeriesBars({ rows, series, area, domain, barWidth, gap, stacked, pattern, least = 0, width, height }: SeriesBarsProps) {
   return (
     <BarChart
       width={width}
@@ -29,7 +31,7 @@ export function SeriesBars({ rows, series, area, domain, barWidth, gap, stacked,
     >
       <XAxis hide dataKey="index" type="category" />
       <YAxis hide domain={[...domain]} />
-      {series.map(({ id, tone, data }) => (
+      {series.map(({ id, tone, data, strong }) => (
         <Bar
           key={id}
           dataKey={(row: SeriesRow) => row.values[id]}
@@ -44,6 +46,8 @@ export function SeriesBars({ rows, series, area, domain, barWidth, gap, stacked,
               y={high < 0 ? y + high : y}
               width={wide}
               height={Math.abs(high)}
+              least={least}
+              emphasis={strong === undefined ? undefined : strong[index] === true ? 'strong' : 'pale'}
             />
           )}
           {...(stacked ? { stackId: 'stack' } : {})}

@@ -10,11 +10,13 @@ interface SeriesStops {
   readonly standards: readonly StandardLine[]
   readonly strip: (index: number) => PlotBox
   readonly mark: (series: number, index: number) => PlotBox
+  /** Where a press counts as one on the mark, where that is more than the mark itself. */
+  readonly press?: (series: number, index: number) => PlotBox
   readonly shape: PlotEntry['shape']
 }
 
 /** What a reader meets at each category of a figure with series, from the top down. */
-export function seriesStops({ figure, labels, series, standards, strip, mark, shape }: SeriesStops): readonly PlotStop[] {
+export function seriesStops({ figure, labels, series, standards, strip, mark, press, shape }: SeriesStops): readonly PlotStop[] {
   return labels.map((label, index) => ({
     id: `${label}-${index}`,
     label,
@@ -23,7 +25,16 @@ export function seriesStops({ figure, labels, series, standards, strip, mark, sh
       const datum = data[index]
       if (datum === undefined) return []
       const { statistic, to } = datum
-      const entry = { id, name, tone, status: statusOf(statistic), words: datumWords(datum, figure), box: mark(at, index), shape }
+      const entry = {
+        id,
+        name,
+        tone,
+        status: statusOf(statistic),
+        words: datumWords(datum, figure),
+        box: (press ?? mark)(at, index),
+        frame: mark(at, index),
+        shape,
+      }
       return [to === undefined ? entry : { ...entry, to }]
     }),
     standards: standards.flatMap(({ id, name, values }) => {

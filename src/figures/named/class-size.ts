@@ -2,7 +2,7 @@ import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
-import { classLimits, largeClassBounds, type ClassLimit } from '#indicators/classes/class-limits.ts'
+import { classLimits, isOverLimit, largeClassBounds, type ClassLimit } from '#indicators/classes/class-limits.ts'
 import { countClassSizes, type ClassSizeCounts } from '#indicators/classes/class-size-counts.ts'
 import { largestSize } from '#indicators/classes/largest-size.ts'
 import { classSizeMessages } from '#language/messages/class-size.ts'
@@ -28,7 +28,8 @@ export function classSize(context: FigureContext): HistogramFigure {
   const classes = stages.flatMap((stage) => district.classes(year, stage))
   const bins = binsFor(classes, context)
   const sizes = countBySize(classes, bins)
-  const counts = countClassSizes(classes, classLimits(district, year, standards), standards)
+  const limitOf = classLimits(district, year, standards)
+  const counts = countClassSizes(classes, limitOf, standards)
   const counted = statisticOf(classes)
   const isSchool = !stages.includes('kindergarten')
   return histogramFigure(
@@ -44,6 +45,7 @@ export function classSize(context: FigureContext): HistogramFigure {
         name: inLanguage(stageWords[stage], language),
         tone: stage,
         statistics: bins.map((_, index) => counted(sizes.get(`${stage} ${index}`) ?? 0)),
+        ...(isSchool ? { strong: bins.map(({ from }) => isOverLimit({ students: from }, limitOf({ stage, grade: 1 }))) } : {}),
         to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}`),
       })),
       limits: limitsOf(stages, context),

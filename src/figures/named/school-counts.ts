@@ -51,12 +51,15 @@ function title(context: FigureContext): string {
     before === undefined ? undefined : district.observe(measure, { year: before, stage }),
   )
   const stageName = stage === null ? null : inLanguage(stageWords[stage], language)
+  const later = openingLater(context)
   if (comparison.kind === 'missing') {
     const reason = inLanguage(reasonWords[comparison.now.reason], language)
     return stageName === null ? messages.missing({ reason }) : messages.missingStage({ reason, stage: stageName })
   }
   const scale = scaleFor('school', 0, language)
   const count = formatNumber(comparison.now.value, scale, language)
+  // What has not opened yet is no increase of the year.
+  if (later !== null) return messages.withLater({ ...later, total: count, stage: stageName ?? '' })
   if (comparison.kind === 'first' || comparison.kind === 'same') {
     return stageName === null ? messages[comparison.kind]({ count }) : messages[`${comparison.kind}Stage`]({ count, stage: stageName })
   }
@@ -67,10 +70,15 @@ function title(context: FigureContext): string {
 }
 
 /** The report counts kindergartens that open after the year: the reader must know that they take no children yet. */
-function notes({ district, language, stage, year }: FigureContext): readonly string[] {
-  if (stage !== null && stage !== 'kindergarten') return []
+function notes(context: FigureContext): readonly string[] {
+  const later = openingLater(context)
+  return later === null ? [] : [schoolCountsMessages[context.language].opensLater(later)]
+}
+
+/** How many of the public schools counted in the last year of the package open later, and when; null for none. */
+function openingLater({ district, stage, year }: FigureContext): { readonly count: string; readonly year: string } | null {
+  if (stage !== null && stage !== 'kindergarten') return null
   const later = district.schools.filter((school) => school.ownership === 'public' && school.opens !== undefined && school.opens > year)
   const opens = later[0]?.opens
-  if (opens === undefined || year !== district.years.at(-1)) return []
-  return [schoolCountsMessages[language].opensLater({ count: String(later.length), year: String(opens) })]
+  return opens === undefined || year !== district.years.at(-1) ? null : { count: String(later.length), year: String(opens) }
 }

@@ -1,22 +1,25 @@
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
-import { withUnit } from '#format/format-statistic.ts'
+import { formatStatistic, withUnit } from '#format/format-statistic.ts'
 import { teacherTrainingMessages } from '#language/messages/teacher-training.ts'
 import { inLanguage } from '#language/text.ts'
 import { sum } from '#statistics/derive.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { barsFigure } from '../bars-figure.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { BarsFigure } from '../figure.ts'
 import { recordStatistic } from '../record-statistic.ts'
 
 /**
- * Attendances at training by programme in the chosen year (report 二（六）). Whoever takes part in two programmes is
- * counted twice, so the sum is of attendances (人次), not of people. The named figure `teacher-training`.
+ * Who took part in training, by programme, in the chosen year (report 二（六）), counted as the source counts: people or
+ * attendances. Whoever takes part in two programmes stands in both, so that the sum is computed and may count a person twice.
+ * The named figure `teacher-training`.
  */
 export function teacherTraining(context: FigureContext): BarsFigure {
   const { language, stage, year } = context
   const messages = teacherTrainingMessages[language]
-  const bars = trainingsOf(context).map(({ training, statistic }) => ({
+  const trainings = trainingsOf(context)
+  const bars = trainings.map(({ training, statistic }) => ({
     id: training.id,
     label: inLanguage(training.name, language),
     statistic,
@@ -27,9 +30,10 @@ export function teacherTraining(context: FigureContext): BarsFigure {
     {
       id: 'teacher-training',
       title: title(context),
-      subtitle: messages.subtitle({ year: String(year) }),
-      notes: stage === null ? [] : [messages.allStages],
-      unit: 'attendance',
+      subtitle:
+        unitOf(trainings) === 'person' ? messages.subtitle({ year: String(year) }) : messages.subtitleAttendances({ year: String(year) }),
+      notes: [...sumWords(context), ...(stage === null ? [] : [messages.allStages])],
+      unit: unitOf(trainings),
       headings: [messages.headings, messages.value],
       bars,
     },
@@ -45,18 +49,38 @@ function trainingsOf({ district, year }: FigureContext) {
     .toSorted((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
 }
 
+/** People where every programme counts people; attendances as soon as one counts those. */
+function unitOf(trainings: ReturnType<typeof trainingsOf>): 'person' | 'attendance' {
+  return trainings.every(({ training }) => training.participants.unit === 'person') ? 'person' : 'attendance'
+}
+
+/** The largest programme, with its share of what all of them add up to. */
 function title(context: FigureContext): string {
   const { language, year } = context
   const messages = teacherTrainingMessages[language]
   const trainings = trainingsOf(context)
   const [largest] = trainings
   if (largest === undefined) return messages.none({ year: String(year) })
-  const total = sum(trainings.map(({ statistic }) => statistic))
-  if (total.kind === 'missing' || largest.statistic.kind === 'missing') return messages.incomplete({ count: String(trainings.length) })
-  const written = formatNumber(total.value, scaleFor('attendance', 0, language), language)
+  const total = totalOf(trainings)
+  const count = String(trainings.length)
+  if (total.kind === 'missing' || largest.statistic.kind === 'missing') return messages.incomplete({ count })
+  const unit = unitOf(trainings)
+  const value = formatStatistic(largest.statistic, unit, language)
   const name = inLanguage(largest.training.name, language)
-  if (trainings.length === 1) return messages.one({ total: written, largest: name })
+  if (trainings.length === 1) return messages.one({ largest: name, value })
   const percent = scaleFor('percent', 0, language)
   const share = withUnit(formatNumber((largest.statistic.value / total.value) * 100, percent, language, { decimals: 0 }), percent.words)
-  return messages.several({ total: written, largest: name, share })
+  return messages.several({ count, largest: name, value, share })
+}
+
+function totalOf(trainings: ReturnType<typeof trainingsOf>): Statistic {
+  return sum(trainings.map(({ statistic }) => statistic))
+}
+
+/** That the sum is computed, and what it may count twice. */
+function sumWords(context: FigureContext): readonly string[] {
+  const trainings = trainingsOf(context)
+  const total = totalOf(trainings)
+  if (trainings.length < 2 || total.kind === 'missing') return []
+  return [teacherTrainingMessages[context.language].sum({ total: formatStatistic(total, unitOf(trainings), context.language) })]
 }

@@ -1,18 +1,18 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
 
-/** Attendances at the year's training programmes; whoever takes part in two is counted twice. */
+/** Who took part in the year's training programmes, added up: computed, as no source gives the sum, and whoever takes part in two is counted twice. */
 export const trainingAttendances = defineIndicators({
   family: 'training-attendances',
   duty: 'teachers',
   stages: [null],
-  name: { zh: '参加培训人次', en: 'Attendances at training' },
+  name: { zh: '各项培训参加人数合计（计算，可能重复）', en: 'Participants of all training programmes (computed, may count twice)' },
   definition: {
     zh: '当年各培训项目参训人数之和，同一人参加多个项目重复计算',
     en: 'participants of the year’s training programmes added up; whoever takes part in two is counted twice',
   },
   formula: { zh: '各培训项目参训人数之和', en: 'participants of all programmes' },
-  unit: 'attendance',
+  unit: 'person',
   direction: 'higher',
   level: 'district',
   measure: ({ package: { trainings } }, year) => {

@@ -5,22 +5,55 @@ interface Counts {
   readonly of: string
 }
 
+interface Grade {
+  readonly school: string
+  readonly grade: string
+  readonly count: string
+}
+
 /** The page 班额: class by class. */
 export const classesMessages = defineMessages(
   {
     title: '班额',
-    allWithin: ({ of }: { of: string }) => `${of} 个班全部不超过班额标准`,
-    over: ({ count, of }: Counts) => `${of} 个班中 ${count} 个超过班额标准`,
+    allWithin: ({ of }: { of: string }) => `${of}都不超过标准班额`,
+    allUsual: ({ of }: { of: string }) => `${of}都不超过一般班额`,
+    over: ({ count, of }: Counts) => `${of}中 ${count} 个超过标准班额`,
+    overUsual: ({ count, of }: Counts) => `${of}中 ${count} 个超过一般班额`,
+    compulsoryClasses: ({ count }: { count: string }) => `${count} 个义务教育班级`,
+    someClasses: ({ count }: { count: string }) => `${count} 个班`,
     andLarge: ({ count }: { count: string }) => `，其中大班额 ${count} 个`,
     andSuper: ({ count }: { count: string }) => `，超大班额 ${count} 个`,
+    noSuper: '，无超大班额',
     noLarge: '，无大班额',
-    noLimit: ({ of, largest }: { of: string; largest: string }) => `${of} 个班，最大班额 ${largest} 人；高中班额标准未经核实，不作评定`,
+    noLimit: ({ of, largest }: { of: string; largest: string }) => `${of}，最大班额 ${largest} 人`,
     notCollected: ({ year }: { year: string }) => `${year} 年班级台账未采集`,
     notReported: '班级台账均为示意值，“仅看报告值”下没有可列的班级',
-    summary: ({ year }: { year: string }) =>
-      `${year} 年 · 占比以班级数为基数 · 小学 45 人、初中 50 人，小班 25、中班 30、大班 35 人；大班额 56 人及以上，超大班额 66 人及以上`,
-    seniorUnknown: '高中班额标准未经核实，只列人数。',
-    mixedUnknown: '混龄班在台账中不单列，按所在年级的上限评定。',
+    ofYear: ({ year }: { year: string }) => `${year} 年`,
+    limitOf: ({ stage, value, rule, since }: { stage: string; value: string; rule: string; since: string }) =>
+      `${stage}标准 ${value} 人（${since} 年起，${rule}）`,
+    usualSizes: ({ values }: { values: string }) => `幼儿园小/中/大班一般 ${values} 人`,
+    largeSizes: ({ large, superSized }: { large: string; superSized: string }) =>
+      `大班额 ${large} 人及以上，超大班额 ${superSized} 人及以上`,
+    noRule: '当年没有班额标准，只列人数',
+    partSeparator: ' · ',
+    seniorUnknown: '高中标准班额未经核实，只列人数。',
+    kindergartensToo: ({ of, count }: Counts) => `幼儿园 ${of} 个班中 ${count} 个超过一般班额（不作达标评定）。`,
+    seniorToo: ({ of, large, superSized }: { of: string; large: string; superSized: string }) =>
+      `高中 ${of} 个班：大班额 ${large} 个，其中超大班额 ${superSized} 个；标准班额未经核实，只列人数。`,
+    mixedUnknown: '混龄班在台账中不单列，按所在年级的班额对照。',
+    filteredBy: '已筛选：',
+    without: ({ words }: { words: string }) => `取消筛选：${words}`,
+    filtered: ({ count }: { count: string }) => `${count} 个班`,
+    filteredStudents: ({ students }: { students: string }) => `共 ${students} 人`,
+    allIn: ({ school }: { school: string }) => `，均在${school}`,
+    inSchools: ({ count }: { count: string }) => `，在 ${count} 所学校`,
+    gradeOver: ({ school, grade, count, over }: Grade & { readonly over: string }) =>
+      `${school}${grade} ${count} 个班中 ${over} 个超过标准班额`,
+    gradeWithin: ({ school, grade, count }: Grade) => `${school}${grade} ${count} 个班都不超过标准班额`,
+    gradeSubtitle: ({ year, students, mean }: { year: string; students: string; mean: string }) =>
+      `${year} 年各班人数，人；共 ${students} 人，平均 ${mean} 人`,
+    limitLine: ({ value }: { value: string }) => `标准 ${value}`,
+    largeLine: ({ value }: { value: string }) => `大班额 ${value} 起`,
     worstSchools: ({ names }: { names: string }) => `超标班级最多的学校：${names}`,
     schoolCount: ({ name, count }: { name: string; count: string }) => `${name}（${count} 个）`,
     bySchool: ({ name, count }: { name: string; count: string }) => `${name}超标班级最多，${count} 个`,
@@ -100,19 +133,41 @@ export const classesMessages = defineMessages(
   },
   {
     title: 'Class sizes',
-    allWithin: ({ of }) => `All ${of} classes keep the class-size standard`,
-    over: ({ count, of }) => `${count} of ${of} classes are above the class-size standard`,
-    andLarge: ({ count }) => `; ${count} large`,
-    andSuper: ({ count }) => `; ${count} super-sized`,
-    noLarge: '; none is large',
-    noLimit: ({ of, largest }) =>
-      `${of} classes, the largest with ${largest} students; the senior standard is unconfirmed, so there is no verdict`,
+    allWithin: ({ of }) => `None of ${of} is above the standard size`,
+    allUsual: ({ of }) => `None of ${of} is above the usual size`,
+    over: ({ count, of }) => `${count} of ${of} above the standard size`,
+    overUsual: ({ count, of }) => `${count} of ${of} above the usual size`,
+    compulsoryClasses: ({ count }) => `${count} compulsory classes`,
+    someClasses: ({ count }) => `${count} classes`,
+    andLarge: ({ count }) => `, ${count} of them large`,
+    andSuper: ({ count }) => `, ${count} super-sized`,
+    noSuper: ', none super-sized',
+    noLarge: ', none large',
+    noLimit: ({ of, largest }) => `${of}, the largest with ${largest} students`,
     notCollected: ({ year }) => `Class lists of ${year} were not collected`,
     notReported: 'All class lists are illustrative: with “reported only” there is no class to list',
-    summary: ({ year }) =>
-      `${year} · shares are of classes · primary 45, junior 50; kindergarten 25, 30, 35 by age; large from 56, super-sized from 66`,
-    seniorUnknown: 'The senior class-size standard is unconfirmed: numbers only.',
-    mixedUnknown: 'Mixed-age classes are not listed apart; they are held against the limit of their age group.',
+    ofYear: ({ year }) => year,
+    limitOf: ({ stage, value, rule, since }) => `${stage} standard ${value} (since ${since}, ${rule})`,
+    usualSizes: ({ values }) => `kindergartens usually ${values} by age`,
+    largeSizes: ({ large, superSized }) => `large from ${large}, super-sized from ${superSized}`,
+    noRule: 'no class-size standard in that year: numbers only',
+    partSeparator: ' · ',
+    seniorUnknown: 'The senior standard size is unconfirmed: numbers only.',
+    kindergartensToo: ({ of, count }) => `Kindergartens: ${count} of ${of} classes above the usual size (no verdict).`,
+    seniorToo: ({ of, large, superSized }) =>
+      `Senior: ${large} of ${of} classes large, ${superSized} super-sized; the standard size is unconfirmed, numbers only.`,
+    mixedUnknown: 'Mixed-age classes are not listed apart; they are held against the size of their age group.',
+    filteredBy: 'Filtered:',
+    without: ({ words }) => `Remove the filter ${words}`,
+    filtered: ({ count }) => (count === '1' ? '1 class' : `${count} classes`),
+    filteredStudents: ({ students }) => `${students} students`,
+    allIn: ({ school }) => `, all in ${school}`,
+    inSchools: ({ count }) => `, in ${count} schools`,
+    gradeOver: ({ school, grade, count, over }) => `${school}, ${grade}: ${over} of ${count} classes above the standard size`,
+    gradeWithin: ({ school, grade, count }) => `${school}, ${grade}: none of ${count} classes above the standard size`,
+    gradeSubtitle: ({ year, students, mean }) => `Students by class, ${year}; ${students} in all, ${mean} on average`,
+    limitLine: ({ value }) => `standard ${value}`,
+    largeLine: ({ value }) => `large from ${value}`,
     worstSchools: ({ names }) => `Most classes above the standard: ${names}`,
     schoolCount: ({ name, count }) => `${name} (${count})`,
     bySchool: ({ name, count }) => `${name} has most classes above the standard: ${count}`,

@@ -99,7 +99,7 @@ export const overviewMessages = defineMessages(
     ofClasses: ({ count }) => `of ${count} classes`,
     largeParts: ({ large, superSized }) => `${large} large · ${superSized} super-sized (compulsory)`,
     tilePay: 'Average pay of compulsory teachers',
-    tilePayShort: 'Teachers’ pay below civil servants',
+    tilePayShort: 'Pay below civil servants',
     tileSchools: 'Public schools',
     tileFunds: 'Public funds per primary student',
     tileInvestment: 'Invested in school building in all',

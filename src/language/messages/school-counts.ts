@@ -18,7 +18,9 @@ export const schoolCountsMessages = defineMessages(
     firstStage: ({ count, stage }: { count: string; stage: string }) => `${stage}公办学校 ${count} 所`,
     missingStage: ({ reason, stage }: { reason: string; stage: string }) => `${stage}公办学校数${reason}`,
     subtitle: '公办学校数，所，按学段',
-    opensLater: ({ count, year }: { count: string; year: string }) => `含 ${year} 年开办的幼儿园 ${count} 所，报告已计入。`,
+    withLater: ({ total, stage, count, year }: { total: string; stage: string; count: string; year: string }) =>
+      `${stage}公办学校 ${total} 所，含 ${year} 年开办的幼儿园 ${count} 所`,
+    opensLater: ({ count, year }: { count: string; year: string }) => `${year} 年开办的幼儿园 ${count} 所，报告已计入。`,
   },
   {
     rise: ({ count, by }) => `Public schools up ${by} on the year before, to ${count}`,
@@ -32,6 +34,8 @@ export const schoolCountsMessages = defineMessages(
     firstStage: ({ count, stage }) => `${stage}: ${count} public schools`,
     missingStage: ({ reason, stage }) => `${stage}: number of public schools ${reason}`,
     subtitle: 'Public schools by stage',
+    withLater: ({ total, stage, count, year }) =>
+      `${stage === '' ? '' : `${stage}: `}${total} public schools, ${count} of which opens in ${year}`,
     opensLater: ({ count, year }) => `Includes ${count} kindergarten opening in ${year}, which the report counts.`,
   },
 )

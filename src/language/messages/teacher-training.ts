@@ -2,24 +2,28 @@ import { defineMessages } from '../define-messages.ts'
 
 export const teacherTrainingMessages = defineMessages(
   {
-    several: ({ total, largest, share }: { total: string; largest: string; share: string }) =>
-      `参加培训 ${total} 人次，${largest}占 ${share}`,
-    one: ({ total, largest }: { total: string; largest: string }) => `参加培训 ${total} 人次，全部为${largest}`,
+    several: ({ count, largest, value, share }: { count: string; largest: string; value: string; share: string }) =>
+      `${count} 类培训中，${largest} ${value}，占 ${share}`,
+    one: ({ largest, value }: { largest: string; value: string }) => `${largest} ${value}`,
+    sum: ({ total }: { total: string }) => `各项合计 ${total}为计算值，同一人参加多项的可能重复计入。`,
+    subtitleAttendances: ({ year }: { year: string }) => `${year} 年参加培训人次，按项目`,
     incomplete: ({ count }: { count: string }) => `${count} 个培训项目，人数未全部公开`,
     none: ({ year }: { year: string }) => `${year} 年没有培训记录`,
-    subtitle: ({ year }: { year: string }) => `${year} 年参加培训人次，按项目`,
+    subtitle: ({ year }: { year: string }) => `${year} 年参加培训人数，按项目`,
     headings: '培训项目',
-    value: '人次',
+    value: '数量',
     allStages: '培训记录不分学段。',
   },
   {
-    several: ({ total, largest, share }) => `${total} attendances at training, ${share} of them in: ${largest}`,
-    one: ({ total, largest }) => `${total} attendances at training, all in: ${largest}`,
+    several: ({ count, largest, value, share }) => `${largest}: ${value}, ${share} of ${count} programmes`,
+    one: ({ largest, value }) => `${largest}: ${value}`,
+    sum: ({ total }) => `All programmes together: ${total} (computed; whoever took part in several may be counted more than once).`,
+    subtitleAttendances: ({ year }) => `Attendances at training by programme, ${year}`,
     incomplete: ({ count }) => `${count} training programmes, not all attendances published`,
     none: ({ year }) => `No training on record for ${year}`,
-    subtitle: ({ year }) => `Attendances at training by programme, ${year}`,
+    subtitle: ({ year }) => `People who took part in training by programme, ${year}`,
     headings: 'Programme',
-    value: 'Attendances',
+    value: 'Number',
     allStages: 'Training records are not broken down by stage.',
   },
 )

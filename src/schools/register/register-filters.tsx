@@ -8,7 +8,7 @@ import { useDetails } from '#view-state/use-details.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { chosenFilters, registerFilters, type RegisterFilter } from './filter-register.ts'
 import { readColumns } from './register-column-ids.ts'
-import { RegisterSearch } from './register-search.tsx'
+import { WaitingSearchField } from '#ui/waiting-search-field.tsx'
 import styles from './register.module.css'
 
 type Option = readonly [id: string, name: string]
@@ -21,7 +21,11 @@ export function RegisterFilters({ language }: { readonly language: Language }) {
   const choices = filterChoices(language)
   return (
     <div className={styles['filters']}>
-      <RegisterSearch label={messages.find} words={details.q ?? ''} onWords={(q) => setDetails({ q: q === '' ? null : q }, 'replace')} />
+      <WaitingSearchField
+        label={messages.find}
+        words={details.q ?? ''}
+        onWords={(q) => setDetails({ q: q === '' ? null : q }, 'replace')}
+      />
       {registerFilters.map((name) => (
         <SelectField
           key={name}

@@ -70,6 +70,7 @@ describe('the record of school counts', () => {
       source: 'book',
     }
     const figure = schoolCounts(smallContext({ years: [2018], rows: rows(2018, 7, 8), schools: [kindergarten] }))
-    expect(figure.notes).toEqual(['含 2019 年开办的幼儿园 1 所，报告已计入。'])
+    expect(figure.title).toContain('含 2019 年开办的幼儿园 1 所')
+    expect(figure.notes).toEqual(['2019 年开办的幼儿园 1 所，报告已计入。'])
   })
 })

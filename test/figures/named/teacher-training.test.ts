@@ -15,10 +15,12 @@ function training(id: string, value: number | null, status: 'reported' | 'illust
   }
 }
 
-it('names the largest programme with its share of all attendances', () => {
+it('names the largest programme with its share, in the unit of the source, and says that the sum is computed', () => {
   const context = smallContext({ years: [2018], trainings: [training('短', 32), training('网', 738), training('高', 180)] })
   // 738 + 180 + 32 = 950; 738 / 950 = 77.7 %
-  expect(teacherTraining(context).title).toBe('参加培训 950 人次，网班占 78%')
+  expect(teacherTraining(context).title).toBe('3 类培训中，网班 738 人，占 78%')
+  expect(teacherTraining(context).notes).toEqual(['各项合计 950 人为计算值，同一人参加多项的可能重复计入。'])
+  expect(teacherTraining(context).scale.words).toBe('人')
   expect(teacherTraining(context).bars.map((bar) => bar.datum.text)).toEqual(['738', '180', '32'])
 })
 

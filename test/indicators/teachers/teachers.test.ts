@@ -145,6 +145,6 @@ describe('records', () => {
       trainings: [training('network', 2018, 738), training('party school', 2018, 32), training('network', 2017, 668)],
     })
     expect(measured('training-attendances', one)).toBe(770)
-    expect(indicator('training-attendances').unit).toBe('attendance')
+    expect(indicator('training-attendances').unit).toBe('person')
   })
 })

@@ -1,7 +1,7 @@
-import { SearchField } from '#ui/search-field.tsx'
 import { useEffect, useRef, useState } from 'react'
+import { SearchField } from './search-field.tsx'
 
-interface RegisterSearchProps {
+interface WaitingSearchFieldProps {
   readonly label: string
   /** As the address has them. */
   readonly words: string
@@ -11,8 +11,8 @@ interface RegisterSearchProps {
 /** How long the typing must rest, in ms, until the address and with it a table of thousands follow. */
 const rest = 150
 
-/** The words that schools are looked up by. While the reader types, the field holds them; otherwise the address does. */
-export function RegisterSearch({ label, words, onWords }: RegisterSearchProps) {
+/** The words that a table is searched by. While the reader types, the field holds them; otherwise the address does, whoever changed it. */
+export function WaitingSearchField({ label, words, onWords }: WaitingSearchFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Words that nobody waits for any more must not bring a reader who has left back to this page.

@@ -1,0 +1,68 @@
+import { barsFigure } from '#figures/bars-figure.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { BarsFigure } from '#figures/figure.ts'
+import { fromRecords } from '#indicators/building/from-records.ts'
+import { largeClassBounds } from '#indicators/classes/class-limits.ts'
+import { classesMessages } from '#language/messages/classes.ts'
+import { gradeKey, isOver, type ClassRow } from './class-list.ts'
+
+/**
+ * All classes of the grade of one school that the listed classes belong to, a bar each: beside the few that are too large stand
+ * the others, over which students could be spread. Null where the list has several grades or schools, or the whole grade.
+ */
+export function gradeFigure(listed: readonly ClassRow[], rows: readonly ClassRow[], context: FigureContext): BarsFigure | null {
+  const [first] = listed
+  if (first === undefined) return null
+  const isOfGrade = ({ record }: ClassRow) => record.school === first.record.school && gradeKey(record) === gradeKey(first.record)
+  if (!listed.every(isOfGrade)) return null
+  const grade = rows.filter(isOfGrade)
+  if (grade.length === listed.length) return null
+  const { language, standards, year } = context
+  const messages = classesMessages[language]
+  const students = grade.reduce((sum, { record }) => sum + record.students, 0)
+  const over = grade.filter(isOver).length
+  const words = { school: first.schoolName, grade: first.gradeName, count: String(grade.length) }
+  return barsFigure(
+    {
+      id: 'classes-of-grade',
+      title: over === 0 ? messages.gradeWithin(words) : messages.gradeOver({ ...words, over: String(over) }),
+      subtitle: messages.gradeSubtitle({
+        year: String(year),
+        students: String(students),
+        mean: String(Math.round((students / grade.length) * 10) / 10),
+      }),
+      unit: 'person',
+      headings: [messages.columnName, messages.columnStudents],
+      bars: grade.map((row) => ({
+        id: row.id,
+        label: messages.className({ name: row.record.name }),
+        statistic: fromRecords([row.record], () => row.record.students),
+        tone: isOver(row) ? 'not-met' : row.record.stage,
+        ...(row.over !== null && row.over > 0 ? { note: messages.overBy({ count: String(row.over) }) } : {}),
+      })),
+      limits: [
+        ...(first.limit === null
+          ? []
+          : [
+              {
+                id: first.limit.standard.id,
+                name: messages.limitLine({ value: String(first.limit.value) }),
+                value: first.limit.value,
+                tone: first.record.stage,
+              },
+            ]),
+        ...(first.record.stage === 'kindergarten'
+          ? []
+          : [
+              {
+                id: 'CS-LARGE',
+                name: messages.largeLine({ value: String(largeClassBounds(standards).large) }),
+                value: largeClassBounds(standards).large,
+                tone: 'not-met' as const,
+              },
+            ]),
+      ],
+    },
+    context,
+  )
+}
