@@ -7,7 +7,7 @@ import { inLanguage } from '#language/text.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
-import type { ClassRow } from './class-list.ts'
+import { isAboveUsual, type ClassRow } from './class-list.ts'
 import styles from './classes-page.module.css'
 
 const verdictOf: Readonly<Record<ClassBand, 'met' | 'not-met' | 'no-standard'>> = {
@@ -50,7 +50,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       id: 'band',
       name: messages.columnBand,
       width: 9,
-      cell: ({ band }) => <VerdictMark verdict={verdictOf[band]} words={bandWords(band, language)} />,
+      cell: (row) => <VerdictMark verdict={isAboveUsual(row) ? 'reference' : verdictOf[row.band]} words={bandWords(row, language)} />,
     },
     { id: 'status', name: messages.columnStatus, width: 6, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },
   ]
@@ -61,7 +61,9 @@ function differenceWords(over: number, language: Language): string {
   return over > 0 ? messages.overBy({ count: String(over) }) : messages.withinBy({ count: String(-over) })
 }
 
-function bandWords(band: ClassBand, language: Language): string {
-  const { bandLarge, bandNone, bandOver, bandSuper, within } = classesMessages[language]
+function bandWords(row: ClassRow, language: Language): string {
+  const { band, isUsual } = row
+  const { aboveUsual, withinUsual, bandLarge, bandNone, bandOver, bandSuper, within } = classesMessages[language]
+  if (isUsual) return isAboveUsual(row) ? aboveUsual : withinUsual
   return { within, over: bandOver, large: bandLarge, super: bandSuper, 'no-limit': bandNone }[band]
 }

@@ -1,6 +1,6 @@
 import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import type { Details } from '#view-state/details.ts'
-import { gradeKey, isOver, type ClassRow } from './class-list.ts'
+import { gradeKey, tooLargeIn, type ClassRow } from './class-list.ts'
 
 /** Which classes are listed, as the address says it. */
 export interface ClassFilter {
@@ -42,10 +42,11 @@ export function filterClasses(rows: readonly ClassRow[], filter: ClassFilter): r
     known.set(name, found)
     return found
   }
-  return rows.filter(
+  const ofGrade = rows.filter((row) => hasGrade(row, filter.grade))
+  const isTooLarge = tooLargeIn(ofGrade)
+  return ofGrade.filter(
     (row) =>
-      hasSize(row, filter.size) &&
-      hasGrade(row, filter.grade) &&
+      hasSize(row, filter.size, isTooLarge) &&
       (filter.school === null || row.record.school === filter.school) &&
       (words === '' || isFound(row.schoolName) || row.record.name.toLowerCase().includes(words)),
   )
@@ -56,13 +57,13 @@ function hasGrade({ record }: ClassRow, key: string | null): boolean {
   return key === 'entry' ? record.grade === 1 : gradeKey(record) === key || record.stage === key
 }
 
-function hasSize(row: ClassRow, size: ClassFilter['size']): boolean {
+function hasSize(row: ClassRow, size: ClassFilter['size'], isTooLarge: (row: ClassRow) => boolean): boolean {
   const { students } = row.record
   switch (size) {
     case 'all':
       return true
     case 'over':
-      return isOver(row)
+      return isTooLarge(row)
     case 'large':
       return row.band === 'large' || row.band === 'super'
     case 'super':

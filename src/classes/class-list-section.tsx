@@ -7,7 +7,7 @@ import { useDetails } from '#view-state/use-details.ts'
 import { classColumns } from './class-columns.tsx'
 import type { ClassFilter } from './class-filter.ts'
 import { ClassFilters } from './class-filters.tsx'
-import { isOver, type ClassRow } from './class-list.ts'
+import { tooLargeIn, type ClassRow } from './class-list.ts'
 import { readClassSort, sortClasses } from './sort-classes.ts'
 import styles from './classes-page.module.css'
 
@@ -38,7 +38,7 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
           {messages.shown({
             count: write(filtered.length),
             students: write(filtered.reduce((sum, { record }) => sum + record.students, 0)),
-            over: write(filtered.filter(isOver).length),
+            over: write(filtered.filter(tooLargeIn(filtered)).length),
           })}
         </p>
       )}

@@ -19,6 +19,8 @@ export interface ClassRow {
   readonly gradeOrder: number
   /** The rule or recommendation of the year; null where there is none. */
   readonly limit: ClassLimit | null
+  /** Whether the limit is only what is usual (一般班额): a recommendation, above which no standard is broken. */
+  readonly isUsual: boolean
   /** Students above the limit; negative is room left; null without a limit. */
   readonly over: number | null
   readonly band: ClassBand
@@ -50,13 +52,24 @@ export const classList = oncePerContext(({ district, language, stage, standards,
       gradeName: inLanguage(gradeWords(record.stage, record.grade), language),
       gradeOrder: gradeOrder(record.stage, record.grade),
       limit,
+      isUsual: limit !== null && limit.standard.condition !== null,
       over: limit === null ? null : record.students - limit.value,
       band: classBand(record, limit, standards),
     }
   })
 })
 
-/** Whether a class has more students than its limit allows. */
-export function isOver({ over }: ClassRow): boolean {
-  return over !== null && over > 0
+/** Whether a class breaks a standard. */
+export function isOver({ isUsual, over }: ClassRow): boolean {
+  return !isUsual && over !== null && over > 0
+}
+
+/** Whether a class is larger than is usual, where no standard binds it. */
+export function isAboveUsual({ isUsual, over }: ClassRow): boolean {
+  return isUsual && over !== null && over > 0
+}
+
+/** What counts as too large in a list of classes: above the standard, or in a list of kindergartens alone above what is usual. */
+export function tooLargeIn(rows: readonly ClassRow[]): (row: ClassRow) => boolean {
+  return rows.length > 0 && rows.every(({ record }) => record.stage === 'kindergarten') ? isAboveUsual : isOver
 }

@@ -15,7 +15,7 @@ import { inLanguage } from '#language/text.ts'
 import { firstTestedYear } from '#standards/applicable-standards.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { classesByGrade } from './by-grade-figure.ts'
-import { classList, isOver, type ClassRow } from './class-list.ts'
+import { classList, tooLargeIn, type ClassRow } from './class-list.ts'
 import { overBySchool } from './over-by-school-figure.ts'
 import { withinShare } from './within-share-figure.ts'
 
@@ -38,7 +38,9 @@ export const classesStory = oncePerContext((context: FigureContext): ClassesStor
   const figures: readonly (Figure | null)[] = [
     classSize(context),
     large,
-    ...(stage === 'senior' ? [] : [overBySchool(rows, context), classesByGrade(rows, context), withinShare(context)]),
+    ...(stage === 'senior'
+      ? []
+      : [overBySchool(headed(rows, context), context), classesByGrade(headed(rows, context), context), withinShare(context)]),
   ]
   return {
     title: title(rows, context),
@@ -130,7 +132,7 @@ const named = 3
 
 function worstSchools(rows: readonly ClassRow[], context: FigureContext): readonly string[] {
   const messages = classesMessages[context.language]
-  const worst = [...groupBy(headed(rows, context).filter(isOver), ({ record }) => record.school).values()]
+  const worst = [...groupBy(headed(rows, context).filter(tooLargeIn(headed(rows, context))), ({ record }) => record.school).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, named)
   if (worst.length === 0) return []

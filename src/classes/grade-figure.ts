@@ -4,7 +4,8 @@ import type { BarsFigure } from '#figures/figure.ts'
 import { fromRecords } from '#indicators/building/from-records.ts'
 import { largeClassBounds } from '#indicators/classes/class-limits.ts'
 import { classesMessages } from '#language/messages/classes.ts'
-import { gradeKey, isOver, type ClassRow } from './class-list.ts'
+import { gradeKey, tooLargeIn, type ClassRow } from './class-list.ts'
+import { sizeWords } from './size-words.ts'
 
 /**
  * All classes of the grade of one school that the listed classes belong to, a bar each: beside the few that are too large stand
@@ -20,8 +21,10 @@ export function gradeFigure(listed: readonly ClassRow[], rows: readonly ClassRow
   const { language, standards, year } = context
   const messages = classesMessages[language]
   const students = grade.reduce((sum, { record }) => sum + record.students, 0)
-  const over = grade.filter(isOver).length
-  const words = { school: first.schoolName, grade: first.gradeName, count: String(grade.length) }
+  const isTooLarge = tooLargeIn(grade)
+  const over = grade.filter(isTooLarge).length
+  const size = sizeWords(grade, language)
+  const words = { school: first.schoolName, grade: first.gradeName, count: String(grade.length), size }
   return barsFigure(
     {
       id: 'classes-of-grade',
@@ -37,7 +40,7 @@ export function gradeFigure(listed: readonly ClassRow[], rows: readonly ClassRow
         id: row.id,
         label: messages.className({ name: row.record.name }),
         statistic: fromRecords([row.record], () => row.record.students),
-        tone: isOver(row) ? 'not-met' : row.record.stage,
+        tone: isTooLarge(row) ? 'not-met' : row.record.stage,
         ...(row.over !== null && row.over > 0 ? { note: messages.overBy({ count: String(row.over) }) } : {}),
       })),
       limits: [
@@ -46,7 +49,7 @@ export function gradeFigure(listed: readonly ClassRow[], rows: readonly ClassRow
           : [
               {
                 id: first.limit.standard.id,
-                name: messages.limitLine({ value: String(first.limit.value) }),
+                name: messages.limitLine({ value: String(first.limit.value), size }),
                 value: first.limit.value,
                 tone: first.record.stage,
               },

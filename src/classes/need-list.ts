@@ -18,11 +18,13 @@ export interface NeedRow {
 
 /** The grades of the view's year and stage that need attention: those that need most classes first, then those with most classes above. */
 export const needList = oncePerContext((context: FigureContext): readonly NeedRow[] => {
-  const { district, language, standards, year } = context
+  const { district, language, stage, standards, year } = context
   const rows = classList(context)
   const names = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
+  // What is only usual asks for no class, unless the reader looks at kindergartens.
+  const asked = rows.filter(({ isUsual }) => !isUsual || stage === 'kindergarten')
   return classNeeds(
-    rows.map(({ record }) => record),
+    asked.map(({ record }) => record),
     classLimits(district, year, standards),
   )
     .toSorted((a, b) => b.more - a.more || b.over - a.over)

@@ -5,7 +5,8 @@ import { fromRecords } from '#indicators/building/from-records.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import type { ClassRow } from './class-list.ts'
-import { isOver } from './class-list.ts'
+import { tooLargeIn } from './class-list.ts'
+import { sizeWords } from './size-words.ts'
 
 /** So many bars are read at a glance; the table below has all. */
 const mostBars = 10
@@ -13,9 +14,11 @@ const mostBars = 10
 /** The schools with most classes above the standard; each bar leads to those classes. */
 export function overBySchool(rows: readonly ClassRow[], context: FigureContext): BarsFigure {
   const messages = classesMessages[context.language]
+  const isTooLarge = tooLargeIn(rows)
+  const size = sizeWords(rows, context.language)
   const bySchool = groupBy(rows, ({ record }) => record.school)
   const counted = [...bySchool.values()]
-    .map((own) => ({ own, over: own.filter(isOver).length }))
+    .map((own) => ({ own, over: own.filter(isTooLarge).length }))
     .filter(({ over }) => over > 0)
     .toSorted((a, b) => b.over - a.over)
   const [first] = counted
@@ -27,9 +30,9 @@ export function overBySchool(rows: readonly ClassRow[], context: FigureContext):
         rows.length === 0
           ? messages.withinShareMissing
           : first === undefined || name === undefined
-            ? messages.bySchoolNone
-            : messages.bySchool({ name, count: String(first.over) }),
-      subtitle: messages.bySchoolSubtitle({ year: String(context.year) }),
+            ? messages.bySchoolNone({ size })
+            : messages.bySchool({ name, count: String(first.over), size }),
+      subtitle: messages.bySchoolSubtitle({ year: String(context.year), size }),
       notes: counted.length > mostBars ? [messages.more({ count: String(counted.length - mostBars) })] : [],
       unit: 'class',
       headings: [messages.school, messages.classes],

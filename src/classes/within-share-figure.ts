@@ -11,14 +11,16 @@ import { inLanguage } from '#language/text.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 
-const limitedStages: readonly Stage[] = ['kindergarten', 'primary', 'junior']
+/** Of all stages those that a standard binds; kindergartens, for which a size is only usual, where the reader asks for them. */
+const limitedStages: readonly Stage[] = ['primary', 'junior']
 
 /** Share of classes within the limit of their stage and grade, over the years. */
 export function withinShare(context: FigureContext): TrendFigure {
   const { language, stage } = context
   const messages = classesMessages[language]
   const years = shownYears(context)
-  const shown = limitedStages.filter((one) => stage === null || one === stage)
+  const shown: readonly Stage[] = stage === null ? limitedStages : [stage]
+  const size = stage === 'kindergarten' ? messages.usualSize : messages.standardSize
   const series = shown.map((one) => ({
     id: one,
     name: inLanguage(stageWords[one], language),
@@ -35,8 +37,9 @@ export function withinShare(context: FigureContext): TrendFigure {
     only === undefined
       ? messages.withinShareMissing
       : messages.withinShare({
+          size,
           share:
-            last.length === 1
+            stage !== null
               ? only.share
               : last.map(({ name, share }) => messages.withinShareOf({ stage: name, share })).join(messages.nameSeparator),
         })
@@ -44,8 +47,8 @@ export function withinShare(context: FigureContext): TrendFigure {
     {
       id: 'classes-within-share',
       title,
-      subtitle: messages.withinShareSubtitle,
-      notes: [messages.mixedUnknown],
+      subtitle: messages.withinShareSubtitle({ size }),
+      notes: stage === 'kindergarten' ? [messages.mixedUnknown] : [],
       unit: 'percent',
       years,
       series,

@@ -79,7 +79,9 @@ export function ShortfallTable({ shortfalls, watched, unknown, withoutStandard }
           )}
           {withoutStandard > 0 && (
             <li>
-              <ViewLink to="/indicators?verdict=no-standard">{messages.withoutStandard({ count: String(withoutStandard) })}</ViewLink>
+              <ViewLink to="/indicators?verdict=reference,no-standard">
+                {messages.withoutStandard({ count: String(withoutStandard) })}
+              </ViewLink>
             </li>
           )}
         </ul>

@@ -23,7 +23,7 @@ describe('the page says first', () => {
 
   test('where the classes are, what is told apart, and in English', () => {
     expect(classesStory(smallClasses()).notes).toEqual([
-      '超标班级最多的学校：第一小学（3 个）',
+      '这类班级最多的学校：第一小学（3 个）',
       '幼儿园 2 个班中 1 个超过一般班额（不作达标评定）。',
     ])
     expect(classesStory(smallClasses({ language: 'en' })).title).toBe(
@@ -71,31 +71,34 @@ describe('the page says first', () => {
 test('schools with most classes above the standard come first, and lead to them', () => {
   const context = smallClasses()
   const { title, bars } = overBySchool(classList(context), context)
-  expect(title).toBe('第一小学超标班级最多，3 个')
-  expect(bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([
-    ['one', '3', '/classes?size=over&school=one'],
-    ['garden', '1', '/classes?size=over&school=garden'],
-  ])
+  expect(title).toBe('第一小学超过标准班额的班级最多，3 个')
+  expect(bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([['one', '3', '/classes?size=over&school=one']])
 })
 
 test('grades stand in their order, with the entry grades told apart', () => {
-  const context = smallClasses()
+  const context = smallClasses({ stage: 'primary' })
   const { title, categories, series, notes } = classesByGrade(classList(context), context)
-  expect(title).toBe('一年级超标班级最多，2 个')
-  expect(categories.map(({ label }) => label)).toEqual(['小班', '中班', '一年级', '二年级', '六年级'])
+  expect(title).toBe('一年级超过标准班额的班级最多，2 个')
+  expect(categories.map(({ label }) => label)).toEqual(['一年级', '二年级', '六年级'])
   expect(series.map(({ data }) => data.map(({ text }) => text))).toEqual([
-    ['0', '1', '0', '1', '0'],
-    ['1', '0', '2', '0', '1'],
+    ['0', '1', '0'],
+    ['2', '0', '1'],
   ])
-  expect(notes).toEqual(['起始年级（小班、一年级）3 个班中 3 个超过班额标准。'])
+  expect(notes).toEqual(['起始年级（一年级）2 个班中 2 个超过标准班额。'])
+})
+
+test('kindergartens are held against what is usual, and say so', () => {
+  const context = smallClasses({ stage: 'kindergarten' })
+  expect(overBySchool(classList(context), context)).toMatchObject({ title: '第一幼儿园超过一般班额的班级最多，1 个' })
+  expect(classesByGrade(classList(context), context).title).toBe('小班超过一般班额的班级最多，1 个')
+  expect(withinShare(context).title).toBe('50% 的班级不超过一般班额')
 })
 
 test('the share within the standard is of the classes that have one', () => {
   const { title, series } = withinShare(smallClasses())
-  // Kindergarten 1 of 2, primary 1 of 4; junior none. In 2017 the only primary class was above it.
-  expect(title).toBe('幼儿园 50%、小学 25% 的班级不超过班额标准')
+  // Primary 1 of 4; junior none. In 2017 the only primary class was above it.
+  expect(title).toBe('小学 25% 的班级不超过标准班额')
   expect(series.map(({ id, data }) => [id, data.map(({ text }) => text)])).toEqual([
-    ['kindergarten', ['未采集', '50']],
     ['primary', ['0', '25']],
     ['junior', ['未采集', '未采集']],
   ])

@@ -9,6 +9,12 @@ interface Grade {
   readonly school: string
   readonly grade: string
   readonly count: string
+  readonly size: string
+}
+
+interface Size {
+  /** 标准班额 or 一般班额. */
+  readonly size: string
 }
 
 /** The page 班额: class by class. */
@@ -47,30 +53,35 @@ export const classesMessages = defineMessages(
     filteredStudents: ({ students }: { students: string }) => `共 ${students} 人`,
     allIn: ({ school }: { school: string }) => `，均在${school}`,
     inSchools: ({ count }: { count: string }) => `，在 ${count} 所学校`,
-    gradeOver: ({ school, grade, count, over }: Grade & { readonly over: string }) =>
-      `${school}${grade} ${count} 个班中 ${over} 个超过标准班额`,
-    gradeWithin: ({ school, grade, count }: Grade) => `${school}${grade} ${count} 个班都不超过标准班额`,
+    gradeOver: ({ school, grade, count, over, size }: Grade & { readonly over: string }) =>
+      `${school}${grade} ${count} 个班中 ${over} 个超过${size}`,
+    gradeWithin: ({ school, grade, count, size }: Grade) => `${school}${grade} ${count} 个班都不超过${size}`,
     gradeSubtitle: ({ year, students, mean }: { year: string; students: string; mean: string }) =>
       `${year} 年各班人数，人；共 ${students} 人，平均 ${mean} 人`,
-    limitLine: ({ value }: { value: string }) => `标准 ${value}`,
+    limitLine: ({ value, size }: Size & { readonly value: string }) => `${size} ${value}`,
+    standardSize: '标准班额',
+    usualSize: '一般班额',
+    aboveUsual: '超过一般班额',
+    withinUsual: '未超一般班额',
     largeLine: ({ value }: { value: string }) => `大班额 ${value} 起`,
-    worstSchools: ({ names }: { names: string }) => `超标班级最多的学校：${names}`,
+    worstSchools: ({ names }: { names: string }) => `这类班级最多的学校：${names}`,
     schoolCount: ({ name, count }: { name: string; count: string }) => `${name}（${count} 个）`,
-    bySchool: ({ name, count }: { name: string; count: string }) => `${name}超标班级最多，${count} 个`,
-    bySchoolNone: '各校均无超过班额标准的班级',
-    bySchoolSubtitle: ({ year }: { year: string }) => `${year} 年超过班额标准的班级数，按学校`,
+    bySchool: ({ name, count, size }: { name: string; count: string; size: string }) => `${name}超过${size}的班级最多，${count} 个`,
+    bySchoolNone: ({ size }: Size) => `各校均无超过${size}的班级`,
+    bySchoolSubtitle: ({ year, size }: Size & { readonly year: string }) => `${year} 年超过${size}的班级数，个，按学校`,
     school: '学校',
     classes: '班级数',
     more: ({ count }: { count: string }) => `另有 ${count} 所学校有超标班级，见下表。`,
-    byGrade: ({ grade, count }: { grade: string; count: string }) => `${grade}超标班级最多，${count} 个`,
-    byGradeNone: '各年级均无超过班额标准的班级',
+    byGrade: ({ grade, count, size }: Size & { readonly grade: string; readonly count: string }) =>
+      `${grade}超过${size}的班级最多，${count} 个`,
+    byGradeNone: ({ size }: Size) => `各年级均无超过${size}的班级`,
     byGradeSubtitle: ({ year }: { year: string }) => `${year} 年班级数，按年级`,
     grade: '年级',
-    entryOver: ({ grades, count, of }: Counts & { readonly grades: string }) =>
-      `起始年级（${grades}）${of} 个班中 ${count} 个超过班额标准。`,
-    withinShare: ({ share }: { share: string }) => `${share} 的班级不超过班额标准`,
+    entryOver: ({ grades, count, of, size }: Counts & Size & { readonly grades: string }) =>
+      `起始年级（${grades}）${of} 个班中 ${count} 个超过${size}。`,
+    withinShare: ({ share, size }: Size & { readonly share: string }) => `${share} 的班级不超过${size}`,
     withinShareOf: ({ stage, share }: { stage: string; share: string }) => `${stage} ${share}`,
-    withinShareSubtitle: '不超过班额标准的班级占班级数的比例，%，按学段',
+    withinShareSubtitle: ({ size }: Size) => `不超过${size}的班级占班级数的比例，%，按学段`,
     withinShareMissing: '没有可评定的班级台账',
     list: '班级明细',
     find: '查找学校或班级',
@@ -163,27 +174,31 @@ export const classesMessages = defineMessages(
     filteredStudents: ({ students }) => `${students} students`,
     allIn: ({ school }) => `, all in ${school}`,
     inSchools: ({ count }) => `, in ${count} schools`,
-    gradeOver: ({ school, grade, count, over }) => `${school}, ${grade}: ${over} of ${count} classes above the standard size`,
-    gradeWithin: ({ school, grade, count }) => `${school}, ${grade}: none of ${count} classes above the standard size`,
+    gradeOver: ({ school, grade, count, over, size }) => `${school}, ${grade}: ${over} of ${count} classes above the ${size}`,
+    gradeWithin: ({ school, grade, count, size }) => `${school}, ${grade}: none of ${count} classes above the ${size}`,
     gradeSubtitle: ({ year, students, mean }) => `Students by class, ${year}; ${students} in all, ${mean} on average`,
-    limitLine: ({ value }) => `standard ${value}`,
+    limitLine: ({ value, size }) => `${size} ${value}`,
+    standardSize: 'standard size',
+    usualSize: 'usual size',
+    aboveUsual: 'above usual',
+    withinUsual: 'usual',
     largeLine: ({ value }) => `large from ${value}`,
-    worstSchools: ({ names }) => `Most classes above the standard: ${names}`,
+    worstSchools: ({ names }) => `Most of these classes: ${names}`,
     schoolCount: ({ name, count }) => `${name} (${count})`,
-    bySchool: ({ name, count }) => `${name} has most classes above the standard: ${count}`,
-    bySchoolNone: 'No school has a class above the standard',
-    bySchoolSubtitle: ({ year }) => `Classes above the standard by school, ${year}`,
+    bySchool: ({ name, count, size }) => `${name} has most classes above the ${size}: ${count}`,
+    bySchoolNone: ({ size }) => `No school has a class above the ${size}`,
+    bySchoolSubtitle: ({ year, size }) => `Classes above the ${size} by school, ${year}`,
     school: 'School',
     classes: 'Classes',
     more: ({ count }) => `${count} more schools have classes above the standard; see the table below.`,
-    byGrade: ({ grade, count }) => `${grade} has most classes above the standard: ${count}`,
-    byGradeNone: 'No grade has a class above the standard',
+    byGrade: ({ grade, count, size }) => `${grade} has most classes above the ${size}: ${count}`,
+    byGradeNone: ({ size }) => `No grade has a class above the ${size}`,
     byGradeSubtitle: ({ year }) => `Classes by grade, ${year}`,
     grade: 'Grade',
-    entryOver: ({ grades, count, of }) => `In entry grades (${grades}) ${count} of ${of} classes are above the standard.`,
-    withinShare: ({ share }) => `${share} of classes keep the class-size standard`,
+    entryOver: ({ grades, count, of, size }) => `In entry grades (${grades}) ${count} of ${of} classes are above the ${size}.`,
+    withinShare: ({ share, size }) => `${share} of classes are within the ${size}`,
     withinShareOf: ({ stage, share }) => `${stage} ${share}`,
-    withinShareSubtitle: 'Classes within the standard in percent of classes, by stage',
+    withinShareSubtitle: ({ size }) => `Classes within the ${size} in percent of classes, by stage`,
     withinShareMissing: 'No class list that could be assessed',
     list: 'Classes',
     find: 'Find a school or class',
