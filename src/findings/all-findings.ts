@@ -1,3 +1,4 @@
+import type { Assessment } from '#indicators/assessment.ts'
 import { orderByGap } from '#indicators/order-by-gap.ts'
 import { isOfStage, stageOf } from '#indicators/indicator.ts'
 import type { DutyId } from '#statistics/duty.ts'
@@ -14,6 +15,11 @@ export function allFindings(viewed: ViewedYear): readonly Finding[] {
   const findings = viewed.assessments.map((assessment) => makeFinding(assessment, viewed))
   known.set(viewed, findings)
   return findings
+}
+
+/** What is said of one assessment, which is one of the view's own. */
+export function findingOfAssessment(assessment: Assessment, viewed: ViewedYear): Finding {
+  return allFindings(viewed).find((finding) => finding.assessment === assessment) ?? makeFinding(assessment, viewed)
 }
 
 /** The findings that the reader's stage leaves, of one duty or of all: what counts, badges and headlines are made from. */

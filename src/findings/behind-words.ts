@@ -3,7 +3,6 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { schoolsBehind, type SchoolBehind } from '#indicators/schools-behind.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
-import { sameAmount } from '#standards/compare.ts'
 import { gapWords } from '#format/gap-words.ts'
 import type { Viewed } from './viewed.ts'
 
@@ -38,32 +37,6 @@ export function behindWords(assessment: Assessment, context: Viewed, most = 3): 
       .join(messages.enumeration),
   }
   return behind.schools.length > most ? messages.schoolsBehindMore(words) : messages.schoolsBehind(words)
-}
-
-/** The same behind a gap that has just been told, with two names at most; a gap that is one school's own is not told twice. */
-export function behindAside(assessment: Assessment, context: Viewed): string {
-  const messages = findingsMessages[context.language]
-  const schools = schoolsBehind(assessment, context.district, context.standards)?.schools ?? []
-  const [worst] = schools
-  if (worst !== undefined && schools.length === 1 && assessment.margin !== null && sameAmount(worst.margin, assessment.margin)) {
-    return messages.schoolAside({ name: nameOf(worst, context) })
-  }
-  const words = behindWords(assessment, context, 2)
-  return words === null ? '' : `${messages.semicolon}${words}`
-}
-
-/** As short as a list has room for: "第五小学", "第五小学等 7 所学校"; null as above, and where the district as a whole is tested. */
-export function behindInShort(assessment: Assessment, context: Viewed): string | null {
-  const behind = schoolsBehind(assessment, context.district, context.standards)
-  const [worst] = behind?.schools ?? []
-  if (behind?.tested !== true || worst === undefined) return null
-  const names = nameOf(worst, context)
-  if (behind.schools.length === 1) return names
-  return findingsMessages[context.language].schoolsInShort({
-    names,
-    count: String(behind.schools.length),
-    places: placesOf(assessment, context),
-  })
 }
 
 function nameOf({ school }: SchoolBehind, { district, language }: Viewed): string {

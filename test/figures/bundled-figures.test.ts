@@ -51,7 +51,7 @@ describe('figures of indicators', () => {
       ['≥ 600', 'met'],
       ['≥ 800', 'not-met'],
     ])
-    expect(figure.title).toBe('初中生均公用经费标准未达标，差 50 元/生·年')
+    expect(figure.title).toBe('初中生均公用经费标准差 50 元/生·年，未达标')
   })
 
   it('leaves out the bars of other stages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { behindAside, behindInShort, behindWords } from '#findings/behind-words.ts'
+import { behindWords } from '#findings/behind-words.ts'
 import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
 import { findingOf } from '#figures/indicators/finding-of.ts'
 import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
@@ -31,15 +31,14 @@ function largest(sizes: readonly number[], language: Language = 'zh-CN') {
 }
 
 describe('the schools behind a gap', () => {
-  test.each<readonly [string, readonly number[], string | null, string | null]>([
-    ['none', [45, 40], null, null],
-    ['one, with its own gap', [45, 47], '乙小学超 2 人/班', '乙小学'],
-    ['three, by the size of their gap', [46, 50, 48, 45], '3 所学校未达标：乙小学、丙小学、甲小学', '乙小学等 3 所学校'],
-    ['more than three', [46, 50, 48, 47, 49], '5 所学校未达标：乙小学、戊小学、丙小学等', '乙小学等 5 所学校'],
-  ])('%s', (_, sizes, words, inShort) => {
+  test.each<readonly [string, readonly number[], string | null]>([
+    ['none', [45, 40], null],
+    ['one, with its own gap', [45, 47], '乙小学超 2 人/班'],
+    ['three, by the size of their gap', [46, 50, 48, 45], '3 所学校未达标：乙小学、丙小学、甲小学'],
+    ['more than three', [46, 50, 48, 47, 49], '5 所学校未达标：乙小学、戊小学、丙小学等'],
+  ])('%s', (_, sizes, words) => {
     const { assessment, context } = largest(sizes)
     expect(behindWords(assessment, context)).toBe(words)
-    expect(behindInShort(assessment, context)).toBe(inShort)
   })
 
   test('all of them where there is room', () => {
@@ -50,12 +49,6 @@ describe('the schools behind a gap', () => {
   test('in English', () => {
     const { assessment, context } = largest([46, 50], 'en')
     expect(behindWords(assessment, context)).toBe('2 schools do not meet it: School 2, School 1')
-    expect(behindInShort(assessment, context)).toBe('2 schools, furthest off: School 2')
-  })
-
-  test('beside a gap that is one school’s own, its name alone', () => {
-    const { assessment, context } = largest([45, 47])
-    expect(behindAside(assessment, context)).toBe('（乙小学）')
   })
 
   test('of a standard for the district, the school that lies farthest off', () => {
@@ -69,25 +62,16 @@ describe('the schools behind a gap', () => {
     )
     const context = assessed({ years: [2018], schools: [school('甲'), school('乙')], rows })
     const [assessment] = assessmentsOf(['students-per-staff-primary'], context)
-    expect(assessment && [assessment.verdict, behindWords(assessment, context), behindInShort(assessment, context)]).toEqual([
-      'not-met',
-      '最高的是甲（21 名学生/教职工）',
-      null,
-    ])
+    expect(assessment && [assessment.verdict, behindWords(assessment, context)]).toEqual(['not-met', '最高的是甲（21 名学生/教职工）'])
   })
 })
 
 describe('findings name them', () => {
   test('of one indicator, of a family with one stage short, and of a list with one short', () => {
     const { assessment, context } = largest([45, 47])
-    expect(findingOf(assessment, context)).toBe('小学最大班额 47 人/班，超过标准 45 人/班（乙小学）')
-    expect(verdictFinding([assessment], context)).toBe('小学最大班额未达标，超 2 人/班（乙小学）')
+    expect(findingOf(assessment, context)).toBe('小学最大班额 47 人/班，超过标准 45 人/班（乙小学 2 班）')
+    expect(verdictFinding([assessment], context)).toBe('小学最大班额超 2 人（乙小学 2 班），未达标')
     const members = familyAssessments('largest-class', context)
-    expect(findingOfStages(members, context)).toBe('小学最大班额未达标，超 2 人/班（乙小学）')
-  })
-
-  test('with two names, and how many there are', () => {
-    const { assessment, context } = largest([46, 50, 48, 45])
-    expect(verdictFinding([assessment], context)).toBe('小学最大班额未达标，超 5 人/班；3 所学校未达标：乙小学、丙小学等')
+    expect(findingOfStages(members, context)).toBe('小学最大班额未达标，超 2 人（乙小学 2 班）')
   })
 })

@@ -65,9 +65,17 @@ function title(context: FigureContext): string {
   const messages = dutyConstructionMessages[context.language]
   const projects = buildingProjects(context)
   const done = projects.filter(isDone).length
-  const words = { done: String(done), all: String(projects.length) }
   if (projects.length === 0) return messages.noProjects
-  const finding = done === projects.length ? messages.allDone(words) : messages.someDone(words)
+  const [open, unknown] = [projects.length - done, countOfUnknownState(context)]
+  const words = { done: String(done), all: String(projects.length + unknown) }
+  const rest = [
+    ...(open === 0 ? [] : [messages.openSome({ count: String(open) })]),
+    ...(unknown === 0 ? [] : [messages.unknownSome({ count: String(unknown) })]),
+  ]
+  const finding =
+    rest.length === 0
+      ? messages.allDone(words)
+      : messages.doneOf({ ...words, rest: rest.map((part) => `${messages.comma}${part}`).join('') })
   const { district, language, year } = context
   // Progress is as the edition has it: for an earlier year the sentence says so itself.
   const edition = inLanguage(district.package.meta.edition.name, language)

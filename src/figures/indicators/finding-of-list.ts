@@ -1,3 +1,5 @@
+import { findingOfAssessment } from '#findings/all-findings.ts'
+import { tally } from '#findings/tally.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -7,22 +9,20 @@ import type { FigureContext } from '../figure-context.ts'
 import { verdictFinding } from './verdict-finding.ts'
 
 /** What a list of indicators shows: what its standards say, or the first two numbers. */
-export function findingOfList(
-  assessments: readonly Assessment[],
-  context: Pick<FigureContext, 'district' | 'language' | 'standards'>,
-): string {
+export function findingOfList(assessments: readonly Assessment[], context: FigureContext): string {
   const { language } = context
   const messages = findingsMessages[language]
   if (assessments.length === 0) return messages.nothing
-  const tested = assessments.filter(({ verdict }) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met')
-  const found = verdictFinding(tested, context)
-  if (found !== null && (tested.length > 1 || tested[0]?.verdict === 'not-met')) return found
+  const { notMet, tested } = tally(assessments.map((assessment) => findingOfAssessment(assessment, context)))
+  const found = verdictFinding(assessments, context)
+  if (found !== null && (tested > 1 || notMet > 0)) return found
   const stated = assessments.filter(({ measurement }) => measurement.statistic.kind === 'value')
   const [gap] = assessments
   if (stated.length === 0 && gap?.measurement.statistic.kind === 'missing') {
-    const names = assessments.slice(0, 2).map(({ indicator }) => inLanguage(indicator.name, language))
-    const reason = inLanguage(reasonWords[gap.measurement.statistic.reason], language)
-    return messages.allMissing({ names: names.join(messages.nameSeparator), reason })
+    const { reason } = gap.measurement.statistic
+    const alike = assessments.filter(({ measurement: { statistic } }) => statistic.kind === 'missing' && statistic.reason === reason)
+    const names = alike.slice(0, 2).map(({ indicator }) => inLanguage(indicator.name, language))
+    return messages.allMissing({ names: names.join(messages.nameSeparator), reason: inLanguage(reasonWords[reason], language) })
   }
   return stated
     .slice(0, 2)

@@ -1,3 +1,4 @@
+import { findingOfAssessment, worstFirst } from '#findings/all-findings.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { stageWords } from '#format/stage-words.ts'
@@ -28,16 +29,21 @@ export function findingOfStages(members: readonly Assessment[], context: FigureC
     return messages.missing({ name, reason: inLanguage(reasonWords[gap.reason], language) })
   }
   const stagesOf = (some: readonly Assessment[]) => some.map((one) => stageOf(one, context)).join(messages.enumeration)
-  const notMet = members.filter(({ verdict }) => verdict === 'not-met')
-  if (notMet.length > 0) {
-    const [only] = notMet.length === 1 ? notMet : []
-    return `${messages.stagesNotMet({ stages: stagesOf(notMet), name })}${only === undefined ? '' : missedBy(only, context)}`
+  const [worst, ...others] = worstFirst(
+    members.filter(({ verdict }) => verdict === 'not-met').map((member) => findingOfAssessment(member, context)),
+  )
+  if (worst !== undefined) {
+    const stages = stagesOf(members.filter(({ verdict }) => verdict === 'not-met'))
+    const furthest = others.length === 0 ? '' : messages.furthest({ stage: stageOf(worst.assessment, context) })
+    return `${messages.stagesNotMet({ stages, name })}${furthest}${missedBy(worst, context)}`
   }
   if (members.every(({ verdict }) => verdict === 'met' || verdict === 'watch')) {
     const watch = members.filter(({ verdict }) => verdict === 'watch')
-    return watch.length === 0
-      ? messages.stagesMet({ count: String(members.length), name })
-      : messages.stagesWatch({ stages: stagesOf(watch), name })
+    if (watch.length === 0) return messages.stagesMet({ count: String(members.length), name })
+    const rest = members.length - watch.length
+    return rest === 0
+      ? messages.stagesAllWatch({ stages: stagesOf(watch), name })
+      : messages.stagesWatch({ stages: stagesOf(watch), name, rest: String(rest) })
   }
   return sinceTheYearBefore(members, name, context) ?? messages.stagesValues({ name, values: values(members, context) })
 }

@@ -1,3 +1,4 @@
+import { findingOfAssessment } from '#findings/all-findings.ts'
 import { formatAgainst } from '#format/format-against.ts'
 import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -6,7 +7,6 @@ import { inLanguage } from '#language/text.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { indicatorSeries } from '../indicator-series.ts'
 import { tellChange } from '../tell-change.ts'
-import { behindAside } from '#findings/behind-words.ts'
 
 /**
  * What one indicator shows: how it stands to its limit, else how it moved since the year before, or what is missing. An
@@ -25,7 +25,10 @@ export function findingOf(assessment: Assessment, context: FigureContext): strin
   const words = { name, ...formatAgainst(statistic, limit, indicator.unit, language) }
   const isMost = standard.operator === '<='
   if (assessment.verdict === 'not-met') {
-    return `${isMost ? messages.above(words) : messages.below(words)}${behindAside(assessment, context)}`
+    const { who } = findingOfAssessment(assessment, context)
+    const told = isMost ? messages.above(words) : assessment.margin === 0 ? messages.atStrict(words) : messages.below(words)
+    return `${told}${who === null ? '' : messages.who({ names: who.names })}`
   }
+  if (standard.operator === '>') return messages.beyond(words)
   return isMost ? messages.within(words) : messages.reached(words)
 }

@@ -25,26 +25,21 @@ interface Behind {
   readonly places: string
 }
 
-interface Worst {
-  readonly summary: string
-  readonly name: string
-  readonly behind: string
-}
-
-interface ToWatch {
-  readonly tested: string
-  readonly names: string
-  readonly count: string
-}
-
 export const findingsMessages = defineMessages(
   {
     below: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，低于标准 ${limit}`,
     above: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，超过标准 ${limit}`,
     reached: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，达到标准 ${limit}`,
     within: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，不超过标准 ${limit}`,
-    short: ({ gap }: { gap: string }) => `，差 ${gap}`,
-    over: ({ gap }: { gap: string }) => `，超 ${gap}`,
+    atStrict: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，须高于 ${limit}`,
+    beyond: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，高于标准 ${limit}`,
+    by: ({ gap, who }: { gap: string; who: string }) => `，${gap}${who}`,
+    furthest: ({ stage }: { stage: string }) => `，差距最大的是${stage}`,
+    who: ({ names }: { names: string }) => `（${names}）`,
+    listWatch: ({ names, rest }: { names: string; rest: string }) => `${names}需关注，其余 ${rest} 项达标`,
+    stagesWatch: ({ stages, name, rest }: { stages: string; name: string; rest: string }) =>
+      `${stages}${name}需关注，其余 ${rest} 个学段达标`,
+    stagesAllWatch: ({ stages, name }: { stages: string; name: string }) => `${stages}${name}需关注`,
     riseAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均高于 ${year} 年`,
     fallAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均低于 ${year} 年`,
     sameAll: ({ count, name, year }: AllStages) => `${count} 个学段${name}均与 ${year} 年持平`,
@@ -57,15 +52,7 @@ export const findingsMessages = defineMessages(
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
     stagesNotMet: ({ stages, name }: { stages: string; name: string }) => `${stages}${name}未达标`,
     stagesMet: ({ count, name }: { count: string; name: string }) => `${count} 个学段${name}全部达标`,
-    stagesWatch: ({ stages, name }: { stages: string; name: string }) => `${name}无未达标，${stages}需关注`,
     stagesValues: ({ name, values }: { name: string; values: string }) => `${name}：${values}`,
-    listNotMet: ({ names }: { names: string }) => `${names}未达标`,
-    listNotMetMore: ({ names, count }: { names: string; count: string }) => `${names}等 ${count} 项未达标`,
-    listMet: ({ tested }: { tested: string }) => `${tested} 项有标准的指标全部达标`,
-    oneMet: ({ name }: { name: string }) => `${name}达标`,
-    oneWatch: ({ name }: { name: string }) => `${name}需关注`,
-    listWatch: ({ tested, names }: Omit<ToWatch, 'count'>) => `${tested} 项无未达标，${names}需关注`,
-    listWatchMore: ({ tested, names, count }: ToWatch) => `${tested} 项无未达标，${names}等 ${count} 项需关注`,
     allMissing: ({ names, reason }: { names: string; reason: string }) => `${names}${reason}`,
     nothing: '没有可以显示的数据',
     byStage: '按学段',
@@ -79,9 +66,6 @@ export const findingsMessages = defineMessages(
     headingValue: '数值',
     headingStandard: '标准',
     headingVerdict: '评定',
-    summaryTested: ({ all, tested, met, watch, notMet }: { all: string; tested: string; met: string; watch: string; notMet: string }) =>
-      `${all} 项指标，其中 ${tested} 项有标准可评：${met} 项达标、${watch} 项关注、${notMet} 项未达标`,
-    summaryPlain: ({ all }: { all: string }) => `${all} 项指标；没有可评定的官方标准`,
     schools: '学校',
     kindergartens: '幼儿园',
     schoolShort: ({ name, gap }: { name: string; gap: string }) => `${joinHan(name, '差')} ${gap}`,
@@ -90,14 +74,10 @@ export const findingsMessages = defineMessages(
     schoolsBehindMore: ({ names, count, places }: Behind) => `${count} 所${places}未达标：${names}等`,
     schoolMost: ({ name, value }: { name: string; value: string }) => `最高的是${name}（${value}）`,
     schoolLeast: ({ name, value }: { name: string; value: string }) => `最低的是${name}（${value}）`,
-    schoolsInShort: ({ names, count, places }: Behind) => `${names}等 ${count} 所${places}`,
-    schoolAside: ({ name }: { name: string }) => `（${name}）`,
-    worstGap: ({ summary, name, behind }: Worst) => `${summary}；其中${name}，${behind}`,
     nowUnknown: ({ count, parts }: { count: string; parts: string }) => `仅看报告值，有 ${count} 项指标不再能评定：${parts}`,
     nowUnknownMore: ({ count, parts }: { count: string; parts: string }) => `仅看报告值，有 ${count} 项指标不再能评定：${parts}等`,
     nowUnknownPart: ({ duty, count }: { duty: string; count: string }) => `${duty} ${count} 项`,
     nothingUnknown: '仅看报告值，原有评定均不受影响',
-    semicolon: '；',
     comma: '，',
     enumeration: '、',
     nameSeparator: '、',
@@ -108,8 +88,14 @@ export const findingsMessages = defineMessages(
     above: ({ name, value, limit }) => `${name}: ${value}, above the standard of ${limit}`,
     reached: ({ name, value, limit }) => `${name}: ${value}, reaching the standard of ${limit}`,
     within: ({ name, value, limit }) => `${name}: ${value}, within the standard of ${limit}`,
-    short: ({ gap }) => `, by ${gap}`,
-    over: ({ gap }) => `, by ${gap}`,
+    atStrict: ({ name, value, limit }) => `${name}: ${value}, must exceed ${limit}`,
+    beyond: ({ name, value, limit }) => `${name}: ${value}, above the standard of ${limit}`,
+    by: ({ gap, who }) => `: ${gap}${who}`,
+    furthest: ({ stage }) => `, furthest off in ${stage}`,
+    who: ({ names }) => ` (${names})`,
+    listWatch: ({ names, rest }) => `To watch: ${names}; the other ${rest} are met`,
+    stagesWatch: ({ stages, name, rest }) => `${name}: to watch in ${stages}; the other ${rest} are met`,
+    stagesAllWatch: ({ stages, name }) => `${name}: to watch in ${stages}`,
     riseAll: ({ count, name, year }) => `${name}: above ${year} in all ${count} stages`,
     fallAll: ({ count, name, year }) => `${name}: below ${year} in all ${count} stages`,
     sameAll: ({ count, name, year }) => `${name}: as in ${year} in all ${count} stages`,
@@ -122,15 +108,7 @@ export const findingsMessages = defineMessages(
     missing: ({ name, reason }) => `${name}: ${reason}`,
     stagesNotMet: ({ stages, name }) => `${name}: not met in ${stages}`,
     stagesMet: ({ count, name }) => `${name}: met in all ${count} stages`,
-    stagesWatch: ({ stages, name }) => `${name}: none not met; to watch: ${stages}`,
     stagesValues: ({ name, values }) => `${name}: ${values}`,
-    listNotMet: ({ names }) => `Not met: ${names}`,
-    listNotMetMore: ({ names, count }) => `${count} not met, among them ${names}`,
-    listMet: ({ tested }) => `All ${tested} indicators with a standard are met`,
-    oneMet: ({ name }) => `${name}: met`,
-    oneWatch: ({ name }) => `To watch: ${name}`,
-    listWatch: ({ tested, names }) => `None of ${tested} not met; to watch: ${names}`,
-    listWatchMore: ({ tested, names, count }) => `None of ${tested} not met; ${count} to watch, among them ${names}`,
     allMissing: ({ names, reason }) => `${names}: ${reason}`,
     nothing: 'No data to show',
     byStage: 'by stage',
@@ -144,9 +122,6 @@ export const findingsMessages = defineMessages(
     headingValue: 'Value',
     headingStandard: 'Standard',
     headingVerdict: 'Verdict',
-    summaryTested: ({ all, tested, met, watch, notMet }) =>
-      `${all} indicators, ${tested} of them tested by a standard: ${met} met, ${watch} to watch, ${notMet} not met`,
-    summaryPlain: ({ all }) => `${all} indicators; none with an official standard that can be tested`,
     schools: 'schools',
     kindergartens: 'kindergartens',
     schoolShort: ({ name, gap }) => `${name} is short by ${gap}`,
@@ -155,14 +130,10 @@ export const findingsMessages = defineMessages(
     schoolsBehindMore: ({ names, count, places }) => `${count} ${places} do not meet it, among them ${names}`,
     schoolMost: ({ name, value }) => `highest in ${name} (${value})`,
     schoolLeast: ({ name, value }) => `lowest in ${name} (${value})`,
-    schoolsInShort: ({ names, count, places }) => `${count} ${places}, furthest off: ${names}`,
-    schoolAside: ({ name }) => ` (${name})`,
-    worstGap: ({ summary, name, behind }) => `${summary}; ${name}: ${behind}`,
     nowUnknown: ({ count, parts }) => `By reported values alone ${count} indicators can no longer be assessed: ${parts}`,
     nowUnknownMore: ({ count, parts }) => `By reported values alone ${count} indicators can no longer be assessed, among them ${parts}`,
     nowUnknownPart: ({ duty, count }) => `${duty} ${count}`,
     nothingUnknown: 'By reported values alone every verdict stands',
-    semicolon: '; ',
     comma: ', ',
     enumeration: ', ',
     nameSeparator: '; ',

@@ -44,7 +44,7 @@ function finding(school: School, assessments: readonly SchoolAssessment[], conte
   const rest = [
     ...(worst === undefined ? [] : [shortWords(worst, school, context)]),
     ...(short.length > 1 ? [messages.shortInAll({ count: String(short.length) })] : []),
-    ...(short.length === 0 && !hasResources ? [messages.allMet({ count: String(met) })] : []),
+    ...(short.length === 0 && !hasResources ? [metWords(bound.length, met, language)] : []),
     ...(short.length === 0 && hasResources && otherMet > 0 ? [messages.otherMet({ count: String(otherMet) })] : []),
     ...(watched === 0 ? [] : [(short.length === 0 ? messages.watchedAmong : messages.watchedToo)({ count: String(watched) })]),
     ...(unknown === 0 ? [] : [messages.othersUnknown({ count: String(unknown) })]),
@@ -52,6 +52,12 @@ function finding(school: School, assessments: readonly SchoolAssessment[], conte
   // The clauses of several stages are set off from what holds for the school.
   const separator = stages.length > 1 ? messages.partSeparator : messages.findingSeparator
   return [stages.join(messages.findingSeparator), rest].filter((part) => part !== '').join(separator)
+}
+
+/** "All" only where nothing is unknown. */
+function metWords(all: number, met: number, language: FigureContext['language']): string {
+  const messages = schoolProfileMessages[language]
+  return met === all ? messages.allMet({ count: String(met) }) : messages.metOf({ all: String(all), met: String(met) })
 }
 
 function shortWords({ indicator, margin, standard }: SchoolAssessment, school: School, { language }: FigureContext): string {

@@ -22,7 +22,9 @@ const timeline = (projects: readonly Project[], year = 2018) =>
 describe('building projects', () => {
   it('says that all are done, or how many of how many', () => {
     expect(timeline([project('甲'), project('乙', { state: 'in-use' })]).title).toBe('2 个建设项目全部竣工或投入使用')
-    expect(timeline([project('甲'), project('乙', { state: 'under-construction' })]).title).toBe('2 个建设项目中 1 个已竣工或投入使用')
+    expect(timeline([project('甲'), project('乙', { state: 'under-construction' })]).title).toBe(
+      '2 个建设项目：1 个已竣工或投入使用，1 个在建或计划',
+    )
     expect(timeline([]).title).toBe('没有写明进度的建设项目')
   })
 
@@ -30,10 +32,10 @@ describe('building projects', () => {
     expect(timeline([project('甲')], 2017).title).toBe('版：1 个建设项目全部竣工或投入使用')
   })
 
-  it('keeps those whose progress is not given out of the count, and says so', () => {
+  it('never calls all done where the progress of one is not given', () => {
     const { state: _, ...unknown } = project('丙')
     const figure = timeline([project('甲'), unknown])
-    expect(figure.title).toBe('1 个建设项目全部竣工或投入使用')
+    expect(figure.title).toBe('2 个建设项目：1 个已竣工或投入使用，1 个未写明进度')
     expect(figure.notes).toEqual(['另有 1 个建设项目，报告未写明进度，见项目记录。'])
   })
 

@@ -10,10 +10,10 @@ import { assessed } from './assessed.ts'
 
 const one = (context: FigureContext, id: string) => assessmentsOf([id], context)[0]
 
-const funds = (year: number, primary: number, junior: number, senior: number) => [
+const funds = (year: number, primary: number, junior: number, senior: number | null) => [
   { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },
   { indicator: 'public-funds-standard', year, stage: 'junior' as const, value: junior },
-  { indicator: 'public-funds-standard', year, stage: 'senior' as const, value: senior },
+  { indicator: 'public-funds-standard', year, stage: 'senior' as const, value: senior ?? ('withheld' as const) },
 ]
 
 const students = (year: number, primary: number, junior: number) => [
@@ -34,22 +34,24 @@ describe('the finding of one indicator against its limit', () => {
 })
 
 describe('the verdicts of several', () => {
-  const told = (primary: number, junior: number, senior: number, language: 'zh-CN' | 'en' = 'zh-CN') => {
+  const told = (primary: number, junior: number, senior: number | null, language: 'zh-CN' | 'en' = 'zh-CN') => {
     const context = assessed({ years: [2018], rows: funds(2018, primary, junior, senior) })
     return verdictFinding(familyAssessments('public-funds-standard', context), { ...context, language })
   }
 
   // Limits of 2018: 600, 800 and, for senior schools of the city, 1,000. 3 % above 600 is 618.
   it.each([
-    ['one not met, with its gap', told(590, 900, 1200), '小学生均公用经费标准未达标，差 10 元/生·年'],
-    ['two not met', told(590, 790, 1200), '小学生均公用经费标准、初中生均公用经费标准未达标'],
-    ['three not met', told(590, 790, 990), '小学生均公用经费标准、初中生均公用经费标准等 3 项未达标'],
-    ['one to watch', told(610, 900, 1200), '3 项无未达标，小学生均公用经费标准需关注'],
+    ['one not met, with its gap', told(590, 900, 1200), '小学生均公用经费标准差 10 元/生·年，未达标'],
+    // 10 of 600 is 1.67 %, 10 of 800 is 1.25 %: the larger share of its limit is named.
+    ['two not met', told(590, 790, 1200), '2 项未达标，差距最大的是小学生均公用经费标准，差 10 元/生·年'],
+    ['one to watch', told(610, 900, 1200), '小学生均公用经费标准需关注，其余 2 项达标'],
+    ['one to watch beside what is unknown', told(610, 900, null), '3 项有标准的指标：1 项达标，1 项需关注，1 项未公开、无法评定'],
     ['all met', told(700, 900, 1200), '3 项有标准的指标全部达标'],
+    ['met beside what is unknown', told(700, 900, null), '3 项有标准的指标：2 项达标，1 项未公开、无法评定'],
     [
       'in English',
       told(590, 790, 1200, 'en'),
-      'Not met: Per-student public funds standard, primary; Per-student public funds standard, junior secondary',
+      '2 not met, furthest off: Per-student public funds standard, primary, 10 yuan per student a year short',
     ],
   ])('%s', (_, words, expected) => {
     expect(words).toBe(expected)
@@ -57,6 +59,39 @@ describe('the verdicts of several', () => {
 
   it('is silent where no standard tests any', () => {
     expect(verdictFinding([], assessed({ years: [2018] }))).toBeNull()
+  })
+})
+
+describe('a family of stages with a standard', () => {
+  // Limits of 2018 as above.
+  it.each([
+    ['one not met', 700, 790, '初中生均公用经费标准未达标，差 10 元/生·年'],
+    ['two not met, the larger share of its limit named', 590, 790, '小学、初中生均公用经费标准未达标，差距最大的是小学，差 10 元/生·年'],
+    ['one to watch', 610, 900, '小学生均公用经费标准需关注，其余 2 个学段达标'],
+    ['all met', 700, 900, '3 个学段生均公用经费标准全部达标'],
+  ])('%s', (_, primary, junior, words) => {
+    const context = assessed({ years: [2018], rows: funds(2018, primary, junior, 1200) })
+    expect(findingOfStages(familyAssessments('public-funds-standard', context), context)).toBe(words)
+  })
+
+  it('is told above a strict limit, and what it must exceed where it just equals it', () => {
+    // 国办发〔2018〕82号 third: expenditure is to grow faster than recurrent revenue.
+    const rows = (expenditure: number) => [
+      { indicator: 'education-expenditure', year: 2017, value: 100 },
+      { indicator: 'education-expenditure', year: 2018, value: expenditure },
+      { indicator: 'recurrent-revenue', year: 2017, value: 100 },
+      { indicator: 'recurrent-revenue', year: 2018, value: 110 },
+    ]
+    const titles = [112, 110, 108].map((expenditure) => {
+      const context = assessed({ years: [2017, 2018], rows: rows(expenditure) })
+      const found = one(context, 'education-expenditure-growth')
+      return found && findingOf(found, context)
+    })
+    expect(titles).toEqual([
+      '公共财政教育支出增幅 12%，高于标准 10%',
+      '公共财政教育支出增幅 10%，须高于 10%',
+      '公共财政教育支出增幅 8%，低于标准 10%',
+    ])
   })
 })
 

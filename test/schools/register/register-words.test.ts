@@ -16,8 +16,8 @@ describe('the headline', () => {
   })
 
   test('never calls well what cannot be assessed', () => {
-    expect(registerHeadline(two ?? [], someSchools())).toBe('1 所学校均无未达标指标')
-    expect(registerHeadline([...(two ?? []), ...(mid ?? [])], someSchools())).toBe('2 所学校中可评定 1 所，均无未达标指标')
+    expect(registerHeadline(two ?? [], someSchools())).toBe('1 所学校可评定的指标均达标')
+    expect(registerHeadline([...(two ?? []), ...(mid ?? [])], someSchools())).toBe('2 所学校中 1 所有可评定的指标，均达标')
     expect(registerHeadline(mid ?? [], someSchools())).toBe('1 所学校均无可评定的指标')
   })
 
