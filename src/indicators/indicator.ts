@@ -17,6 +17,8 @@ export interface Input {
 export interface Measurement {
   readonly statistic: Statistic
   readonly inputs: readonly Input[]
+  /** Whether the number stands in a source as it is, not computed here. */
+  readonly isStated?: true
   /** What the formula gives where the number itself is stated by a source, so that a reader can check the one by the other. */
   readonly computed?: Measurement
 }

@@ -9,6 +9,7 @@ import { Fact } from './fact.tsx'
 import { fillFormula } from './fill-formula.ts'
 import { InputsTable } from './inputs-table.tsx'
 import { ruleWords } from './rule-words.ts'
+import { schoolWorking } from './school-working.ts'
 import { StandardDetails } from './standard-details.tsx'
 import styles from './basis-tab.module.css'
 
@@ -21,7 +22,7 @@ interface BasisTabProps {
 export function BasisTab({ assessment, context }: BasisTabProps) {
   const { district, language } = context
   const messages = drillDownMessages[language]
-  const { indicator, measurement, standard, limit, targets, conditional } = assessment
+  const { indicator, measurement, standard, limit, others, targets, conditional } = assessment
   const { statistic, computed } = measurement
   const { inputs } = computed ?? measurement
   const used = [statistic, ...inputs.map((input) => input.statistic), ...(limit === null ? [] : [limit])]
@@ -43,6 +44,7 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
         limit={limit === null ? null : formatAgainst(statistic, limit, indicator.unit, language).limit}
         context={context}
       />
+      <Standards title={messages.othersInForce} standards={others} context={context} />
       <Standards title={messages.laterTargets} standards={targets} context={context} />
       <Standards title={messages.conditional} standards={conditional} context={context} />
       <h3>{messages.sources}</h3>
@@ -59,7 +61,9 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
   )
 }
 
-function ArithmeticWords({ assessment: { indicator, limit, measurement }, context: { language } }: BasisTabProps) {
+function ArithmeticWords({ assessment, context }: BasisTabProps) {
+  const { indicator, limit, measurement } = assessment
+  const { language } = context
   const messages = drillDownMessages[language]
   if (measurement.computed !== undefined) {
     const checked = fillFormula(indicator, measurement.computed, language, limit)
@@ -69,7 +73,12 @@ function ArithmeticWords({ assessment: { indicator, limit, measurement }, contex
       <span className={styles['arithmetic']}>{messages.observedChecked({ formula: checked })}</span>
     )
   }
-  if (measurement.inputs.length === 0) return indicator.level === 'class' ? messages.fromClasses : messages.observed
+  if (measurement.inputs.length === 0) {
+    const fromSchools = schoolWorking(assessment, context)
+    if (fromSchools !== null) return <span className={styles['arithmetic']}>{fromSchools}</span>
+    if (measurement.isStated === true) return messages.observed
+    return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.counted
+  }
   const filled = fillFormula(indicator, measurement, language, limit)
   if (filled !== null) return <span className={styles['arithmetic']}>{filled}</span>
   return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.arithmeticLong

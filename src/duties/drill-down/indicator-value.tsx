@@ -9,6 +9,7 @@ import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { historyWords } from './history-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 import styles from './indicator-panel.module.css'
@@ -21,8 +22,10 @@ interface IndicatorValueProps {
 /** The number with its unit and status, its verdict with the gap, and how it moved since the year before. */
 export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
   const { language } = context
-  const { indicator, measurement, verdict } = assessment
+  const { indicator, measurement, reference, standard, verdict } = assessment
   const { statistic } = measurement
+  const isReference = standard === null && reference !== null
+  const history = historyWords(assessment, language)
   const scale = scaleOf(statistic, indicator.unit, language)
   const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
@@ -34,8 +37,9 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
         {statistic.kind === 'value' && <span>{withUnit(written, scale.words).slice(number.length)}</span>}
       </p>
       <p className={styles['verdict']}>
-        <VerdictMark verdict={verdict} words={verdictSentence(assessment, language)} />
+        <VerdictMark verdict={isReference ? 'reference' : verdict} words={verdictSentence(assessment, language)} />
       </p>
+      {history !== null && <p className={styles['behind']}>{history}</p>}
       {behind !== null && <p className={styles['behind']}>{behind}</p>}
       <p className={styles['moved']}>
         <span>{movedWords(assessment, language)}</span>

@@ -2,24 +2,22 @@ import { decimalsToTell } from '#format/decimals-to-tell.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
-import type { Assessment } from '#indicators/assessment.ts'
+import { ruleKindWords, ruleTagOf } from '#findings/rule-kind-words.ts'
+import type { Assessment, Reference } from '#indicators/assessment.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
 import type { Language } from '#language/language.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
-import { historyWords } from './history-words.ts'
 import { verdictReason } from './verdict-reason.ts'
 
-/** The verdict with its distance to the limit in the indicator's own unit, and since when: "未达标，差 0.08 人/百名学生；连续 3 年未达标". */
+/**
+ * The verdict with its distance to the limit in the indicator's own unit: "未达标，差 0.08 人/百名学生"; of what is only recommended or
+ * asked of applicants how the number stands to it.
+ */
 export function verdictSentence(assessment: Assessment, language: Language): string {
-  const sentence = ofThisYear(assessment, language)
-  const history = historyWords(assessment, language)
-  return history === null ? sentence : drillDownMessages[language].overYears({ sentence, history })
-}
-
-function ofThisYear(assessment: Assessment, language: Language): string {
   const messages = drillDownMessages[language]
-  const { standard, margin } = assessment
+  const { standard, margin, reference } = assessment
+  if (standard === null && reference !== null) return referenceSentence(reference, assessment, language)
   const verdict = inLanguage(assessmentWords(assessment), language)
   const reason = verdictReason(assessment, language)
   if (margin === null || standard === null) return reason === null ? verdict : messages.because({ verdict, reason })
@@ -31,6 +29,16 @@ function ofThisYear(assessment: Assessment, language: Language): string {
   }
   if (margin === 0) return messages.metExactly({ verdict })
   return standard.operator === '<=' ? messages.metBelow({ verdict, gap }) : messages.metAbove({ verdict, gap })
+}
+
+function referenceSentence({ standard, margin, kept }: Reference, assessment: Assessment, language: Language): string {
+  const messages = drillDownMessages[language]
+  const verdict = inLanguage(ruleKindWords[ruleTagOf(standard)], language)
+  if (margin === null || kept === null) return messages.referenceOnly({ verdict })
+  const gap = formatGap(assessment, margin, language)
+  if (margin === 0) return messages.referenceExactly({ verdict })
+  if (kept) return (standard.operator === '<=' ? messages.referenceBelow : messages.referenceAbove)({ verdict, gap })
+  return (standard.operator === '<=' ? messages.referenceOver : messages.referenceShort)({ verdict, gap })
 }
 
 /** The size of the margin, with as many decimals as show that there is one; of shares in percentage points. */

@@ -45,6 +45,7 @@ export function observedIndicators(id: string, options: ObservedOptions = {}): r
     measure: (district, year, stage) => ({
       statistic: district.observe(id, { year, stage: measure.stages.length === 0 ? null : stage }),
       inputs: [],
+      isStated: true,
     }),
     ...(measure.level === 'school'
       ? {

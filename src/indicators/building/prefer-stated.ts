@@ -8,7 +8,7 @@ import type { Measurement } from '../indicator.ts'
 export function preferStated(stated: Statistic, computed: Measurement): Measurement {
   if (stated.kind === 'value') {
     const isComputed = computed.statistic.kind === 'value' && computed.inputs.length > 0
-    return isComputed ? { statistic: stated, inputs: [], computed } : { statistic: stated, inputs: [] }
+    return { statistic: stated, inputs: [], isStated: true, ...(isComputed ? { computed } : {}) }
   }
   if (computed.statistic.kind === 'missing')
     return { statistic: stated.reason === 'not-collected' ? computed.statistic : stated, inputs: computed.inputs }

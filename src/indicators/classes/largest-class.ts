@@ -1,7 +1,7 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { fromRecords } from '../building/from-records.ts'
 import { largestSize } from './largest-size.ts'
-import { measureClasses } from './school-classes.ts'
+import { measureLargestClass } from './school-classes.ts'
 
 const formula = { zh: '各班学生数中的最大值', en: 'the largest number of students in a class' } as const
 
@@ -27,5 +27,5 @@ export const largestClass = defineIndicators({
     statistic: fromRecords(stage === null ? [] : district.classes(year, stage), largestSize),
     inputs: [],
   }),
-  measureSchools: (district, year, stage) => measureClasses(district, year, stage, largestSize),
+  measureSchools: (district, year, stage) => measureLargestClass(district, year, stage),
 })

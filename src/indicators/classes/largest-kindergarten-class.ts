@@ -1,21 +1,14 @@
-import type { ClassRecord } from '#statistics/class-record.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import type { Indicator } from '../indicator.ts'
 import { fromRecords } from '../building/from-records.ts'
 import { largestSize } from './largest-size.ts'
-import { measureClasses } from './school-classes.ts'
+import { measureLargestClass } from './school-classes.ts'
 
 const grades = [
   { grade: 1, id: 'small', zh: '小班', en: 'age 3–4', standard: 'CS-KG-small' },
   { grade: 2, id: 'middle', zh: '中班', en: 'age 4–5', standard: 'CS-KG-middle' },
   { grade: 3, id: 'big', zh: '大班', en: 'age 5–6', standard: 'CS-KG-big' },
 ] as const
-
-/** A kindergarten without a class of the grade has no largest one. */
-function largestOf(classes: readonly ClassRecord[], grade: number): number {
-  return largestSize(classes.filter((one) => one.grade === grade))
-}
 
 /** The largest kindergarten class of each grade: 小班 25, 中班 30, 大班 35 at most (幼儿园工作规程 art. 11). */
 export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ grade, id, zh, en, standard }) =>
@@ -38,11 +31,6 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
       ),
       inputs: [],
     }),
-    measureSchools: (district, year) =>
-      measureClasses(district, year, 'kindergarten', (classes) => largestOf(classes, grade)).map((one) =>
-        one.statistic.kind === 'value' && !Number.isFinite(one.statistic.value)
-          ? { ...one, statistic: missing('not-applicable', one.statistic.sources) }
-          : one,
-      ),
+    measureSchools: (district, year) => measureLargestClass(district, year, 'kindergarten', (one) => one.grade === grade),
   }),
 )

@@ -16,7 +16,7 @@ export const teacherPay = defineIndicators({
   direction: 'higher',
   level: 'district',
   standards: ['FU-SALARY'],
-  measure: (district, year) => ({ statistic: district.observe('teacher-average-pay', { year }), inputs: [] }),
+  measure: (district, year) => ({ statistic: district.observe('teacher-average-pay', { year }), inputs: [], isStated: true }),
   measureReference: (district, year) => {
     const reference = observedInput(district, 'civil-servant-average-pay', { year })
     return { statistic: reference.statistic, inputs: [reference] }

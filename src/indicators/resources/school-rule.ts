@@ -25,6 +25,8 @@ export interface SchoolRule {
   readonly school: string
   readonly met: Statistic
   readonly lowest: Statistic
+  /** Place among the seven of the lowest one, of equal ones the first; null where one of the values is missing. */
+  readonly lowestItem: number | null
 }
 
 /** The school rule of 教督〔2017〕6号 in each school of a stage; missing where one of its seven values is. */
@@ -45,10 +47,16 @@ function rulesOfStage(stage: BalanceStage) {
     const columns = resources.map((resource) => schoolResources(resource, district, year, stage))
     return (school, at): SchoolRule => {
       const cells = columns.map((schools) => schools[at]?.statistic ?? missing('not-collected'))
+      const ratios = (values: readonly number[]) => limits.map((limit, place) => ((values[place] ?? Number.NaN) * 100) / limit)
+      const lowest = derive(cells, (...values) => Math.min(...ratios(values)))
       return {
         school,
         met: derive(cells, (...values) => limits.filter((limit, place) => keepsLimit(values[place] ?? Number.NaN, '>=', limit)).length),
-        lowest: derive(cells, (...values) => Math.min(...limits.map((limit, place) => ((values[place] ?? Number.NaN) * 100) / limit))),
+        lowest,
+        lowestItem:
+          lowest.kind === 'missing'
+            ? null
+            : ratios(cells.map((cell) => (cell.kind === 'value' ? cell.value : Number.NaN))).indexOf(lowest.value),
       }
     }
   })

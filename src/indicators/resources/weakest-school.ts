@@ -1,4 +1,5 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { StandardBook } from '#standards/standard.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { derive, sum } from '#statistics/derive.ts'
 import type { Statistic } from '#statistics/statistic.ts'
@@ -7,9 +8,10 @@ import { withoutSchools } from '../building/without-schools.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import type { Indicator, Input, Measurement } from '../indicator.ts'
 import { isBalanced } from './is-balanced.ts'
-import { resources } from './resource.ts'
+import { resources, resourceThreshold } from './resource.ts'
 import { ruleSchools } from './rule-schools.ts'
 import { schoolNumbers } from './school-numbers.ts'
+import { schoolResources } from './school-resources.ts'
 
 /** What each of the seven is made from, so that a gap has a name. */
 function lacking(district: DistrictStatistics, year: number, stage: Stage | null): readonly Input[] {
@@ -20,6 +22,28 @@ function lacking(district: DistrictStatistics, year: number, stage: Stage | null
       return { name, unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
     })
     .filter(({ statistic }) => statistic.kind === 'missing')
+}
+
+interface Place {
+  readonly district: DistrictStatistics
+  readonly year: number
+  readonly stage: Stage | null
+  readonly standards: StandardBook
+}
+
+/** The value and the threshold of a school's lowest resource. */
+function lowestInputs(school: string, item: number | null, { district, year, stage, standards }: Place): readonly Input[] {
+  const resource = item === null ? undefined : resources[item]
+  if (resource === undefined || !isBalanced(stage)) return []
+  const { name, unit } = resource
+  const own = schoolResources(resource, district, year, stage).find((one) => one.school === school)
+  if (own === undefined) return []
+  const threshold = resourceThreshold(resource, stage, standards)
+  const limitName = { zh: `${name.zh}标准`, en: `${name.en}, threshold` }
+  return [
+    { name, unit, statistic: own.statistic },
+    { name: limitName, unit, statistic: { kind: 'value', value: threshold, status: 'reported', sources: [] } },
+  ]
 }
 
 function weakest(statistics: readonly Statistic[], ...place: Parameters<typeof lacking>): Measurement {
@@ -81,6 +105,13 @@ export const weakestSchool: readonly Indicator[] = [
         stage,
       ),
     measureSchools: (district, year, stage, standards) =>
-      ruleSchools(district, year, stage, standards).map(({ school, lowest }) => ({ school, statistic: lowest, inputs: [] })),
+      ruleSchools(district, year, stage, standards).map(({ school, lowest, lowestItem }) => ({
+        school,
+        statistic: lowest,
+        // Only what is looked at is worked out: thousands of schools are measured for one verdict.
+        get inputs() {
+          return lowestInputs(school, lowestItem, { district, year, stage, standards })
+        },
+      })),
   }),
 ]

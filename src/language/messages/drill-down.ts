@@ -1,5 +1,10 @@
 import { defineMessages } from '../define-messages.ts'
 
+interface VerdictGap {
+  readonly verdict: string
+  readonly gap: string
+}
+
 export const drillDownMessages = defineMessages(
   {
     indicators: '指标',
@@ -13,15 +18,20 @@ export const drillDownMessages = defineMessages(
     copied: '链接已复制',
     copyByHand: '浏览器不允许自动复制，请手动复制此链接：',
 
-    metAbove: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，高于标准 ${gap}`,
-    metBelow: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，低于限值 ${gap}`,
+    metAbove: ({ verdict, gap }: VerdictGap) => `${verdict}，高于标准 ${gap}`,
+    metBelow: ({ verdict, gap }: VerdictGap) => `${verdict}，低于限值 ${gap}`,
     metExactly: ({ verdict }: { verdict: string }) => `${verdict}，正好达到标准`,
-    shortOf: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，差 ${gap}`,
-    over: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，超出 ${gap}`,
-    apart: ({ verdict, gap }: { verdict: string; gap: string }) => `${verdict}，相差 ${gap}`,
+    shortOf: ({ verdict, gap }: VerdictGap) => `${verdict}，差 ${gap}`,
+    over: ({ verdict, gap }: VerdictGap) => `${verdict}，超出 ${gap}`,
+    apart: ({ verdict, gap }: VerdictGap) => `${verdict}，相差 ${gap}`,
     atLimit: ({ verdict }: { verdict: string }) => `${verdict}，与限值持平，须高于限值`,
     because: ({ verdict, reason }: { verdict: string; reason: string }) => `${verdict}：${reason}`,
-    overYears: ({ sentence, history }: { sentence: string; history: string }) => `${sentence}；${history}`,
+    referenceOnly: ({ verdict }: { verdict: string }) => `${verdict}，不作评定`,
+    referenceExactly: ({ verdict }: { verdict: string }) => `正好符合${verdict}，不作评定`,
+    referenceBelow: ({ verdict, gap }: VerdictGap) => `符合${verdict}，余 ${gap}，不作评定`,
+    referenceAbove: ({ verdict, gap }: VerdictGap) => `符合${verdict}，高 ${gap}，不作评定`,
+    referenceOver: ({ verdict, gap }: VerdictGap) => `超过${verdict} ${gap}，不作评定`,
+    referenceShort: ({ verdict, gap }: VerdictGap) => `低于${verdict} ${gap}，不作评定`,
     better: ({ moved }: { moved: string }) => `${moved}，有所改善`,
     worse: ({ moved }: { moved: string }) => `${moved}，有所退步`,
 
@@ -78,7 +88,7 @@ export const drillDownMessages = defineMessages(
     arithmeticLong: '计算步骤较多，用到的数据见下表。',
     observed: '直接取自来源，不经计算。',
     observedChecked: ({ formula }: { formula: string }) => `数值取自来源；按下列数据核算：${formula}`,
-    fromClasses: '按班级名册逐班取数，见定义。',
+    counted: '按名册和记录逐条计数，口径见定义。',
     inputs: '用到的数据',
     input: '数据项',
     rule: '评定规则',
@@ -88,11 +98,12 @@ export const drillDownMessages = defineMessages(
     ruleMore: '高于标准为达标，持平不算。',
     ruleIncreasing: '比上年增长为达标，持平不算。',
     ruleNotDecreasing: '不低于上年为达标，持平算达标。',
-    ruleWatch: '达标但距限值不足 3%，或连续两年向限值靠近，列为关注；数据缺失时不评定。',
+    ruleWatch: '达标但距限值不足 3%，或不足 10% 且连续两年靠近，列为关注；数据缺失时不评定。',
     ruleUnknown: '数据缺失时不评定。',
     ruleNone: '没有适用的官方标准，只描述，不评定。',
     rulePending: '标准尚未生效或未到期限，只列出，不评定。',
     standardInForce: '适用标准',
+    othersInForce: '同时有效、要求不更严的标准',
     laterTargets: '以后适用的标准和目标',
     conditional: '附条件标准（仅供参照）',
     document: '文件',
@@ -133,7 +144,12 @@ export const drillDownMessages = defineMessages(
     apart: ({ verdict, gap }) => `${verdict}, off by ${gap}`,
     atLimit: ({ verdict }) => `${verdict}, equal to the limit but must exceed it`,
     because: ({ verdict, reason }) => `${verdict}: ${reason}`,
-    overYears: ({ sentence, history }) => `${sentence}; ${history}`,
+    referenceOnly: ({ verdict }) => `${verdict}, no verdict`,
+    referenceExactly: ({ verdict }) => `exactly at the ${verdict}, no verdict`,
+    referenceBelow: ({ verdict, gap }) => `within the ${verdict}, ${gap} to spare, no verdict`,
+    referenceAbove: ({ verdict, gap }) => `keeps the ${verdict} by ${gap}, no verdict`,
+    referenceOver: ({ verdict, gap }) => `above the ${verdict} by ${gap}, no verdict`,
+    referenceShort: ({ verdict, gap }) => `below the ${verdict} by ${gap}, no verdict`,
     better: ({ moved }) => `${moved}, better`,
     worse: ({ moved }) => `${moved}, worse`,
 
@@ -189,7 +205,7 @@ export const drillDownMessages = defineMessages(
     arithmeticLong: 'Computed in several steps from the figures below.',
     observed: 'Taken from the source as it is, not computed.',
     observedChecked: ({ formula }) => `As the source states it; checked by the numbers below: ${formula}`,
-    fromClasses: 'Taken class by class from the class lists, see the definition.',
+    counted: 'Counted one by one from lists and records, as the definition says.',
     inputs: 'Figures used',
     input: 'Figure',
     rule: 'Verdict rule',
@@ -199,11 +215,13 @@ export const drillDownMessages = defineMessages(
     ruleMore: 'Met when above the standard; equal is not enough.',
     ruleIncreasing: 'Met when it rises on last year; equal is not enough.',
     ruleNotDecreasing: 'Met when it does not fall on last year; equal is enough.',
-    ruleWatch: 'On the watch list when met but within 3% of the limit or moving towards it two years running; no verdict without figures.',
+    ruleWatch:
+      'On the watch list when met but within 3% of the limit, or within 10% and moving towards it two years running; no verdict without figures.',
     ruleUnknown: 'No verdict without figures.',
     ruleNone: 'No official standard applies: described, not judged.',
     rulePending: 'The standard is not yet in force or not yet due: shown, not judged.',
     standardInForce: 'Standard in force',
+    othersInForce: 'Also in force, asking for no more',
     laterTargets: 'Later standards and targets',
     conditional: 'Conditional standards (for reference)',
     document: 'Document',

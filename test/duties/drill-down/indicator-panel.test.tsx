@@ -22,7 +22,8 @@ describe('the drill-down of an indicator', () => {
   test('has the number, its verdict with the gap, and how it moved', () => {
     const { panel } = show('public-funds-standard-primary')
     expect(panel.getByRole('heading', { name: '小学生均公用经费标准' })).toBeVisible()
-    expect(panel.getByText('达标，高于标准 400 元/生·年；连续 3 年达标')).toBeVisible()
+    expect(panel.getByText('达标，高于标准 400 元/生·年')).toBeVisible()
+    expect(panel.getByText('连续 3 年达标')).toBeVisible()
     expect(panel.getByText('与 2017 年持平')).toBeVisible()
     expect(document.querySelector('[data-figure="indicator-trend"]')).not.toBeNull()
   })
@@ -71,6 +72,27 @@ describe('the drill-down of an indicator', () => {
     expect(panel.getByText('教督〔2017〕6号')).toBeVisible()
     expect(panel.getByText('已核')).toBeVisible()
     expect(panel.getByText('待核')).toBeVisible()
+  })
+
+  test.each<readonly [string, RegExp | string]>([
+    ['largest-class-primary', /^第三小学（601 班）58 人\/班/],
+    ['party-branches', '直接取自来源，不经计算。'],
+    ['balance-schools-failing-primary', '按名册和记录逐条计数，口径见定义。'],
+    ['completed-projects', '按名册和记录逐条计数，口径见定义。'],
+  ])('says of %s how its number came about', async (id, words) => {
+    const { panel, user } = show(id)
+    await user.click(panel.getByRole('tab', { name: '依据' }))
+    expect(panel.getByText(words)).toBeVisible()
+  })
+
+  test('denies an arithmetic only where the source states the number', () => {
+    // Under a formula with an arithmetic of its own, "not computed" would be false.
+    const context = bundledContext('mouqu')
+    const stated = context.assessments.filter(({ measurement }) => measurement.isStated === true && measurement.computed === undefined)
+    const formulas = new Set(stated.map(({ indicator }) => indicator.formula.zh))
+    // The report itself states that there are no super-sized classes.
+    const own = ['66 人及以上的班级数', '各校数字之和；来源另列全区数的，用全区数', '来源所列数字，不作计算']
+    expect([...formulas].toSorted()).toEqual(own.toSorted())
   })
 
   test('copies its address', async () => {

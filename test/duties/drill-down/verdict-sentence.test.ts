@@ -66,12 +66,25 @@ test.each([
   expect(verdictSentence(assessment, 'en')).toBe(english)
 })
 
-test('a verdict says since when, and whether the gap became smaller', () => {
-  const third = { ...short, streak: 3, previousMargin: -0.28 }
-  expect(verdictSentence(third, 'zh-CN')).toBe('未达标，差 0.08 人/百名学生；连续 3 年未达标，差距比上年缩小 0.2 人/百名学生')
-  expect(verdictSentence(third, 'en')).toBe(
-    'not met, short by 0.08 per 100 students; not met 3 years running, gap 0.2 per 100 students smaller than last year',
-  )
+test.each([
+  // 幼儿园工作规程 art. 11 says of class sizes "一般": 小班 25.
+  [29, 25, '超过一般要求 4 人/班，不作评定', 'above the recommendation by 4 per class, no verdict'],
+  [25, 25, '正好符合一般要求，不作评定', 'exactly at the recommendation, no verdict'],
+  [20, 25, '符合一般要求，余 5 人/班，不作评定', 'within the recommendation, 5 per class to spare, no verdict'],
+])('%s against a recommendation of at most %s is told without a verdict', (value, most, chinese, english) => {
+  const standard = smallStandard({
+    operator: '<=',
+    value: most,
+    unit: 'students-per-class',
+    condition: { kind: 'recommended', words: { zh: '一般', en: 'usually' } },
+  })
+  const recommended = smallAssessment({
+    indicator: smallIndicator({ unit: 'students-per-class', direction: 'lower' }),
+    statistic: reported(value),
+    reference: { standard, limit: reported(most), kept: value <= most, margin: most - value },
+  })
+  expect(verdictSentence(recommended, 'zh-CN')).toBe(chinese)
+  expect(verdictSentence(recommended, 'en')).toBe(english)
 })
 
 describe('what is lacking has a name', () => {

@@ -58,9 +58,9 @@ describe('a stated number', () => {
   const computed = { statistic: value(5, 'illustrative'), inputs: [input(value(5))] }
 
   test('goes before the computed one, which stays beside it to check it by', () => {
-    expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [], computed })
+    expect(preferStated(value(4), computed)).toEqual({ statistic: value(4), inputs: [], isStated: true, computed })
     const unknown = { statistic: missing('not-collected'), inputs: [] }
-    expect(preferStated(value(4), unknown)).toEqual({ statistic: value(4), inputs: [] })
+    expect(preferStated(value(4), unknown)).toEqual({ statistic: value(4), inputs: [], isStated: true })
   })
 
   test('that is withheld marks the computed one as standing in', () => {
