@@ -29,7 +29,8 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
   const stacked = arrangement === 'stacked' && input.series.length > 1
   const totals = stacked ? (input.totals ?? categories.map((_, index) => sum(partsAt(input.series, index)))) : []
   const scale = figureScale([...parts, ...totals], input.unit, context.language)
-  const series = input.series.map((one) => writeSeries(one, scale, context))
+  const years = categories.every(({ id }) => isYear(id)) ? categories.map(({ id }) => Number(id)) : []
+  const series = input.series.map((one) => writeSeries(one, scale, context, years))
   const written = totals.map((total) => datum(total, scale, context.language))
   const standards = input.standards ?? []
   const last = categories.length - 1
@@ -58,6 +59,10 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
 function toldOf({ categories, series }: ColumnsInput, { year }: FigureContext): readonly Statistic[] | null {
   const at = categories.findIndex(({ id }) => id === String(year))
   return at === -1 ? null : partsAt(series, at)
+}
+
+function isYear(id: string): boolean {
+  return /^\d{4}$/.test(id)
 }
 
 function partsAt(series: readonly SeriesInput[], index: number): readonly Statistic[] {

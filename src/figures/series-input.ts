@@ -17,18 +17,22 @@ export interface SeriesInput {
   readonly to?: string | readonly string[]
 }
 
-/** Writes a series in the scale of its figure. */
-export function writeSeries(input: SeriesInput, scale: Scale, context: FigureContext): Series {
+/** Writes a series in the scale of its figure. Over years, each mark leads to its own. */
+export function writeSeries(input: SeriesInput, scale: Scale, context: FigureContext, years: readonly number[] = []): Series {
   const { id, name, tone, step, dashed, strong } = input
   return {
     id,
     name,
     tone,
     data: input.statistics.map((statistic, index) =>
-      datum(statistic, scale, context.language, typeof input.to === 'string' ? input.to : input.to?.[index]),
+      datum(statistic, scale, context.language, ofYear(typeof input.to === 'string' ? input.to : input.to?.[index], years[index])),
     ),
     ...(step === undefined ? {} : { step }),
     ...(dashed === undefined ? {} : { dashed }),
     ...(strong === undefined ? {} : { strong }),
   }
+}
+
+function ofYear(to: string | undefined, year: number | undefined): string | undefined {
+  return to === undefined || year === undefined ? to : `${to}${to.includes('?') ? '&' : '?'}year=${String(year)}`
 }

@@ -20,7 +20,7 @@ interface TrendInput extends FigureHead {
 export function trendFigure(input: TrendInput, context: FigureContext): TrendFigure {
   const statistics = input.series.flatMap((series) => series.statistics)
   const scale = figureScale(statistics, input.unit, context.language)
-  const series = input.series.map((one) => writeSeries(one, scale, context))
+  const series = input.series.map((one) => writeSeries(one, scale, context, input.years))
   const standards = input.standards ?? []
   const last = input.years.length - 1
   const spoken = series.flatMap(({ name, data }) => {

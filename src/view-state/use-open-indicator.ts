@@ -4,18 +4,18 @@ import { useViewNavigation } from './view-navigation.ts'
 interface OpenIndicator {
   /** The indicator that the address names; null on the page of the duty itself. */
   readonly indicatorId: string | null
-  /** Back to the address of the duty. */
+  /** Back to where it was opened from; to its duty where the visit began with it. */
   readonly close: () => void
 }
 
 /** The indicator whose panel stands open over its duty's page. */
 export function useOpenIndicator(): OpenIndicator {
-  const { path, view, open } = useViewNavigation()
+  const { path, view, leave } = useViewNavigation()
   const [, , duty = '', indicatorId = null] = path.split('/')
   return {
     indicatorId,
     close: () => {
-      open({ path: `/duty/${duty}`, view, record: null, details: noDetails })
+      leave({ path: `/duty/${duty}`, view, record: null, details: noDetails })
     },
   }
 }

@@ -1,10 +1,10 @@
-import { linkTarget } from './link-target.ts'
+import { linkAddress } from './link-address.ts'
 import { useViewNavigation } from './view-navigation.ts'
 
 /** Goes to a page in the same view, as a press on a link there would. */
 export function useOpenPath(): (to: string) => void {
   const { view, open } = useViewNavigation()
   return (to) => {
-    open({ ...linkTarget(to), view, record: null })
+    open(linkAddress(to, view))
   }
 }

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react'
-import { linkTarget } from './link-target.ts'
+import { linkAddress } from './link-address.ts'
 import { useViewNavigation } from './view-navigation.ts'
 import type { ViewState } from './view-state.ts'
 import { writeAddress } from './write-view-state.ts'
@@ -18,14 +18,13 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 /** A link that keeps the view: filters, language and table view go along to the next page. */
 export function ViewLink({ to, change, record = null, onClick, onPointerEnter, children, ...rest }: ViewLinkProps) {
   const { view, open, prepare } = useViewNavigation()
-  const target = linkTarget(to)
-  const address = { ...target, view: change === undefined ? view : { ...view, ...change }, record }
+  const address = linkAddress(to, change === undefined ? view : { ...view, ...change }, record)
   return (
     <a
       {...rest}
       href={`#${writeAddress(address)}`}
       onPointerEnter={(event) => {
-        prepare(target.path)
+        prepare(address.path)
         onPointerEnter?.(event)
       }}
       onClick={(event) => {

@@ -8,6 +8,8 @@ import { writeAddress } from './write-view-state.ts'
 export interface ViewNavigation extends ViewAddress {
   /** `push` so that Back returns here; `replace` for corrections of the address. */
   readonly open: (address: ViewAddress, how?: 'push' | 'replace') => void
+  /** Back to where the reader was; to `otherwise` where this visit began here. */
+  readonly leave: (otherwise: ViewAddress) => void
   /** Loads what a page needs, before the reader asks for it. */
   readonly prepare: (path: string) => void
 }
@@ -20,6 +22,9 @@ export const ViewNavigationContext = createContext<ViewNavigation>({
   details: noDetails,
   open: (address) => {
     window.location.hash = writeAddress(address)
+  },
+  leave: (otherwise) => {
+    window.location.hash = writeAddress(otherwise)
   },
   prepare: () => undefined,
 })

@@ -7,6 +7,7 @@ import type { ViewAddress } from '#view-state/view-address.ts'
 import { ViewNavigationContext } from '#view-state/view-navigation.ts'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { standingNavigation } from '#test/view-state/navigation.ts'
 import { expect, test, vi } from 'vitest'
 
 function show(details: Details = {}, context = bundledContext('mouqu')) {
@@ -14,7 +15,7 @@ function show(details: Details = {}, context = bundledContext('mouqu')) {
   render(
     <LanguageContext value={context.language}>
       <ViewNavigationContext
-        value={{ path: '/balance', view: { ...defaultView, view: 'table' }, record: null, details, open, prepare: () => undefined }}
+        value={{ ...standingNavigation({ path: '/balance', view: { ...defaultView, view: 'table' }, details }).navigation, open }}
       >
         <BalancePage context={context} />
       </ViewNavigationContext>

@@ -28,6 +28,33 @@ test('an indicator opens from its own address, and closing it leaves its duty', 
   await expect(page).toHaveURL(/#\/duty\/teachers$/)
 })
 
+test('a shortfall opened from the overview is closed back onto the overview, over other indicators too', async ({ page }) => {
+  await open(page, '/')
+  await page.getByRole('main').locator('a[href*="/duty/integration/"]').first().click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByRole('tablist')).toBeVisible()
+  await panel.getByRole('tabpanel').getByRole('link').last().click()
+  await expect(panel.getByRole('tablist')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page).toHaveURL(/#\/$/)
+})
+
+test('a bar of 2016 opens 2016, and Esc leads back to the year before', async ({ page }) => {
+  await open(page, '/')
+  const chart = page.locator('figure[data-figure="school-counts"]').getByRole('application')
+  await chart.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(chart.getByRole('status')).toContainText('2016')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('tablist')).toBeVisible()
+  expect(searchOf(page).get('year')).toBe('2016')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/$/)
+})
+
 test('the tabs give stages, years, schools and the basis', async ({ page }) => {
   await open(page, '/duty/teachers')
   await indicatorLinks(page, 'teachers').first().click()

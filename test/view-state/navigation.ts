@@ -17,6 +17,9 @@ export function standingNavigation(here: Partial<ViewAddress> = {}): { readonly 
       open: (address, how = 'push') => {
         asked.push(`${how} ${writeAddress(address)}`)
       },
+      leave: (otherwise) => {
+        asked.push(`leave ${writeAddress(otherwise)}`)
+      },
       prepare: (path) => {
         asked.push(`prepare ${path}`)
       },

@@ -52,7 +52,7 @@ test('the open indicator is read from the address, and closing it leaves its dut
   const { result, asked } = inNavigation(useOpenIndicator, here)
   expect(result.indicatorId).toBe('rotation-share')
   result.close()
-  expect(asked).toEqual(['push /duty/teachers?year=2017'])
+  expect(asked).toEqual(['leave /duty/teachers?year=2017'])
   expect(inNavigation(useOpenIndicator, { path: '/duty/teachers' }).result.indicatorId).toBeNull()
 })
 

@@ -2,3 +2,8 @@
 export function pageOf(path: string): string {
   return path.split('/').slice(0, 3).join('/')
 }
+
+/** Whether a path is that of a drill-down: `/duty/funding/education-share`. */
+export function isPanel(path: string): boolean {
+  return path !== pageOf(path)
+}

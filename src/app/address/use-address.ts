@@ -1,10 +1,10 @@
 import { parseDetails, parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
 import type { ViewNavigation } from '#view-state/view-navigation.ts'
 import { writeSearch } from '#view-state/write-view-state.ts'
-import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useRouter, useRouterState, type AnyRoute, type Router } from '@tanstack/react-router'
 import { use, useMemo } from 'react'
 import { BoardPages } from '../pages/board-pages.ts'
-import { pageOf } from './page-of.ts'
+import { isPanel, pageOf } from './page-of.ts'
 import { parseSearch } from './search-parameters.ts'
 
 /**
@@ -12,25 +12,31 @@ import { parseSearch } from './search-parameters.ts'
  * a step later, so that the control that was pressed answers at once, and that needs an identity.
  */
 export function useAddress(): ViewNavigation {
-  const router = useRouter()
+  const router = useRouter<Router<AnyRoute>>()
   const pages = use(BoardPages)
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const words = useRouterState({ select: ({ location }) => location.searchStr })
   return useMemo(() => {
     const search = parseSearch(words)
+    const goTo: ViewNavigation['open'] = (address, how = 'push') => {
+      void router.navigate({
+        to: address.path,
+        search: writeSearch(address),
+        // One panel follows another in its place: leaving it leads back to where the first was opened.
+        replace: how === 'replace' || (isPanel(path) && isPanel(address.path)),
+        // A record is scrolled to; a filter or a drill-down leaves the page where it is.
+        resetScroll: address.record === null && pageOf(address.path) !== pageOf(path),
+      })
+    }
     return {
       path,
       view: parseViewState(search),
       record: parseRecord(search),
       details: parseDetails(search),
-      open: (address, how = 'push') => {
-        void router.navigate({
-          to: address.path,
-          search: writeSearch(address),
-          replace: how === 'replace',
-          // A record is scrolled to; a filter or a drill-down leaves the page where it is.
-          resetScroll: address.record === null && pageOf(address.path) !== pageOf(path),
-        })
+      open: goTo,
+      leave: (otherwise) => {
+        if (router.history.canGoBack()) router.history.back()
+        else goTo(otherwise)
       },
       prepare: (to) => {
         void pages(to).prepare?.()

@@ -4,7 +4,7 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { CloseButton } from '#ui/close-button.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { linkTarget } from '#view-state/link-target.ts'
+import { linkAddress } from '#view-state/link-address.ts'
 import { useViewNavigation } from '#view-state/view-navigation.ts'
 import { useDeferredValue, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
@@ -56,7 +56,7 @@ export function SearchPalette({ context, onClose }: SearchPaletteProps) {
                 const entry = entries.find((one) => one.id === id)
                 if (entry === undefined) return
                 onClose()
-                open({ ...linkTarget(entry.to), view, record: entry.record })
+                open(linkAddress(entry.to, view, entry.record))
               }}
             />
           </Autocomplete>

@@ -1,3 +1,4 @@
+import { standingNavigation } from '#test/view-state/navigation.ts'
 import { LanguageContext } from '#language/use-language.ts'
 import { SchoolsPage } from '#schools/schools-page.tsx'
 import { bundledContext } from '#test/records/bundled-context.ts'
@@ -18,7 +19,7 @@ function show({
   const view = { ...defaultView, stage: context.stage }
   render(
     <LanguageContext value={context.language}>
-      <ViewNavigationContext value={{ path, view, record: null, details, open, prepare: () => undefined }}>
+      <ViewNavigationContext value={{ ...standingNavigation({ path, view, details }).navigation, open }}>
         <SchoolsPage context={context} />
       </ViewNavigationContext>
     </LanguageContext>,
