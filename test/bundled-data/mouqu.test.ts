@@ -303,9 +303,9 @@ describe('某区 comes where it stands step by step', () => {
         .flatMap(({ figures }) => figures)
         .filter(({ unit }) => unit === 'place')
         .reduce((sum, { value: places }) => sum + (places ?? 0), 0)
-    expect(yearly('new-places')).toEqual(years.map((year) => placesOf(year)))
-    expect(value('new-places', 2018)).toBe(630)
-    for (const year of years) {
+    expect(district.observe('new-places', { year: 2018 })).toMatchObject({ kind: 'missing', reason: 'not-collected' })
+    for (const year of years.slice(0, -1)) {
+      expect(value('new-places', year)).toBe(placesOf(year))
       const known = stages.map((stage) => district.observe('new-places', { year, stage }))
       expect(known.reduce((sum, one) => sum + (one.kind === 'value' ? one.value : 0), 0)).toBe(value('new-places', year))
       expect(value('new-places', year, 'primary')).toBe(placesOf(year, 'primary'))

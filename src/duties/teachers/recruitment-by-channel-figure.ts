@@ -2,12 +2,14 @@ import { barsFigure } from '#figures/bars-figure.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { BarsFigure } from '#figures/figure.ts'
 import { recordStatistic } from '#figures/record-statistic.ts'
+import { hiddenChannels } from '#indicators/teachers/teachers-recruited.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
 import { inLanguage } from '#language/text.ts'
 import { sum } from '#statistics/derive.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 
 /** Teachers recruited in the chosen year by channel; totals over several years are left out (report 二（六）). */
 export function recruitmentByChannel(context: FigureContext): BarsFigure {
@@ -25,10 +27,7 @@ export function recruitmentByChannel(context: FigureContext): BarsFigure {
   return barsFigure(
     {
       id: 'recruitment-by-channel',
-      title:
-        total.kind === 'missing'
-          ? messages.recruitMissing({ year: String(year) })
-          : messages.recruitTitle({ total: formatNumber(total.value, scaleFor('person', 0, language), language), year: String(year) }),
+      title: title(total, context),
       subtitle: messages.recruitSubtitle({ year: String(year) }),
       notes: [...overSeveralYears(context), ...(stage === null ? [] : [messages.noStages])],
       unit: 'person',
@@ -37,6 +36,15 @@ export function recruitmentByChannel(context: FigureContext): BarsFigure {
     },
     context,
   )
+}
+
+/** The sum is that of all channels only where none is left out. */
+function title(total: Statistic, { district, language, year }: FigureContext): string {
+  const messages = dutyFigureMessages[language]
+  const hidden = hiddenChannels(district, year)
+  if (total.kind === 'missing') return messages.recruitMissing({ year: String(year) })
+  const words = { total: formatNumber(total.value, scaleFor('person', 0, language), language), year: String(year) }
+  return hidden === 0 ? messages.recruitTitle(words) : messages.recruitKnown({ ...words, hidden: String(hidden), one: hidden === 1 })
 }
 
 /** What the source states for several years together, which belongs to no single one of them. */

@@ -1,5 +1,18 @@
+import type { Recruitment } from '#statistics/district-package.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { wholeDistrict } from '#statistics/index-district.ts'
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
+
+function ofYear({ package: { recruitments } }: DistrictStatistics, year: number): readonly Recruitment[] {
+  return recruitments.filter(({ from, to }) => from === year && to === year)
+}
+
+/** How many channels of the year are left out while only reported values are shown. */
+export function hiddenChannels(district: DistrictStatistics, year: number): number {
+  return ofYear(wholeDistrict(district), year).length - ofYear(district, year).length
+}
 
 /** Teachers recruited in the year over all channels; totals over several years are never added to single years. */
 export const teachersRecruited = defineIndicators({
@@ -15,10 +28,11 @@ export const teachersRecruited = defineIndicators({
   unit: 'person',
   direction: 'neither',
   level: 'district',
-  measure: ({ package: { recruitments } }, year) => {
-    const own = recruitments.filter(({ from, to }) => from === year && to === year)
+  measure: (district, year) => {
+    const own = ofYear(district, year)
     return {
-      statistic: sumOfRecords(own.map(({ persons }) => persons)),
+      // Without a channel that is only illustrative there is no sum: the others would pass for all of them.
+      statistic: hiddenChannels(district, year) > 0 ? missing('not-collected') : sumOfRecords(own.map(({ persons }) => persons)),
       inputs: own.map(({ channel, persons }) => ({ name: channel, unit: 'person' as const, statistic: sumOfRecords([persons]) })),
     }
   },

@@ -11,6 +11,12 @@ interface Change extends Now {
   readonly before: string
 }
 
+interface Known extends Now {
+  /** The parts without a number. */
+  readonly unknown: string
+  readonly reason: string
+}
+
 /** How a number stands to an earlier year. The year is named: packages may lack the one before. */
 export const changeSinceMessages = defineMessages(
   {
@@ -21,6 +27,7 @@ export const changeSinceMessages = defineMessages(
     same: ({ name, value, year }: Change) => `${joinHan(name, value)}，与 ${year} 年持平`,
     first: ({ name, value }: Now) => joinHan(name, value),
     missing: ({ name, reason }: { name: string; reason: string }) => `${name}${reason}`,
+    known: ({ name, value, unknown, reason }: Known) => `${joinHan(`${name}已知`, value)}（${unknown}${reason}）`,
     inYear: ({ year, value }: { year: string; value: string }) => joinHan(`${year} 年`, value),
     years: '，',
     enumeration: '、',
@@ -35,6 +42,7 @@ export const changeSinceMessages = defineMessages(
     same: ({ name, value, year }) => `${name}: ${value}, as in ${year}`,
     first: ({ name, value }) => `${name}: ${value}`,
     missing: ({ name, reason }) => `${name}: ${reason}`,
+    known: ({ name, value, unknown, reason }) => `${name}: ${value} known (${unknown}: ${reason})`,
     inYear: ({ year, value }) => `${year}: ${value}`,
     years: ', ',
     enumeration: ', ',

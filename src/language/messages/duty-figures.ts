@@ -3,6 +3,8 @@ import { defineMessages } from '../define-messages.ts'
 export const dutyFigureMessages = defineMessages(
   {
     recruitTitle: ({ total, year }: { total: string; year: string }) => `${year} 年招聘教师 ${total} 人`,
+    recruitKnown: ({ total, year, hidden }: { total: string; year: string; hidden: string; one: boolean }) =>
+      `${year} 年招聘教师已知 ${total} 人（另 ${hidden} 个渠道只有示意数据）`,
     recruitMissing: ({ year }: { year: string }) => `${year} 年没有招聘记录`,
     recruitSubtitle: ({ year }: { year: string }) => `${year} 年招聘人数，人，按渠道`,
     recruitedOver: ({ from, to, parts }: { from: string; to: string; parts: string }) => `${from}–${to} 年合计：${parts}。`,
@@ -24,6 +26,8 @@ export const dutyFigureMessages = defineMessages(
   },
   {
     recruitTitle: ({ total, year }) => `${total} teachers recruited in ${year}`,
+    recruitKnown: ({ total, year, hidden, one }) =>
+      `${total} teachers recruited in ${year} are known (${hidden} ${one ? 'channel has' : 'channels have'} illustrative data only)`,
     recruitMissing: ({ year }) => `No recruitment on record for ${year}`,
     recruitSubtitle: ({ year }) => `Teachers recruited in ${year} by channel`,
     recruitedOver: ({ from, to, parts }) => `${from} to ${to} together: ${parts}.`,

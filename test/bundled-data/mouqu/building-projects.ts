@@ -133,7 +133,6 @@ function placesOf(stage: Stage, year: number): number {
 
 /** Places opened in each year: those of the projects completed in it. */
 function newPlaceRows(): ObservationRow[] {
-  const totals = years.map((year) => stages.reduce((sum, stage) => sum + placesOf(stage, year), 0))
   return [
     ...stages.flatMap((stage) =>
       years.map((year) =>
@@ -142,7 +141,16 @@ function newPlaceRows(): ObservationRow[] {
           : illustrativeRow('new-places', year, placesOf(stage, year), { stage }),
       ),
     ),
-    ...seriesOver(years, 'new-places', totals),
+    // Without the places of a stage there is no total: what is known would pass for one.
+    ...years.map((year) =>
+      year === editionYear
+        ? gapRow('new-places', year, 'not-collected')
+        : illustrativeRow(
+            'new-places',
+            year,
+            stages.reduce((sum, stage) => sum + placesOf(stage, year), 0),
+          ),
+    ),
   ]
 }
 

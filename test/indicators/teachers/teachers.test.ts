@@ -123,16 +123,15 @@ describe('records', () => {
     ).toEqual(['graduates', 'open'])
   })
 
-  test('are as weak as the weakest, and without made-up ones where only reported ones count', () => {
+  test('are as weak as the weakest, and give no total without the made-up ones where only reported ones count', () => {
     const one = district({ recruitments: [recruitment('open', 2018, 2018, 53), recruitment('purchased', 2018, 2018, 30, 'illustrative')] })
     expect(indicator('teachers-recruited').measure(one, 2018, shippedStandards).statistic).toMatchObject({
       value: 83,
       status: 'illustrative',
     })
-    expect(indicator('teachers-recruited').measure(reportedOnly(one), 2018, shippedStandards).statistic).toMatchObject({
-      value: 53,
-      status: 'reported',
-    })
+    const solid = indicator('teachers-recruited').measure(reportedOnly(one), 2018, shippedStandards)
+    expect(solid.statistic).toMatchObject({ kind: 'missing', reason: 'not-collected' })
+    expect(solid.inputs.map(({ statistic }) => statistic)).toMatchObject([{ value: 53, status: 'reported' }])
   })
 
   test('with a withheld number give no total', () => {
