@@ -19,6 +19,21 @@ test.describe('the search palette', () => {
     })
   }
 
+  test('takes every key from the first', async ({ page }) => {
+    await open(page, '/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('banzhuren')
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('banzhuren')
+  })
+
+  test('knows the other words of the field, and says value and verdict', async ({ page }) => {
+    await open(page, '/')
+    await page.keyboard.press('Control+k')
+    const palette = page.getByRole('dialog')
+    await palette.getByRole('searchbox').fill('生师比')
+    await expect(palette.getByRole('option').filter({ hasText: '小学教职工与学生比' })).toContainText(/1.19.*关注/)
+  })
+
   test('says that nothing was found, and gives focus back on Esc', async ({ page }) => {
     await open(page, '/')
     const opener = page.getByRole('banner').getByRole('button', { name: /搜索/ })

@@ -3,15 +3,46 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import styles from './header.module.css'
 
-const SearchPalette = lazy(async () => ({ default: (await import('../search/search-palette.tsx')).SearchPalette }))
+const loadPalette = async () => ({ default: (await import('../search/search-palette.tsx')).SearchPalette })
+const SearchPalette = lazy(loadPalette)
+
+/** After this long, in ms, the first page stands and the line is free. */
+const loadAfter = 2500
+
+function isField(target: Element | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
 
 /** Opens the search palette, as Ctrl K or ⌘ K does anywhere. */
 export function SearchButton({ context }: { readonly context: FigureContext | null }) {
   const messages = useMessages(shellMessages)
   const [open, setOpen] = useState(false)
+  const typed = useRef('')
+  // The palette is loaded before it is asked for, so that the field takes the first key, an input method's too.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), loadAfter)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  useEffect(() => {
+    if (!open) return
+    typed.current = ''
+    // Where it is still on its way, what is typed waits for it.
+    const keep = (event: KeyboardEvent) => {
+      // The field passes its keys on to the list of results: what has the focus says whether it stands.
+      if (isField(document.activeElement) || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return
+      event.preventDefault()
+      typed.current += event.key
+    }
+    window.addEventListener('keydown', keep)
+    return () => {
+      window.removeEventListener('keydown', keep)
+    }
+  }, [open])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
@@ -41,6 +72,7 @@ export function SearchButton({ context }: { readonly context: FigureContext | nu
         <Suspense>
           <SearchPalette
             context={context}
+            typed={typed}
             onClose={() => {
               setOpen(false)
             }}

@@ -12,6 +12,7 @@ const shownOfKind: Readonly<Record<EntryKind, number>> = {
   page: 10,
   indicator: 8,
   school: 6,
+  class: 6,
   policy: 5,
   project: 5,
   honour: 5,
@@ -20,14 +21,15 @@ const shownOfKind: Readonly<Record<EntryKind, number>> = {
 }
 
 /** How well an entry answers: 0 its name begins with the words, 1 holds them, 2 other words of it do, 3 it sounds so; null not at all. */
-function rank({ name, alias }: SearchEntry, words: readonly string[], letters: string): number | null {
+function rank({ name, alias, kind }: SearchEntry, words: readonly string[], letters: string): number | null {
   const names = [name.zh.toLowerCase(), name.en.toLowerCase()]
   const [first = ''] = words
   if (words.length === 1 && names.some((one) => one.startsWith(first))) return 0
   if (names.some((one) => words.every((word) => one.includes(word)))) return 1
   const all = [...names, alias.toLowerCase()].join(' ')
   if (words.every((word) => all.includes(word))) return 2
-  return matchesPinyin(name.zh, letters) ? 3 : null
+  // A large district has tens of thousands of classes: their schools are found by sound, they by their number.
+  return kind !== 'class' && matchesPinyin(name.zh, letters) ? 3 : null
 }
 
 /** The entries that hold every word of the query, or sound like it; without a query, the pages. */

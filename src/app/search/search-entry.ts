@@ -1,9 +1,19 @@
+import type { Finding } from '#findings/finding.ts'
 import type { Text } from '#language/text.ts'
 
 /** What can be found, in the order in which results are listed. */
-export const entryKinds = ['page', 'indicator', 'school', 'policy', 'project', 'honour', 'plan', 'statement'] as const
+export const entryKinds = ['page', 'indicator', 'school', 'class', 'policy', 'project', 'honour', 'plan', 'statement'] as const
 
 export type EntryKind = (typeof entryKinds)[number]
+
+/** What a result says of an indicator. */
+export interface Told {
+  readonly value: string
+  readonly verdict: Finding['verdict']
+  readonly words: string
+  /** Whether the number or its verdict was made up. */
+  readonly isIllustrative: boolean
+}
 
 /** Something that the palette can lead to. */
 export interface SearchEntry {
@@ -14,6 +24,8 @@ export interface SearchEntry {
   readonly place: Text
   /** More words that find it, which are not shown. */
   readonly alias: string
+  /** Of an indicator: its number and its verdict in the year that is shown; null where no district is. */
+  readonly told: Told | null
   readonly to: string
   /** The record on that page to point at. */
   readonly record: string | null

@@ -6,7 +6,7 @@ import { CloseButton } from '#ui/close-button.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { linkAddress } from '#view-state/link-address.ts'
 import { useViewNavigation } from '#view-state/view-navigation.ts'
-import { useDeferredValue, useState } from 'react'
+import { useCallback, useDeferredValue, useState, type RefObject } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
@@ -19,15 +19,26 @@ import styles from './search-palette.module.css'
 
 interface SearchPaletteProps {
   readonly context: FigureContext | null
+  /** What was typed before the palette stood. */
+  readonly typed: RefObject<string>
   readonly onClose: () => void
 }
 
 /** One field that finds every indicator, school, record and page, and goes there. */
-export function SearchPalette({ context, onClose }: SearchPaletteProps) {
+export function SearchPalette({ context, typed, onClose }: SearchPaletteProps) {
   const messages = searchMessages[useLanguage()]
   const close = shellMessages[useLanguage()].close
   const { view, open } = useViewNavigation()
   const [query, setQuery] = useState('')
+  // The field is what the palette was opened for. What was typed until it stood is put in first.
+  const takeFocus = useCallback(
+    (field: HTMLInputElement | null) => {
+      if (field === null) return
+      field.focus()
+      setQuery(typed.current)
+    },
+    [typed],
+  )
   const entries = searchEntries(context)
   const groups = findEntries(entries, useDeferredValue(query))
   return (
@@ -65,9 +76,4 @@ export function SearchPalette({ context, onClose }: SearchPaletteProps) {
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** The field is what the palette was opened for. */
-function takeFocus(field: HTMLInputElement | null): void {
-  field?.focus()
 }

@@ -1,6 +1,9 @@
+import { shortStatusWords } from '#format/status-words.ts'
 import { searchMessages } from '#language/messages/search.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
+import { Tag } from '#ui/tag.tsx'
+import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { Icon, type IconName } from '#ui/icons.tsx'
 import { Header } from 'react-aria-components/Header'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
@@ -13,6 +16,7 @@ const icons: Readonly<Record<EntryKind, IconName>> = {
   page: 'overview',
   indicator: 'indicator',
   school: 'school',
+  class: 'classes',
   policy: 'document',
   project: 'school',
   honour: 'achievements',
@@ -53,8 +57,14 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
               {messages[kind]}
               {found > entries.length && <span>{messages.count({ shown: String(entries.length), found: String(found) })}</span>}
             </Header>
-            {entries.map(({ id, name, place }) => (
-              <ListBoxItem key={id} id={id} textValue={inLanguage(name, language)} className={styles['item'] ?? ''}>
+            {entries.map(({ id, name, place, told }) => (
+              <ListBoxItem
+                key={id}
+                id={id}
+                textValue={inLanguage(name, language)}
+                className={styles['item'] ?? ''}
+                data-told={told !== null}
+              >
                 <Icon name={icons[kind]} size={18} />
                 <Text slot="label" className={styles['name'] ?? ''}>
                   {inLanguage(name, language)}
@@ -63,6 +73,13 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
                   <Text slot="description" className={styles['place'] ?? ''}>
                     {inLanguage(place, language)}
                   </Text>
+                )}
+                {told !== null && (
+                  <span className={styles['told']}>
+                    {told.value}{' '}
+                    {told.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}{' '}
+                    <VerdictMark verdict={told.verdict} words={told.words} />
+                  </span>
                 )}
               </ListBoxItem>
             ))}

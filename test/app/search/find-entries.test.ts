@@ -3,7 +3,7 @@ import type { EntryKind, SearchEntry } from '#app/search/search-entry.ts'
 import { expect, test } from 'vitest'
 
 function entry(kind: EntryKind, zh: string, en: string, alias = ''): SearchEntry {
-  return { id: `${kind} ${en}`, kind, name: { zh, en }, place: { zh: '', en: '' }, alias, to: '/', record: null }
+  return { id: `${kind} ${en}`, kind, name: { zh, en }, place: { zh: '', en: '' }, alias, told: null, to: '/', record: null }
 }
 
 const entries = [
