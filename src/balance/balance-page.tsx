@@ -4,13 +4,14 @@ import { resources } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { BalanceControls } from './balance-controls.tsx'
 import { balanceFigures } from './balance-figures.ts'
 import { BalanceMatrix } from './balance-matrix.tsx'
-import { balanceTitle, stageName } from './balance-title.ts'
+import { balanceTitle, isSheetIllustrative, stageName } from './balance-title.ts'
 import { balanceView } from './balance-view.ts'
 import { chosenResource } from './chosen-resource.ts'
 import { BalanceNeeds } from './needs/balance-needs.tsx'
@@ -39,7 +40,7 @@ export function BalancePage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <h1>{trialSheet === null ? title : messages.trialTitle({ title })}</h1>
+        <PageTitle isIllustrative={isSheetIllustrative(shown)}>{trialSheet === null ? title : messages.trialTitle({ title })}</PageTitle>
         {variationLimit !== null && (
           <p>
             {messages.summary({ stage: stageName(stage, language), limit: variationLimit.toFixed(2) })}

@@ -18,6 +18,12 @@ export function balanceTitle(sheet: BalanceSheet, context: FigureContext): strin
   return `${schoolsPart(sheet, context)}${unknown}${variationsPart(sheet, context)}`
 }
 
+/** Whether a verdict on a school or on a coefficient, which the title counts, rests on a made-up number. */
+export function isSheetIllustrative({ rows, variations }: BalanceSheet): boolean {
+  const statistics = [...rows.flatMap(({ met, lowest }) => [met, lowest]), ...variations.map(({ measurement }) => measurement.statistic)]
+  return statistics.some((one) => one.kind === 'value' && one.status === 'illustrative')
+}
+
 function schoolsPart({ rows, counts, stage, year }: BalanceSheet, context: FigureContext): string {
   const messages = balanceMessages[context.language]
   const words = {

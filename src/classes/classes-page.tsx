@@ -1,10 +1,8 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
-import { shortStatusWords } from '#format/status-words.ts'
-import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
-import { Tag } from '#ui/tag.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { filterClasses, readClassFilter, type ClassFilter } from './class-filter.ts'
@@ -17,7 +15,6 @@ import styles from './classes-page.module.css'
 
 /** 班额: every class against the limit of its stage and grade. What a reader came for by a filter stands first. */
 export function ClassesPage({ context }: { readonly context: FigureContext }) {
-  const { language } = context
   const { view } = useViewState()
   const { details } = useDetails()
   const story = classesStory(context)
@@ -39,9 +36,7 @@ export function ClassesPage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <h1>
-          {story.title} {story.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
-        </h1>
+        <PageTitle isIllustrative={story.isIllustrative}>{story.title}</PageTitle>
         <p>{story.summary}</p>
         {story.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -160,9 +160,8 @@ export interface ChecklistFigure extends FigureRecord {
   readonly items: readonly {
     readonly id: string
     readonly label: string
-    /** "100%", "90 天", or the reason why there is none. */
+    /** Its text has the unit: "100%", "90 天", "1:19"; or is the reason why there is none. */
     readonly datum: Datum
-    readonly unitText: string
     readonly standard: string | null
     readonly verdict: Verdict
   }[]

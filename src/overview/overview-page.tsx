@@ -1,12 +1,11 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
-import { shortStatusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
-import { Tag } from '#ui/tag.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
 import { DutyTable } from './duty-table.tsx'
@@ -30,9 +29,7 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <h1>
-          {headline.text} {headline.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
-        </h1>
+        <PageTitle isIllustrative={headline.isIllustrative}>{headline.text}</PageTitle>
         <ul className={styles['counts']} aria-label={messages.verdictCounts}>
           {counts.map(({ verdict, count }) => (
             <li key={verdict}>

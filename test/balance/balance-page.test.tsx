@@ -26,7 +26,7 @@ function show(details: Details = {}, context = bundledContext('mouqu')) {
 
 test('the headline is a finding, and a cell leads to its working', async () => {
   const { matrix, open } = show()
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('8 所小学中 7 所综合达标，1 项差异系数超限')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('8 所小学中 7 所综合达标，1 项差异系数超限 示意')
   await userEvent.click(within(matrix.getByRole('row', { name: /第一小学/ })).getByRole('link', { name: /3\.7 低于标准的 85%/ }))
   expect(open.mock.calls[0]?.[0].details).toEqual({ school: 'primary-1', indicator: 'teaching-area-per-student' })
 })

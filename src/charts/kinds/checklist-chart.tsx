@@ -1,5 +1,4 @@
 import type { ChecklistFigure } from '#figures/figure.ts'
-import { withUnit } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
@@ -12,14 +11,13 @@ export function ChecklistChart({ figure }: { readonly figure: ChecklistFigure })
   const { items, language } = figure
   return (
     <ul className={styles['list']} aria-label={figure.alt}>
-      {items.map(({ id, label, datum, unitText, standard, verdict }) => {
+      {items.map(({ id, label, datum, standard, verdict }) => {
         const { statistic, text, to } = datum
-        const words = statistic.kind === 'value' ? withUnit(text, unitText) : text
         return (
           <li key={id} className={styles['item']}>
             <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
-              {words}
+              {text}
               {statistic.kind === 'value' && statistic.status !== 'reported' && (
                 <small className={styles['status']}> {inLanguage(statusWords[statistic.status], language)}</small>
               )}

@@ -6,9 +6,8 @@ import { dutyWords } from '#format/duty-words.ts'
 import { dutyPageMessages } from '#language/messages/duty-page.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
-import { shortStatusWords } from '#format/status-words.ts'
-import { Tag } from '#ui/tag.tsx'
 import { Card } from '#ui/card.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import type { ViewState } from '#view-state/view-state.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
 import { DutyRecords } from './duty-records.tsx'
@@ -46,9 +45,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
             {messages.duty({ number: inLanguage(dutyWords[duty].number, language) })} {inLanguage(dutyWords[duty].name, language)}
           </span>
         </nav>
-        <h1>
-          {story.title} {story.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
-        </h1>
+        <PageTitle isIllustrative={story.isIllustrative}>{story.title}</PageTitle>
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
         {story.lost !== null && (
           <p className={styles['summary']} title={story.lost.names.join('\n')}>

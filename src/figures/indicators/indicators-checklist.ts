@@ -1,11 +1,11 @@
-import { formatAgainst } from '#format/format-against.ts'
-import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { findingOfAssessment } from '#findings/all-findings.ts'
+import type { Finding } from '#findings/finding.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
-import type { Assessment } from '#indicators/assessment.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
+import type { Language } from '#language/language.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
-import { operatorSign } from '#standards/operator-sign.ts'
 import type { FigureContext } from '../figure-context.ts'
 import { figureHead, type OwnWords } from '../figure-head.ts'
 import type { ChecklistFigure } from '../figure.ts'
@@ -20,17 +20,12 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   const members = assessmentsOf(ids, context)
   const items = members.map((assessment) => {
     const { indicator, measurement, verdict } = assessment
-    const scale = scaleOf(measurement.statistic, indicator.unit, language)
+    const finding = findingOfAssessment(assessment, context)
     return {
       id: indicator.id,
-      label: inLanguage(indicator.name, language),
-      datum: {
-        statistic: measurement.statistic,
-        text: statisticNumber(measurement.statistic, scale, language),
-        to: `/duty/${indicator.duty}/${indicator.id}`,
-      },
-      unitText: measurement.statistic.kind === 'missing' ? '' : scale.words,
-      standard: standardWords(assessment, context),
+      label: finding.name,
+      datum: { statistic: measurement.statistic, text: finding.value, to: `/duty/${indicator.duty}/${indicator.id}` },
+      standard: standardWords(finding, language),
       verdict,
     }
   })
@@ -55,8 +50,8 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
       rows: members.map(({ indicator, measurement, targets, verdict }, row) => ({
         id: indicator.id,
         cells: [
-          { text: inLanguage(indicator.name, language) },
-          { text: formatStatistic(measurement.statistic, indicator.unit, language), statistic: measurement.statistic },
+          { text: items[row]?.label ?? '' },
+          { text: items[row]?.datum.text ?? '', statistic: measurement.statistic },
           { text: items[row]?.standard ?? '' },
           { text: inLanguage(assessmentWords({ verdict, targets }), language), verdict },
         ],
@@ -65,13 +60,9 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   }
 }
 
-/** The limit in force in the scale of the value, whose unit is not repeated ("≥ 30"), or the next target. */
-function standardWords({ standard, limit, targets, indicator, measurement }: Assessment, { language }: FigureContext): string | null {
-  if (standard !== null && limit?.kind === 'value') {
-    const written = formatAgainst(measurement.statistic, limit, indicator.unit, language)
-    const isBare = measurement.statistic.kind === 'value' && indicator.unit !== 'percent'
-    return `${operatorSign[standard.operator]} ${isBare ? written.limitNumber : written.limit}`
-  }
+/** The limit in force, as the finding has it, or the next target. */
+function standardWords({ assessment: { standard, targets, indicator }, limit }: Finding, language: Language): string | null {
+  if (standard !== null) return limit
   const [target] = targets
   if (target?.value == null) return null
   const value = formatStatistic({ kind: 'value', value: target.value, status: 'reported', sources: [] }, indicator.unit, language)

@@ -10,6 +10,8 @@ export interface SchoolVerdicts {
   readonly school: string
   /** Of the indicators that have a standard. */
   readonly counts: Readonly<Record<Exclude<Verdict, 'no-standard'>, number>>
+  /** Whether one of these verdicts rests on a made-up number. */
+  readonly isIllustrative: boolean
   /** What falls short by the largest share of its limit; null where nothing does. The school rule sums up others and is none. */
   readonly worst: SchoolAssessment | null
 }
@@ -52,6 +54,7 @@ function computeVerdicts(district: DistrictStatistics, standards: StandardBook, 
       const assessment = holdSchool(indicator, measurement, standard, year)
       if (assessment.verdict === 'no-standard') continue
       own.counts[assessment.verdict] += 1
+      own.isIllustrative ||= measurement.statistic.kind === 'value' && measurement.statistic.status === 'illustrative'
       if (assessment.verdict === 'not-met' && !sumsUp.has(indicator.family) && isWorse(assessment, own.worst)) own.worst = assessment
     }
   }
@@ -61,10 +64,11 @@ function computeVerdicts(district: DistrictStatistics, standards: StandardBook, 
 interface Counting extends SchoolVerdicts {
   readonly counts: Record<Exclude<Verdict, 'no-standard'>, number>
   worst: SchoolAssessment | null
+  isIllustrative: boolean
 }
 
 function nothingYet(school: string): Counting {
-  return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null }
+  return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null, isIllustrative: false }
 }
 
 /** The school rule: where it fails, some of the seven resources do, and they say by how much of what. */

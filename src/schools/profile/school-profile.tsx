@@ -4,8 +4,10 @@ import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
 import type { School } from '#statistics/district-package.ts'
 import { Card } from '#ui/card.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { linkTo } from '#view-state/link-address.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { isIllustrativeVerdict } from './is-illustrative-verdict.ts'
 import { isOutsideBalance } from './is-outside-balance.ts'
 import { groupAssessments } from './indicators/group-assessments.ts'
 import { SchoolIndicators } from './indicators/school-indicators.tsx'
@@ -36,7 +38,7 @@ export function SchoolProfile({ school, context }: SchoolProfileProps) {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <SchoolBreadcrumb here={name} language={language} />
-        <h1>{profileTitle(school, assessments, context)}</h1>
+        <PageTitle isIllustrative={assessments.some(isIllustrativeVerdict)}>{profileTitle(school, assessments, context)}</PageTitle>
         <p className={styles['links']}>
           <ViewLink to={linkTo('/schools', { compare: school.id })}>{messages.addToCompare}</ViewLink>
           {balanced !== undefined && (

@@ -1,6 +1,7 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { Card } from '#ui/card.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useState } from 'react'
 import { RegisterFilters } from './register-filters.tsx'
@@ -19,7 +20,7 @@ export function SchoolRegister({ context }: { readonly context: FigureContext })
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <h1>{registerHeadline(all, context)}</h1>
+        <PageTitle isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}>{registerHeadline(all, context)}</PageTitle>
         {worst !== null && <p>{worst}</p>}
         <p>{registerMessages[context.language].summary}</p>
       </header>

@@ -224,17 +224,16 @@ export const galleryFigures: readonly Figure[] = [
     ...head('checklist', '四项校园安全措施全部到位', '覆盖率'),
     kind: 'checklist',
     items: [
-      { id: 'a', label: '一键报警装置', datum: datum(100), unitText: '%', standard: '标准 100%', verdict: 'met' },
+      { id: 'a', label: '一键报警装置', datum: { ...datum(100), text: '100%' }, standard: '标准 100%', verdict: 'met' },
       {
         id: 'b',
         label: '监控录像保存天数（含幼儿园及教学点）',
-        datum: datum(90, 'illustrative', '/duty/safety/x'),
-        unitText: '天',
+        datum: { ...datum(90, 'illustrative', '/duty/safety/x'), text: '90 天' },
         standard: '标准 90 天',
         verdict: 'watch',
       },
-      { id: 'c', label: '专职保安', datum: withheld(), unitText: '人/岗', standard: '标准 2', verdict: 'not-assessable' },
-      { id: 'd', label: '封闭管理', datum: datum(96), unitText: '%', standard: '标准 100%', verdict: 'not-met' },
+      { id: 'c', label: '专职保安', datum: withheld(), standard: '标准 2', verdict: 'not-assessable' },
+      { id: 'd', label: '封闭管理', datum: { ...datum(96), text: '96%' }, standard: '标准 100%', verdict: 'not-met' },
     ],
   },
   {

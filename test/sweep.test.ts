@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { achievementsHeadline } from '#achievements/achievements-headline.ts'
+import { classesStory } from '#classes/classes-story.ts'
+import { communityStory } from '#duties/community/community-story.ts'
+import { constructionStory } from '#duties/construction/construction-story.ts'
+import { fundingStory } from '#duties/funding/funding-story.ts'
+import { integrationStory } from '#duties/integration/integration-story.ts'
+import type { DutyStory } from '#duties/page/duty-story.ts'
+import { partyStory } from '#duties/party/party-story.ts'
+import { preschoolStory } from '#duties/preschool/preschool-story.ts'
+import { safetyStory } from '#duties/safety/safety-story.ts'
+import { teachersStory } from '#duties/teachers/teachers-story.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import type { Figure } from '#figures/figure.ts'
+import { findingsShown } from '#findings/all-findings.ts'
+import type { Finding } from '#findings/finding.ts'
+import { tally } from '#findings/tally.ts'
+import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { reasonWords } from '#format/reason-words.ts'
+import { languages } from '#language/language.ts'
+import { overviewStory } from '#overview/overview-story.ts'
+import { duties, type DutyId } from '#statistics/duty.ts'
+import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
+import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
+import { missingReasons } from '#statistics/statistic.ts'
+import { stages } from '#statistics/stage.ts'
+import { shippedStandards } from '#test/standards/shipped-standards.ts'
+
+const stories: Readonly<Record<DutyId, (context: FigureContext) => DutyStory>> = {
+  party: partyStory,
+  preschool: preschoolStory,
+  construction: constructionStory,
+  funding: fundingStory,
+  integration: integrationStory,
+  teachers: teachersStory,
+  safety: safetyStory,
+  community: communityStory,
+}
+
+function bundled(id: string) {
+  const parsed = parseDistrictPackage(JSON.parse(readFileSync(`public/data/districts/${id}.json`, 'utf8')))
+  if (parsed.kind === 'refused') throw new Error(`${id}.json is refused.`)
+  return districtStatistics(parsed.content)
+}
+
+/** Every view of what is shipped: both districts, all years, stages, status modes and languages. */
+const views: readonly FigureContext[] = ['mouqu', 'qingshan']
+  .map(bundled)
+  .flatMap((whole) => [whole, reportedOnly(whole)])
+  .flatMap((district) =>
+    district.years.flatMap((year) => {
+      const assessments = assessCatalogue(district, shippedStandards, year)
+      return languages.flatMap((language) =>
+        [null, ...stages].map((stage) => ({ district, year, stage, language, standards: shippedStandards, assessments })),
+      )
+    }),
+  )
+
+/** What fails, each with the view in which it does. */
+function failures(check: (context: FigureContext) => readonly string[]): readonly string[] {
+  return views.flatMap((context) => {
+    const { district, language, stage, year } = context
+    const view = [district.package.meta.id, year, stage ?? 'all', district.reportedOnly ? 'reported' : 'whole', language].join(' ')
+    return check(context).map((failure) => `${view}: ${failure}`)
+  })
+}
+
+function figuresOf(context: FigureContext): readonly Figure[] {
+  return [...overviewStory(context).figures, ...duties.flatMap((duty) => stories[duty](context).figures.map(({ figure }) => figure))]
+}
+
+/** Whatever a reader of the view may read aloud. */
+function sentencesOf(context: FigureContext): readonly string[] {
+  const overview = overviewStory(context)
+  const classes = classesStory(context)
+  return [
+    overview.headline.text,
+    overview.summary,
+    ...overview.tiles.flatMap(({ name, number, unit, detail }) => [name, number, unit, detail]),
+    ...duties.flatMap((duty) => [stories[duty](context).title, stories[duty](context).summary]),
+    ...figuresOf(context).flatMap(({ title, subtitle, alt, notes }) => [title, subtitle, alt, ...notes]),
+    classes.title,
+    classes.summary,
+    ...classes.notes,
+    achievementsHeadline(context).title,
+    ...findingsShown(context).flatMap(({ name, value, limit, gap, since, course, who, need }) =>
+      [name, value, limit, gap, since, course?.words, who?.names, who?.extent, need].filter((part) => part != null),
+    ),
+  ]
+}
+
+const saysAll = /全部(达标|竣工)|个学段.*均|\b[Aa]ll \d+|\bin all\b/u
+
+/** What the title speaks of has a number missing: the row of the chosen year, or any row where rows are no years. */
+function lacksNumber({ table }: Figure, year: number): boolean {
+  const own = table.rows.filter(({ id }) => id === String(year))
+  return (own.length > 0 ? own : table.rows).some(({ cells }) =>
+    cells.some(({ statistic }) => statistic?.kind === 'missing' && statistic.reason !== 'not-applicable'),
+  )
+}
+
+const missingWords = new RegExp(`(${missingReasons.flatMap((reason) => [reasonWords[reason].zh, reasonWords[reason].en]).join('|')})$`, 'u')
+
+const isTested = ({ verdict }: Finding) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met'
+
+describe('in every view', () => {
+  test('there is something to sweep', () => {
+    expect(views.length).toBeGreaterThan(100)
+    expect(views.every((context) => sentencesOf(context).length > 100)).toBe(true)
+  })
+
+  test('the counts of the headline add up to its denominator, and the duties to the headline', () => {
+    const wrong = failures((context) => {
+      const { headline, tally: all, duties: rows } = overviewStory(context)
+      const [whole = 0, ...parts] = [...headline.text.matchAll(/(\d+) (?:项|indicators? with|met|to watch|not met|not assessable)/gu)].map(
+        ([, count]) => Number(count),
+      )
+      const told = parts.length === 0 ? whole === all.met : whole === parts.reduce((sum, part) => sum + part, 0)
+      const added = (['standards', 'met', 'watch', 'notMet', 'unknown', 'illustrative'] as const).filter(
+        (part) => rows.reduce((sum, row) => sum + row.tally[part], 0) !== all[part],
+      )
+      return [...(whole === all.standards && told ? [] : [headline.text]), ...added.map((part) => `the duties’ ${part}`)]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('"all" stands beside nothing unknown', () => {
+    const wrong = failures((context) => [
+      ...duties
+        .filter((duty) => saysAll.test(stories[duty](context).title) && tally(findingsShown(context, duty)).unknown > 0)
+        .map((duty) => stories[duty](context).title),
+      ...figuresOf(context)
+        .filter((figure) => saysAll.test(figure.title) && lacksNumber(figure, context.year))
+        .map(({ title }) => title),
+    ])
+    expect(wrong).toEqual([])
+  })
+
+  test('a sentence that rests on an illustrative number bears the mark, and no other does', () => {
+    const wrong = failures((context) => {
+      const { headline, findings } = overviewStory(context)
+      const isMade = findings.some((finding) => isTested(finding) && finding.isIllustrative)
+      return [
+        ...(headline.isIllustrative === isMade ? [] : [headline.text]),
+        ...duties
+          .filter((duty) => {
+            const shown = findingsShown(context, duty)
+            return (
+              stories[duty](context).isIllustrative !== shown.some((one) => one.verdict === 'not-met' && one.isIllustrative) &&
+              shown.some(({ verdict }) => verdict === 'not-met')
+            )
+          })
+          .map((duty) => stories[duty](context).title),
+        ...figuresOf(context)
+          // A title that says that a number is missing tells none that could be made up.
+          .filter(({ title }) => !missingWords.test(title))
+          .filter(({ isTitleIllustrative, status }) =>
+            isTitleIllustrative ? status === 'reported' || status === 'none' : status === 'illustrative',
+          )
+          .map(({ title, status }) => `${title} (${status})`),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('reported only shows nothing illustrative', () => {
+    const wrong = failures((context) =>
+      context.district.reportedOnly
+        ? [
+            ...findingsShown(context)
+              .filter((one) => one.isIllustrative || one.course?.isIllustrative === true)
+              .map(({ name }) => name),
+            ...figuresOf(context)
+              .filter(({ isTitleIllustrative }) => isTitleIllustrative)
+              .map(({ title }) => title),
+          ]
+        : [],
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a list on a page tells the verdict and the limit of the finding', () => {
+    const wrong = failures((context) => {
+      const findings = new Map(findingsShown({ ...context, stage: null }).map((finding) => [finding.assessment.indicator.id, finding]))
+      return figuresOf(context).flatMap((figure) =>
+        figure.kind !== 'checklist'
+          ? []
+          : figure.items.flatMap(({ id, standard, verdict }) => {
+              const finding = findings.get(id)
+              if (finding === undefined) return [`${figure.id}: ${id} is no indicator`]
+              const own = finding.verdict === 'reference' ? 'no-standard' : finding.verdict
+              const limit = isTested(finding) ? finding.limit : standard
+              return own === verdict && limit === standard
+                ? []
+                : [`${figure.id}: ${id} ${verdict} ${standard ?? ''}; finding ${own} ${limit ?? ''}`]
+            }),
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('the classes above their standard are as many everywhere', () => {
+    const wrong = failures((context) => {
+      if (context.stage !== null) return []
+      const counts = ['primary', 'junior'].map(
+        (stage) => context.assessments.find(({ indicator }) => indicator.id === `classes-over-standard-${stage}`)?.measurement.statistic,
+      )
+      if (counts.some((count) => count?.kind !== 'value')) return []
+      const sum = counts.reduce((all, count) => all + (count?.kind === 'value' ? count.value : 0), 0)
+      const tile = overviewStory(context).tiles.find(({ id }) => id.includes('class'))
+      const figure = figuresOf(context).find(({ id }) => id === 'class-size')
+      return [
+        ...(tile?.statistic.kind === 'value' && tile.statistic.value === sum ? [] : [`tile ${tile?.number ?? ''}, indicators ${sum}`]),
+        ...(sum === 0 || figure?.title.includes(String(sum)) === true ? [] : [`figure ${figure?.title ?? ''}, indicators ${sum}`]),
+      ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('no sentence denies a denial, shows a program’s word, or mixes the languages', () => {
+    const wrong = failures((context) =>
+      sentencesOf(context).filter(
+        (sentence) =>
+          /无未达标|[Nn]one (of \d+ )?not met|undefined|NaN|\bnull\b|\[object|种子脚本/u.test(sentence) ||
+          (context.language === 'en' && /\p{Script=Han}/u.test(sentence)),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
