@@ -8,6 +8,7 @@ export const schoolKindWords: Readonly<Record<School['kind'], Text>> = {
   'teaching-point': { zh: '教学点', en: 'Teaching point' },
   junior: { zh: '初中', en: 'Junior secondary school' },
   'nine-year': { zh: '九年一贯制学校', en: 'Nine-year school' },
+  'twelve-year': { zh: '十二年一贯制学校', en: 'Twelve-year school' },
   senior: { zh: '高中', en: 'Senior secondary school' },
   'complete-secondary': { zh: '完全中学', en: 'Complete secondary school' },
   special: { zh: '特殊教育学校', en: 'Special school' },

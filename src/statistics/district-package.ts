@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { column } from './columns.ts'
 import { duties } from './duty.ts'
 import { missingReasons, statuses } from './statistic.ts'
-import { stages } from './stage.ts'
+import { stages, type Stage } from './stage.ts'
 import { units } from './unit.ts'
 
 /** The version of the file format that this program reads and writes. */
@@ -69,10 +69,28 @@ export const schoolKinds = [
   'teaching-point',
   'junior',
   'nine-year',
+  'twelve-year',
   'senior',
   'complete-secondary',
   'special',
 ] as const
+/**
+ * What a school of a kind teaches in any case, and what it may teach besides: classes for young children stand at primary
+ * schools. What a special school teaches is its own.
+ */
+export const stagesOfKind: Readonly<
+  Record<(typeof schoolKinds)[number], { readonly all: readonly Stage[]; readonly besides: readonly Stage[] }>
+> = {
+  kindergarten: { all: ['kindergarten'], besides: [] },
+  primary: { all: ['primary'], besides: ['kindergarten'] },
+  'teaching-point': { all: ['primary'], besides: ['kindergarten'] },
+  junior: { all: ['junior'], besides: [] },
+  'nine-year': { all: ['primary', 'junior'], besides: ['kindergarten'] },
+  'twelve-year': { all: ['primary', 'junior', 'senior'], besides: ['kindergarten'] },
+  senior: { all: ['senior'], besides: [] },
+  'complete-secondary': { all: ['junior', 'senior'], besides: [] },
+  special: { all: [], besides: stages },
+}
 export const ownerships = ['public', 'private'] as const
 /** 城区, 镇区, 乡村. */
 export const areas = ['urban', 'town', 'rural'] as const

@@ -251,10 +251,25 @@ describe('records and the register', () => {
     ['projects[0].school', 'other', '"other"'],
     ['schools[0].grade', 'graded', '"graded"'],
     ['schools[0].affordable', false, 'false'],
+    ['schools[0].kind', 'senior', '"primary"', 'schools[0].stages'],
+    ['schools[0].kind', 'kindergarten', '"primary"', 'schools[0].stages'],
+    ['schools[0].kind', 'nine-year', '"primary"', 'schools[0].stages'],
+    ['schools[0].kind', 'twelve-year', '"primary"', 'schools[0].stages'],
+    ['schools[0].stages', ['primary', 'senior'], '"primary, senior"'],
   ])('%s = %j', (path, value, received, reported = path) => {
     const problems = problemsOf(put(whole, path, value)).filter((problem) => problem.path === reported)
     expect(problems.map((problem) => problem.received)).toEqual([received])
   })
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['primary', ['kindergarten', 'primary']],
+  ['nine-year', ['kindergarten', 'primary', 'junior']],
+  ['twelve-year', ['primary', 'junior', 'senior']],
+  ['special', ['primary', 'junior']],
+])('a school of the kind %s may teach %j', (kind, stages) => {
+  const problems = problemsOf(put(put(whole, 'schools[0].kind', kind), 'schools[0].stages', stages))
+  expect(problems.filter(({ path }) => path.startsWith('schools[0]'))).toEqual([])
 })
 
 test('a county of 3,000 schools is taken in a moment', () => {

@@ -46,5 +46,5 @@ function largest(family: string, zh: string, en: string, kinds: readonly School[
 /** School size: primary and junior schools at most 2,000, combined schools at most 2,500 (教督〔2017〕6号, guarantee item 4). */
 export const largestSchool: readonly Indicator[] = [
   ...largest('largest-school', '最大学校规模', 'Largest school', ['primary', 'junior', 'teaching-point', 'complete-secondary'], 'QB-G04a'),
-  ...largest('largest-combined-school', '最大一贯制学校规模', 'Largest combined school', ['nine-year'], 'QB-G04b'),
+  ...largest('largest-combined-school', '最大一贯制学校规模', 'Largest combined school', ['nine-year', 'twelve-year'], 'QB-G04b'),
 ]

@@ -1,4 +1,4 @@
-import type { DistrictPackage, RecordFigure } from '#statistics/district-package.ts'
+import { stagesOfKind, type DistrictPackage, type RecordFigure } from '#statistics/district-package.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
 import type { Status } from '#statistics/statistic.ts'
 import { unknownNames } from './observation-problems.ts'
@@ -32,10 +32,26 @@ function checkFigure(path: string, figure: RecordFigure, references: PackageRefe
   }
 }
 
-/** Kindergarten grades and the mark of affordable private ones stand only where they mean something. */
+/**
+ * A school teaches what its kind says: a senior school that teaches primary children would be held against no rule of theirs.
+ * Kindergarten grades and the mark of affordable private ones stand only where they mean something.
+ */
 function checkRegister(district: DistrictPackage, problems: ProblemList): void {
   district.schools.forEach((school, index) => {
     const kindergarten = school.kind === 'kindergarten'
+    const { all, besides } = stagesOfKind[school.kind]
+    if (all.some((one) => !school.stages.includes(one)) || school.stages.some((one) => !all.includes(one) && !besides.includes(one))) {
+      const optional =
+        besides.length === 0 ? { zh: '', en: '' } : { zh: `，可另有 ${besides.join('、')}`, en: `, and may list ${besides.join(', ')}` }
+      const wanted = {
+        zh: `类别 ${school.kind} 的学段为 ${all.join('、')}${optional.zh}`,
+        en: `the stages of the kind ${school.kind}: ${all.join(', ')}${optional.en}`,
+      }
+      problems.add(`schools[${index}].stages`, school.stages.join(', '), wanted, {
+        zh: '改正 stages 或 kind。',
+        en: 'Correct stages or kind.',
+      })
+    }
     if (school.grade !== undefined && !kindergarten) {
       const wanted = { zh: '只有幼儿园填写等级', en: 'a grading only for kindergartens' }
       problems.add(`schools[${index}].grade`, school.grade, wanted, {

@@ -47,3 +47,16 @@ test('a district without combined schools has no standard for them', () => {
     standard: null,
   })
 })
+
+test('a twelve-year school is a combined one, and its senior stage does not count', () => {
+  const twelve = smallDistrict({
+    years: [2018],
+    schools: [school('twelve', { kind: 'twelve-year', stages: ['primary', 'junior', 'senior'] })],
+    rows: [students('twelve', 'primary', 1_601), students('twelve', 'junior', 900), students('twelve', 'senior', 600)],
+  })
+  // 教督〔2017〕6号, guarantee item 4: at most 2,500 in the compulsory stages of nine- and twelve-year schools; 1,601 + 900 = 2,501.
+  expect(assessIndicator(indicator('largest-combined-school'), twelve, shippedStandards, 2018)).toMatchObject({
+    verdict: 'not-met',
+    margin: -1,
+  })
+})
