@@ -16,12 +16,13 @@ const marks: Readonly<Record<string, Readonly<Record<'zh' | 'en', MarkWords>>>> 
   约: { zh: { before: '约' }, en: { before: 'about' } },
   以上: { zh: { after: '以上' }, en: { after: 'or more' } },
   '至少…以上': { zh: { before: '至少', after: '以上' }, en: { before: 'at least' } },
+  各: { zh: { before: '各' }, en: { after: 'each' } },
   左右: { zh: { after: '左右' }, en: { before: 'around' } },
   累计: { zh: { before: '累计' }, en: { after: 'in total' } },
   等: { zh: { after: '（等）' }, en: { after: 'named' } },
 }
 
-/** Marks that leave open by how much the number is off; 累计 and 等 say what it counts, not how exactly. */
+/** Marks that leave open by how much the number is off; 累计, 各 and 等 say what it counts, not how exactly. */
 const inexact: ReadonlySet<string> = new Set(['余', '多', '近', '约', '以上', '至少…以上', '左右'])
 
 /** Whether the source gives no exact number: what is computed from it is no exact number either. */

@@ -18,8 +18,8 @@ describe('achievements and plans', () => {
   test('puts national honours first', () => {
     show(bundledContext('mouqu'))
     const levels = screen.getAllByRole('region', { name: /级 \d+$/ })
-    expect(levels.map((level) => within(level).getByRole('heading').textContent)).toEqual(['国家级 7', '省级 4', '市级 3', '区级 1'])
-    expect(within(screen.getByRole('region', { name: '国家级 7' })).getByText('全国优秀成人继续教育院校')).toBeVisible()
+    expect(levels.map((level) => within(level).getByRole('heading').textContent)).toEqual(['国家级 6', '省级 4', '市级 3', '区级 1'])
+    expect(within(screen.getByRole('region', { name: '国家级 6' })).getByText('全国优秀成人继续教育院校')).toBeVisible()
   })
 
   test('carries every statement of achievements, plans and introduction', () => {

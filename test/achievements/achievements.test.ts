@@ -6,9 +6,9 @@ import { smallContext } from '#test/figures/small-context.ts'
 
 describe('the headline', () => {
   test('counts national honours, schools and money', () => {
-    expect(achievementsHeadline(bundledContext('mouqu')).title).toBe('国家级荣誉 7 项，新建改扩建 14 所，累计投资 5.8 亿元')
+    expect(achievementsHeadline(bundledContext('mouqu')).title).toBe('国家级荣誉 6 项，新建改扩建 14 所，累计投资 5.8 亿元')
     expect(achievementsHeadline(bundledContext('mouqu', { language: 'en' })).title).toBe(
-      '7 national honours, 14 schools built or renovated, 580 million yuan invested',
+      '6 national honours, 14 schools built or renovated, 580 million yuan invested',
     )
   })
 

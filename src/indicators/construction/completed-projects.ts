@@ -5,16 +5,31 @@ import { fromRecords } from '../building/from-records.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
 
-/**
- * The building projects completed or taken into use in a year. One without a date, or with a date after the last year
- * of the edition, counts in that last year, since the edition reports it as done.
- */
-function completedIn({ package: { projects }, years }: DistrictStatistics, year: number): readonly Project[] {
-  const last = years.at(-1) ?? year
-  const yearOf = ({ end }: Project) => (end === undefined ? last : Math.min(last, Number(end.slice(0, 4))))
-  return projects
-    .filter(({ kind, state }) => kind === 'building' && (state === 'completed' || state === 'in-use'))
-    .filter((one) => yearOf(one) === year)
+/** The building projects that are done, whenever. */
+function done({ package: { projects } }: DistrictStatistics): readonly Project[] {
+  return projects.filter(({ kind, state }) => kind === 'building' && (state === 'completed' || state === 'in-use'))
+}
+
+/** Those with a date in the year: one without a date counts in no year, one of a later date in its own. */
+function completedIn(district: DistrictStatistics, year: number): readonly Project[] {
+  return done(district).filter(({ end }) => end?.startsWith(String(year)) === true)
+}
+
+/** How many the year has; in the year of the edition also how many it reports as done without a date, which do not count. */
+function counted(district: DistrictStatistics, year: number): Measurement {
+  const own = completedIn(district, year)
+  const undated = done(district).filter(({ end }) => end === undefined)
+  const count = (projects: readonly Project[]) => fromRecords(projects, (all) => all.length)
+  if (year !== district.years.at(-1) || undated.length === 0) return { statistic: count(own), inputs: [] }
+  const all = { zh: `${String(year)} 年竣工或未注明日期`, en: `Completed in ${String(year)}, or without a date` }
+  const left = { zh: '其中未注明日期，不计入', en: 'Of these without a date, not counted' }
+  return {
+    statistic: count(own),
+    inputs: [
+      { name: all, unit: 'item', statistic: count([...own, ...undated]) },
+      { name: left, unit: 'item', statistic: count(undated) },
+    ],
+  }
 }
 
 function added(projects: readonly Project[], isCounted: (figure: RecordFigure) => boolean): Measurement {
@@ -29,9 +44,9 @@ function added(projects: readonly Project[], isCounted: (figure: RecordFigure) =
   }
 }
 
-const undated = {
-  zh: '未注明日期的和版本年份之后竣工的，计入版本年份',
-  en: 'those without a date or done after the edition’s year count in that year',
+const undatedWords = {
+  zh: '未注明日期的不计入任何年份',
+  en: 'those without a date count in no year',
 } as const
 
 const common = { duty: 'construction', stages: [null], direction: 'neither', level: 'district' } as const
@@ -43,20 +58,20 @@ export const completedProjects: readonly Indicator[] = [
     family: 'completed-projects',
     name: { zh: '当年竣工或投用项目', en: 'Building projects completed in the year' },
     definition: {
-      zh: `当年竣工或投入使用的建设项目数；${undated.zh}`,
-      en: `building projects completed or taken into use in the year; ${undated.en}`,
+      zh: `当年竣工或投入使用的建设项目数；${undatedWords.zh}`,
+      en: `building projects completed or taken into use in the year; ${undatedWords.en}`,
     },
     formula: { zh: '建设项目记录的条数', en: 'number of project records' },
     unit: 'item',
-    measure: (district, year) => ({ statistic: fromRecords(completedIn(district, year), (projects) => projects.length), inputs: [] }),
+    measure: counted,
   }),
   ...defineIndicators({
     ...common,
     family: 'completed-projects-investment',
     name: { zh: '当年竣工或投用项目总投资', en: 'Investment in projects completed in the year' },
     definition: {
-      zh: `当年竣工或投入使用的建设项目总投资之和；${undated.zh}`,
-      en: `total investment in projects completed in the year; ${undated.en}`,
+      zh: `当年竣工或投入使用的建设项目总投资之和；${undatedWords.zh}`,
+      en: `total investment in projects completed in the year; ${undatedWords.en}`,
     },
     formula: { zh: '各项目总投资之和', en: 'sum of the projects’ total investment' },
     unit: 'yuan',
@@ -67,8 +82,8 @@ export const completedProjects: readonly Indicator[] = [
     family: 'completed-projects-floor-area',
     name: { zh: '当年竣工或投用项目建筑面积', en: 'Floor area of projects completed in the year' },
     definition: {
-      zh: `当年竣工或投入使用的建设项目建筑面积之和，不含外墙维修等面积；${undated.zh}`,
-      en: `floor area of projects completed in the year, without renovated facades; ${undated.en}`,
+      zh: `当年竣工或投入使用的建设项目建筑面积之和，不含外墙维修等面积；${undatedWords.zh}`,
+      en: `floor area of projects completed in the year, without renovated facades; ${undatedWords.en}`,
     },
     formula: { zh: '各项目建筑面积之和', en: 'sum of the projects’ floor area' },
     unit: 'square-metre',

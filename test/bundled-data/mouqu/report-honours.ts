@@ -32,22 +32,6 @@ const rows: readonly Row[] = [
   ['sports-work', 'municipal', null, '某市体育工作先进集体', 'Sample City Advanced Collective in sports work', 'OV-023'],
   ['target-appraisal', 'district', null, '某区目标考评优秀单位', 'Sample District excellent unit in target appraisal', 'OV-024'],
   [
-    'basic-balance',
-    'national',
-    'integration',
-    '顺利通过河南省和国家义务教育发展基本均衡县评估验收',
-    'Passed the Henan and national assessment as a county with basically balanced compulsory education',
-    'OV-025',
-  ],
-  [
-    'basic-balance-2015',
-    'national',
-    'integration',
-    '通过国家义务教育发展基本均衡县验收',
-    'Passed national acceptance as a basically balanced county',
-    'IN-001',
-  ],
-  [
     'people-s-congress',
     'national',
     'teachers',
@@ -104,10 +88,22 @@ export const reportHonours: readonly Honour[] = [
     duty,
     name: { zh, en },
     level,
-    ...(statement === 'IN-001' ? { date: '2015' } : {}),
     figures: [],
     ...cited(statement),
   })),
+  // Named twice, in sections 一 and 二（五）, the second time with its year: it is one recognition.
+  {
+    id: 'basic-balance',
+    duty: 'integration',
+    name: {
+      zh: '顺利通过河南省和国家义务教育发展基本均衡县评估验收',
+      en: 'Passed the Henan and national assessment as a county with basically balanced compulsory education',
+    },
+    level: 'national',
+    date: '2015',
+    figures: [],
+    ...cited('OV-025', 'IN-001'),
+  },
   {
     id: 'senior-teaching-innovation',
     duty: null,

@@ -61,24 +61,27 @@ describe('what is completed in a year', () => {
     project('under way', { state: 'under-construction', end: '2018-12' }),
   )
 
-  test('counts by the date, and what has none or a later one in the year of the edition', () => {
+  test('counts by the date: what has none counts in no year, and is told beside that of the edition', () => {
     expect(measured('completed-projects', one, 2017)).toBe(1)
-    expect(measured('completed-projects', one)).toBe(3)
+    expect(measured('completed-projects', one)).toBe(1)
+    const inputs = (year: number) => indicator('completed-projects').measure(one, year, shippedStandards).inputs
+    expect(inputs(2018).map(({ statistic }) => statistic.kind === 'value' && statistic.value)).toEqual([2, 1])
+    expect(inputs(2017)).toEqual([])
   })
 
   test('adds up investment and floor area, not facades', () => {
     expect(measured('completed-projects-investment', one)).toBe(200)
-    expect(measured('completed-projects-floor-area', one)).toBe(65)
+    expect(measured('completed-projects-floor-area', one)).toBe(60)
     expect(
       indicator('completed-projects-floor-area')
         .measure(one, 2018, shippedStandards)
         .inputs.map(({ name }) => name.zh),
-    ).toEqual(['now：总建筑面积', 'undated：建筑面积'])
+    ).toEqual(['now：总建筑面积'])
   })
 
   test('is withheld as soon as one number is', () => {
-    expect(measured('completed-projects-investment', district(project('a', { figures: [figure('总投资', 'yuan', null)] })))).toBe(
-      'withheld',
-    )
+    expect(
+      measured('completed-projects-investment', district(project('a', { end: '2018-03', figures: [figure('总投资', 'yuan', null)] }))),
+    ).toBe('withheld')
   })
 })
