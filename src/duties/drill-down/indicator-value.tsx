@@ -3,11 +3,13 @@ import { behindWords } from '#findings/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
 import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
-import { statusWords } from '#format/status-words.ts'
+import { shortStatusWords, statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
+import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
+import { Tag } from '#ui/tag.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { historyWords } from './history-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
@@ -30,6 +32,9 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
   const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
   const behind = behindVerdict(assessment, context)
+  const weak = comparesWithIllustrative(assessment) ? (
+    <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>
+  ) : null
   return (
     <div className={styles['value']}>
       <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
@@ -39,10 +44,16 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
       <p className={styles['verdict']}>
         <VerdictMark verdict={isReference ? 'reference' : verdict} words={verdictSentence(assessment, language)} />
       </p>
-      {history !== null && <p className={styles['behind']}>{history}</p>}
+      {history !== null && (
+        <p className={styles['behind']}>
+          {history} {weak}
+        </p>
+      )}
       {behind !== null && <p className={styles['behind']}>{behind}</p>}
       <p className={styles['moved']}>
-        <span>{movedWords(assessment, language)}</span>
+        <span>
+          {movedWords(assessment, language)} {weak}
+        </span>
         <span>{statusSentence(statistic, language)}</span>
       </p>
     </div>

@@ -1,8 +1,11 @@
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { shortStatusWords } from '#format/status-words.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
+import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
+import { Tag } from '#ui/tag.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
 import type { IndicatorRow } from './indicator-row.ts'
@@ -20,6 +23,8 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
   const { assessment, name, series, standard, target } = row
   const { indicator, measurement, verdict } = assessment
   const { statistic } = measurement
+  const isWeak = comparesWithIllustrative(assessment)
+  const made = inLanguage(shortStatusWords.illustrative, language)
   return (
     <tr className={styles['row']} data-selected={selected} data-verdict={verdict}>
       <th scope="row" className={styles['name']}>
@@ -36,7 +41,7 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
         {row.value}
       </td>
       <td className={styles['change']} data-label={messages.change} data-quiet={assessment.change === null || assessment.change === 0}>
-        {row.change}
+        {row.change} {isWeak && <Tag look="illustrative">{made}</Tag>}
       </td>
       <td className={styles['trend']}>
         <Sparkline series={series} label={messages.trendOf({ name })} />
@@ -52,7 +57,11 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
       <td className={styles['verdict']}>
         <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
         {row.reason !== null && <small>{row.reason}</small>}
-        {row.history !== null && <small>{row.history}</small>}
+        {row.history !== null && (
+          <small>
+            {row.history} {isWeak && <Tag look="illustrative">{made}</Tag>}
+          </small>
+        )}
       </td>
       <td className={styles['source']} data-label={messages.source} title={row.sources}>
         {row.source}
