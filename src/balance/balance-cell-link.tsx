@@ -1,4 +1,4 @@
-import { shortStatusWords } from '#format/status-words.ts'
+import { shortStatusWords, statusWords } from '#format/status-words.ts'
 import type { BalanceCell } from '#indicators/balance/balance-sheet.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
@@ -31,12 +31,16 @@ export function BalanceCellLink({ cell, was, school, show, language }: BalanceCe
       className={styles['cell']}
       data-state={cell.state}
       data-changed={changed}
+      data-status={statistic.kind === 'value' ? statistic.status : 'missing'}
       title={state}
       tabIndex={-1}
     >
       {changed && <s className={styles['before']}>{before}</s>}
       {words}
       {state !== words && <span className={styles['spoken']}> {state}</span>}
+      {statistic.kind === 'value' && statistic.status === 'illustrative' && (
+        <span className={styles['spoken']}> {inLanguage(statusWords.illustrative, language)}</span>
+      )}
       {/* What is missing is worked out in every case: there the mark would say nothing. */}
       {show !== 'need' && statistic.kind === 'value' && statistic.status === 'projected' && (
         <small className={styles['mark']}> {inLanguage(shortStatusWords.projected, language)}</small>

@@ -50,6 +50,12 @@ export function BalanceMatrix({ view, context }: BalanceMatrixProps) {
               {messages[state]}
             </li>
           ))}
+          {view.status !== 'reported' && view.status !== 'none' && (
+            <li>
+              <span className={styles['swatch']} data-status="illustrative" aria-hidden="true" />
+              {inLanguage(statusWords.illustrative, language)}
+            </li>
+          )}
         </ul>
         <p role="status" className={styles['filtered']}>
           {rows.length < shown.rows.length &&
