@@ -44,8 +44,8 @@ describe('the profile of a school', () => {
     expect(row).toHaveTextContent('差 1.5 ㎡/生，全校缺 1,500 ㎡')
     expect(row).toHaveTextContent('≥ 7.5')
     // Three others have 15 m².
-    expect(row).toHaveTextContent('由高到低第 4 / 4 位')
-    expect(within(row).getByRole('img', { name: /^本校 6 ㎡\/生，由高到低第 4 \/ 4 位/ })).toBeVisible()
+    expect(row).toHaveTextContent('4 所中第 4')
+    expect(within(row).getByRole('img', { name: /^本校 6 ㎡\/生，4 所中第 4/ })).toBeVisible()
   })
 
   test('gives the reason where there is no number, and neither place nor rank', () => {

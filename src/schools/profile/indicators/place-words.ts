@@ -8,17 +8,12 @@ import type { Language } from '#language/language.ts'
 import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { missing } from '#statistics/statistic.ts'
 
-/** The rank of a school with the end that it is counted from: the better one, or the largest where none is better. */
+/** The rank of a school, counted from the better end, or from the largest where none is better. */
 export function rankWords({ rank, tied, all }: SchoolPlace, { indicator }: SchoolAssessment, language: Language): string {
   const messages = schoolProfileMessages[language]
   if (all === 1) return messages.only
   const words = { rank: String(rank), all: String(all) }
-  const counted =
-    indicator.direction === 'lower'
-      ? messages.fromLeast(words)
-      : indicator.direction === 'higher'
-        ? messages.fromMost(words)
-        : messages.bySize(words)
+  const counted = indicator.direction === 'neither' ? messages.bySize(words) : messages.fromBest(words)
   return tied ? messages.tied({ rank: counted }) : counted
 }
 

@@ -51,8 +51,8 @@ describe('the heading of a comparison', () => {
 
   test('says what each school misses', () => {
     // Sports area, the weakest resource and the largest class of the first.
-    expect(titleOf(['one', 'two', 'garden'])).toBe('第一小学 3 项未达标，第二小学没有未达标项，新幼儿园无法评定')
-    expect(titleOf(['one', 'two'], 'en')).toBe('No. 1: 3 not met; No. 2: none short')
+    expect(titleOf(['one', 'two', 'garden'])).toBe('第一小学 3 项未达标，第二小学可评定的指标均达标，新幼儿园无法评定')
+    expect(titleOf(['one', 'two'], 'en')).toBe('No. 1: 3 not met; No. 2: all that can be assessed is met')
   })
 
   test('counts schools whose names would fill the page', () => {

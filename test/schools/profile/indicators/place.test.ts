@@ -77,15 +77,15 @@ describe('the rank in words', () => {
 
   test('says from which end it counts', () => {
     // 10, 9, 8, 7, 6 m² a pupil: the third school is third from the highest.
-    expect(words('s2', 'sports-area-per-student-primary')).toBe('由高到低第 3 / 5 位')
-    expect(words('s2', 'sports-area-per-student-primary', 'en')).toBe('3 of 5 from the highest')
+    expect(words('s2', 'sports-area-per-student-primary')).toBe('5 所中第 3')
+    expect(words('s2', 'sports-area-per-student-primary', 'en')).toBe('3 of 5')
     // A school should be small: 100 pupils are the first from the lowest.
-    expect(words('s0', 'largest-school')).toBe('由低到高第 1 / 5 位')
-    expect(words('s4', 'students-primary')).toBe('由多到少第 1 / 5 位')
+    expect(words('s0', 'largest-school')).toBe('5 所中第 1')
+    expect(words('s4', 'students-primary')).toBe('5 所中由多到少第 1')
   })
 
   test('says who shares it', () => {
-    expect(words('s1', 'students-primary')).toBe('由多到少第 3 / 5 位（并列）')
+    expect(words('s1', 'students-primary')).toBe('5 所中由多到少第 3（并列）')
     expect(words('s2', 'students-primary', 'en')).toBe('3 of 5 by size (tied)')
   })
 
@@ -104,7 +104,7 @@ test('the strip is told with value, rank, quartiles and standard', () => {
   const assessment = assessmentOf('s3', 'sports-area-per-student-primary')
   // 6, 7, 8, 9, 10: the quartiles are 7, 8, 9; 7 is short of 7.5.
   expect(placeWords(placeOf(assessment), assessment, 'zh-CN')).toBe(
-    '本校 7 ㎡/生，由高到低第 4 / 5 位；全区学校最低 6，下四分位 7，中位数 8，上四分位 9，最高 10 ㎡/生；标准 7.5',
+    '本校 7 ㎡/生，5 所中第 4；全区学校最低 6，下四分位 7，中位数 8，上四分位 9，最高 10 ㎡/生；标准 7.5',
   )
 })
 
