@@ -25,7 +25,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
     {
       id: 'school',
       name: messages.columnSchool,
-      width: 16,
+      width: 11,
       sortable: true,
       cell: ({ record, schoolName }) => (
         <ViewLink to={`/schools/${record.school}`} title={schoolName} tabIndex={-1}>
@@ -33,14 +33,14 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
         </ViewLink>
       ),
     },
-    { id: 'grade', name: messages.columnGrade, width: 8, sortable: true, cell: ({ gradeName }) => gradeName },
-    { id: 'name', name: messages.columnName, width: 6, cell: ({ record }) => messages.className({ name: record.name }) },
-    { id: 'students', name: messages.columnStudents, width: 6, align: 'end', sortable: true, cell: ({ record }) => record.students },
-    { id: 'limit', name: messages.columnLimit, width: 6, align: 'end', cell: ({ limit }) => limit?.value ?? messages.noLimitShort },
+    { id: 'grade', name: messages.columnGrade, width: 6, sortable: true, cell: ({ gradeName }) => gradeName },
+    { id: 'name', name: messages.columnName, width: 5, cell: ({ record }) => messages.className({ name: record.name }) },
+    { id: 'students', name: messages.columnStudents, width: 5.5, align: 'end', sortable: true, cell: ({ record }) => record.students },
+    { id: 'limit', name: messages.columnLimit, width: 5, align: 'end', cell: ({ limit }) => limit?.value ?? messages.noLimitShort },
     {
       id: 'over',
       name: messages.columnOver,
-      width: 7,
+      width: 6,
       align: 'end',
       sortable: true,
       cell: ({ over }) =>
@@ -52,7 +52,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       width: 9,
       cell: (row) => <VerdictMark verdict={isAboveUsual(row) ? 'reference' : verdictOf[row.band]} words={bandWords(row, language)} />,
     },
-    { id: 'status', name: messages.columnStatus, width: 6, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },
+    { id: 'status', name: messages.columnStatus, width: 5, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },
   ]
 }
 

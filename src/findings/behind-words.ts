@@ -1,9 +1,9 @@
 import { formatAgainst } from '#format/format-against.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import { schoolsBehind, type SchoolBehind } from '#indicators/schools-behind.ts'
+import { schoolsBehind } from '#indicators/schools-behind.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
-import { inLanguage } from '#language/text.ts'
 import { gapWords } from '#format/gap-words.ts'
+import { schoolName } from './school-name.ts'
 import type { Viewed } from './viewed.ts'
 
 /**
@@ -19,7 +19,7 @@ export function behindWords(assessment: Assessment, context: Viewed, most = 3): 
   const [worst] = behind?.schools ?? []
   if (behind === null || worst === undefined || standard === null || limit === null) return null
   const isMost = standard.operator === '<='
-  const name = nameOf(worst, context)
+  const name = schoolName(worst.school, context)
   if (!behind.tested) {
     const { value } = formatAgainst(worst.statistic, limit, indicator.unit, language)
     return isMost ? messages.schoolMost({ name, value }) : messages.schoolLeast({ name, value })
@@ -33,15 +33,10 @@ export function behindWords(assessment: Assessment, context: Viewed, most = 3): 
     places: placesOf(assessment, context),
     names: behind.schools
       .slice(0, most)
-      .map((school) => nameOf(school, context))
+      .map(({ school }) => schoolName(school, context))
       .join(messages.enumeration),
   }
   return behind.schools.length > most ? messages.schoolsBehindMore(words) : messages.schoolsBehind(words)
-}
-
-function nameOf({ school }: SchoolBehind, { district, language }: Viewed): string {
-  const found = district.schools.find(({ id }) => id === school)
-  return found === undefined ? school : inLanguage(found.name, language)
 }
 
 function placesOf({ indicator: { duty, stage } }: Assessment, { language }: Viewed): string {

@@ -4,6 +4,7 @@ import { worstFirst } from './all-findings.ts'
 import type { Finding } from './finding.ts'
 import { basisSentence, recognitionSentence, verdictHeadline, verdictParts, type Told } from './headline.ts'
 import { tally } from './tally.ts'
+import { whoAside } from './who-aside.ts'
 
 /**
  * The headline of a duty: "5 项未达标，差距最大的是小学最大班额，超 13 人"; where nothing is short, how many have which verdict. Null
@@ -14,7 +15,7 @@ export function dutyHeadline(findings: readonly Finding[], language: Language): 
   const { illustrativeNotMet, notMet } = tally(findings)
   const [worst] = worstFirst(findings)
   if (notMet === 0 || worst === undefined) return verdictHeadline(findings, language)
-  const words = { name: worst.name, gap: worst.gap ?? '', who: worst.who === null ? '' : messages.whoAside({ names: worst.who.names }) }
+  const words = { name: worst.name, gap: worst.gap ?? '', who: whoAside(worst.who, language) }
   return {
     text: notMet === 1 ? messages.dutyWorst(words) : messages.dutyWorstOf({ ...words, count: String(notMet) }),
     isIllustrative: illustrativeNotMet > 0,

@@ -64,7 +64,9 @@ export function basisSentence(findings: readonly Finding[], language: Language):
   const solid = findings.filter(({ isIllustrative }) => !isIllustrative)
   const left = tally(solid)
   const reported = left.tested === 0 ? '' : messages.onlyReported({ count: String(left.tested), parts: testedParts(solid, language) })
-  return `${head}${notMetOnIllustrative(counts, language)}${reported}`
+  // Where all do, the not met need not be told apart.
+  const notMet = counts.illustrative === counts.tested ? '' : notMetOnIllustrative(counts, language)
+  return `${head}${notMet}${reported}`
 }
 
 function notMetOnIllustrative({ illustrativeNotMet, notMet }: Tally, language: Language): string {

@@ -3,9 +3,10 @@ import type { Assessment } from '#indicators/assessment.ts'
 import { classLimits, isOverLimit } from '#indicators/classes/class-limits.ts'
 import { schoolsBehind } from '#indicators/schools-behind.ts'
 import { findingMessages } from '#language/messages/finding.ts'
-import { inLanguage } from '#language/text.ts'
+import { classNumber } from '#statistics/class-number.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { groupBy } from '#statistics/group-by.ts'
+import { schoolName } from './school-name.ts'
 import type { Viewed } from './viewed.ts'
 
 /** Who is behind what is not met: the worst by name, how many there are in all, and the page that shows them. */
@@ -47,8 +48,7 @@ function classesBehind({ indicator, standard, reference, year }: Assessment, vie
   const [largest] = largestFirst
   if (largest === undefined) return null
   const own = largestFirst.filter(({ school }) => school === largest.school)
-  // Some lists write 601, some 601 班; the word is said once.
-  const names = own.slice(0, namedClasses).map(({ name }) => name.replace(/\s*班$/u, ''))
+  const names = own.slice(0, namedClasses).map(classNumber)
   const schools = groupBy(classes, ({ school }) => school).size
   return {
     names: messages.classes({
@@ -86,11 +86,6 @@ function partOfWhole({ indicator, measurement: { inputs } }: Assessment, { langu
     extent: null,
     to: null,
   }
-}
-
-function schoolName(id: string, { district, language }: Viewed): string {
-  const found = district.schools.find((school) => school.id === id)
-  return found === undefined ? id : inLanguage(found.name, language)
 }
 
 function isKindergarten({ indicator: { duty, stage } }: Assessment): boolean {

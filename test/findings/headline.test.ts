@@ -69,7 +69,7 @@ describe('what verdicts rest on', () => {
       [...times(2, 'not-met', made), ...times(1, 'not-met')],
       '3 项评定中 2 项含示意数据，其中未达标的 3 项有 2 项含示意数据；只依据报告值评定的 1 项：1 项未达标',
     ],
-    ['everything made up', times(2, 'met', made), '2 项评定中 2 项含示意数据'],
+    ['everything made up', times(2, 'met', made), '2 项评定均含示意数据'],
   ])('is said in words: %s', (_, findings, words) => {
     expect(basisSentence(findings, 'zh-CN')).toBe(words)
   })

@@ -113,6 +113,22 @@ test('the register is searched by pinyin initials, filtered, sorted, and schools
   await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(5)
 })
 
+test('the list of classes shows every column beside its grade on a full-HD screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  for (const lang of ['zh-CN', 'en']) {
+    await open(page, '/classes', { size: 'over', grade: 'primary', lang })
+    const { room, needed } = await page
+      .getByRole('grid')
+      .first()
+      .evaluate((grid) => {
+        let box: Element = grid
+        while (box.parentElement !== null && !/auto|scroll/.test(getComputedStyle(box).overflowX)) box = box.parentElement
+        return { room: box.clientWidth, needed: box.scrollWidth }
+      })
+    expect(needed).toBeLessThanOrEqual(room)
+  }
+})
+
 test('a school that the district does not have says so and leads back', async ({ page }) => {
   await open(page, '/schools/nobody')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('nobody')

@@ -12,6 +12,7 @@ import type { Language } from '#language/language.ts'
 import { searchMessages } from '#language/messages/search.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage, type Text } from '#language/text.ts'
+import { classNumber } from '#statistics/class-number.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import type { School } from '#statistics/district-package.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
@@ -67,8 +68,9 @@ function findingEntry({ assessment, isIllustrative, value, verdict }: Finding, l
 }
 
 /** A class is found by its name and its school's, and leads to the classes of the school, filtered to it. */
-function classEntry({ name, school, stage, students }: ClassRecord, schoolName: Text): SearchEntry {
-  const number = name.replace(/\s*班$/u, '')
+function classEntry(one: ClassRecord, schoolName: Text): SearchEntry {
+  const { name, school, stage, students } = one
+  const number = classNumber(one)
   const size = String(students)
   return {
     id: `class ${school} ${stage} ${name}`,

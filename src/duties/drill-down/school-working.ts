@@ -1,3 +1,4 @@
+import { schoolName } from '#findings/school-name.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { formatWhole } from '#format/format-whole.ts'
@@ -86,9 +87,4 @@ function extremeWords(
   const words = { school: schoolName(school, { district, language }), value }
   const term = item === undefined ? messages.term(words) : messages.ofItem({ ...words, item: inLanguage(item.name, language) })
   return messages[end]({ term, count: formatWhole(count, 'school', language) })
-}
-
-function schoolName(id: string, { district, language }: Pick<FigureContext, 'district' | 'language'>): string {
-  const found = district.schools.find((school) => school.id === id)
-  return found === undefined ? id : inLanguage(found.name, language)
 }

@@ -1,4 +1,5 @@
 import { findingOfAssessment } from '#findings/all-findings.ts'
+import { whoAside } from '#findings/who-aside.ts'
 import { formatAgainst } from '#format/format-against.ts'
 import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -25,9 +26,8 @@ export function findingOf(assessment: Assessment, context: FigureContext): strin
   const words = { name, ...formatAgainst(statistic, limit, indicator.unit, language) }
   const isMost = standard.operator === '<='
   if (assessment.verdict === 'not-met') {
-    const { who } = findingOfAssessment(assessment, context)
     const told = isMost ? messages.above(words) : assessment.margin === 0 ? messages.atStrict(words) : messages.below(words)
-    return `${told}${who === null ? '' : messages.who({ names: who.names })}`
+    return `${told}${whoAside(findingOfAssessment(assessment, context).who, language)}`
   }
   if (standard.operator === '>') return messages.beyond(words)
   return isMost ? messages.within(words) : messages.reached(words)

@@ -2,6 +2,7 @@ import { findingOfAssessment } from '#findings/all-findings.ts'
 import { dutyHeadline } from '#findings/duty-headline.ts'
 import type { Finding } from '#findings/finding.ts'
 import { verdictHeadline } from '#findings/headline.ts'
+import { whoAside } from '#findings/who-aside.ts'
 import { tally } from '#findings/tally.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
@@ -28,5 +29,5 @@ export function verdictFinding(assessments: readonly Assessment[], context: Figu
 /** By how much a limit is missed and who is behind it, after the words that say so: "，超 13 人（第三小学 601、602 班等）". */
 export function missedBy({ gap, who }: Finding, { language }: FigureContext): string {
   const messages = findingsMessages[language]
-  return gap === null ? '' : messages.by({ gap, who: who === null ? '' : messages.who({ names: who.names }) })
+  return gap === null ? '' : messages.by({ gap, who: whoAside(who, language) })
 }

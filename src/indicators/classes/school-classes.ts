@@ -1,4 +1,5 @@
 import type { Text } from '#language/text.ts'
+import { classNumber } from '#statistics/class-number.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { groupBy } from '#statistics/group-by.ts'
@@ -50,8 +51,7 @@ export function measureLargestClass(
   }))
 }
 
-/** Some lists write 601, some 601 班; the word is said once. */
-function className({ name }: ClassRecord): Text {
-  const number = name.replace(/\s*班$/u, '')
+function className(one: ClassRecord): Text {
+  const number = classNumber(one)
   return { zh: `${number} 班`, en: `class ${number}` }
 }

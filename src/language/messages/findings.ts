@@ -35,7 +35,6 @@ export const findingsMessages = defineMessages(
     beyond: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，高于标准 ${limit}`,
     by: ({ gap, who }: { gap: string; who: string }) => `，${gap}${who}`,
     furthest: ({ stage }: { stage: string }) => `，差距最大的是${stage}`,
-    who: ({ names }: { names: string }) => `（${names}）`,
     listWatch: ({ names, rest }: { names: string; rest: string }) => `${names}需关注，其余 ${rest} 项达标`,
     stagesWatch: ({ stages, name, rest }: { stages: string; name: string; rest: string }) =>
       `${stages}${name}需关注，其余 ${rest} 个学段达标`,
@@ -92,7 +91,6 @@ export const findingsMessages = defineMessages(
     beyond: ({ name, value, limit }) => `${name}: ${value}, above the standard of ${limit}`,
     by: ({ gap, who }) => `: ${gap}${who}`,
     furthest: ({ stage }) => `, furthest off in ${stage}`,
-    who: ({ names }) => ` (${names})`,
     listWatch: ({ names, rest }) => `To watch: ${names}; the other ${rest} are met`,
     stagesWatch: ({ stages, name, rest }) => `${name}: to watch in ${stages}; the other ${rest} are met`,
     stagesAllWatch: ({ stages, name }) => `${name}: to watch in ${stages}`,
