@@ -1,6 +1,7 @@
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
 import { formatStatistic, withUnit } from '#format/format-statistic.ts'
+import { hiddenProgrammes } from '#indicators/teachers/training-attendances.ts'
 import { teacherTrainingMessages } from '#language/messages/teacher-training.ts'
 import { inLanguage } from '#language/text.ts'
 import { sum } from '#statistics/derive.ts'
@@ -64,6 +65,9 @@ function title(context: FigureContext): string {
   const total = totalOf(trainings)
   const count = String(trainings.length)
   if (total.kind === 'missing' || largest.statistic.kind === 'missing') return messages.incomplete({ count })
+  // A share of what is left would pass for one of all.
+  const hidden = hiddenProgrammes(context.district, year)
+  if (hidden > 0) return messages.known({ count, hidden: String(hidden), one: hidden === 1 })
   const unit = unitOf(trainings)
   const value = formatStatistic(largest.statistic, unit, language)
   const name = inLanguage(largest.training.name, language)
@@ -81,6 +85,7 @@ function totalOf(trainings: ReturnType<typeof trainingsOf>): Statistic {
 function sumWords(context: FigureContext): readonly string[] {
   const trainings = trainingsOf(context)
   const total = totalOf(trainings)
-  if (trainings.length < 2 || total.kind === 'missing') return []
+  const isPart = hiddenProgrammes(context.district, context.year) > 0
+  if (isPart || trainings.length < 2 || total.kind === 'missing') return []
   return [teacherTrainingMessages[context.language].sum({ total: formatStatistic(total, unitOf(trainings), context.language) })]
 }

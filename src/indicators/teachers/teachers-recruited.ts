@@ -1,17 +1,17 @@
-import type { Recruitment } from '#statistics/district-package.ts'
+import type { DistrictPackage, Recruitment } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { wholeDistrict } from '#statistics/index-district.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { hiddenRecords } from '../building/hidden-records.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
 
-function ofYear({ package: { recruitments } }: DistrictStatistics, year: number): readonly Recruitment[] {
+function ofYear({ recruitments }: DistrictPackage, year: number): readonly Recruitment[] {
   return recruitments.filter(({ from, to }) => from === year && to === year)
 }
 
 /** How many channels of the year are left out while only reported values are shown. */
 export function hiddenChannels(district: DistrictStatistics, year: number): number {
-  return ofYear(wholeDistrict(district), year).length - ofYear(district, year).length
+  return hiddenRecords(district, (content) => ofYear(content, year))
 }
 
 /** Teachers recruited in the year over all channels; totals over several years are never added to single years. */
@@ -29,7 +29,7 @@ export const teachersRecruited = defineIndicators({
   direction: 'neither',
   level: 'district',
   measure: (district, year) => {
-    const own = ofYear(district, year)
+    const own = ofYear(district.package, year)
     return {
       // Without a channel that is only illustrative there is no sum: the others would pass for all of them.
       statistic: hiddenChannels(district, year) > 0 ? missing('not-collected') : sumOfRecords(own.map(({ persons }) => persons)),

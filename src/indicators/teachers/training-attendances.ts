@@ -1,5 +1,18 @@
+import type { DistrictPackage, Training } from '#statistics/district-package.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
+import { hiddenRecords } from '../building/hidden-records.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
+
+function ofYear({ trainings }: DistrictPackage, year: number): readonly Training[] {
+  return trainings.filter((training) => training.year === year)
+}
+
+/** How many programmes of the year are left out while only reported values are shown. */
+export function hiddenProgrammes(district: DistrictStatistics, year: number): number {
+  return hiddenRecords(district, (content) => ofYear(content, year))
+}
 
 /** Who took part in the year's training programmes, added up: computed, as no source gives the sum, and whoever takes part in two is counted twice. */
 export const trainingAttendances = defineIndicators({
@@ -15,10 +28,11 @@ export const trainingAttendances = defineIndicators({
   unit: 'person',
   direction: 'higher',
   level: 'district',
-  measure: ({ package: { trainings } }, year) => {
-    const own = trainings.filter((training) => training.year === year)
+  measure: (district, year) => {
+    const own = ofYear(district.package, year)
     return {
-      statistic: sumOfRecords(own.map(({ participants }) => participants)),
+      statistic:
+        hiddenProgrammes(district, year) > 0 ? missing('not-collected') : sumOfRecords(own.map(({ participants }) => participants)),
       inputs: own.map(({ name, participants }) => ({ name, unit: 'person' as const, statistic: sumOfRecords([participants]) })),
     }
   },

@@ -17,7 +17,6 @@ export const schoolWorkingMessages = defineMessages(
   {
     term: ({ school, value }: Term) => joinHan(school, value),
     ofItem: ({ school, item, value }: Term & { item: string }) => `${school}（${item}）${value}`,
-    ofClass: ({ school, name, value }: Term & { name: string }) => `${school} ${name} 班 ${value}`,
     others: ({ count, value }: { count: string; value: string }) => `其他 ${count} 所 ${value}`,
     one: ({ term }: { term: string }) => `${term}，其他学校均为 0`,
     allZero: ({ count, value }: { count: string; value: string }) => `${count}均为 ${value}`,
@@ -27,7 +26,6 @@ export const schoolWorkingMessages = defineMessages(
   {
     term: ({ school, value }) => `${school} ${value}`,
     ofItem: ({ school, item, value }) => `${school}, ${item}: ${value}`,
-    ofClass: ({ school, name, value }) => `${school}, class ${name}: ${value}`,
     others: ({ count, value }) => `${count} other schools ${value}`,
     one: ({ term }) => `${term}; 0 in every other school`,
     allZero: ({ count, value }) => `${value} in each of ${count}`,

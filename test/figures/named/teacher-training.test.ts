@@ -37,7 +37,10 @@ it('says that a year has no training on record', () => {
 it('leaves out illustrative programmes when only reported values are asked for', () => {
   const small = { years: [2018], trainings: [training('网', 738), training('假', 100, 'illustrative')] }
   expect(teacherTraining(smallContext(small)).bars).toHaveLength(2)
-  expect(teacherTraining(smallContext(small, { onlyReported: true })).bars.map((bar) => bar.id)).toEqual(['网'])
+  const solid = teacherTraining(smallContext(small, { onlyReported: true }))
+  expect(solid.bars.map((bar) => bar.id)).toEqual(['网'])
+  expect(solid.title).toBe('已知 1 类培训的人数（另 1 类只有示意数据）')
+  expect(solid.notes).toEqual([])
 })
 
 it('says that training is not broken down by stage', () => {

@@ -145,5 +145,7 @@ describe('records', () => {
     })
     expect(measured('training-attendances', one)).toBe(770)
     expect(indicator('training-attendances').unit).toBe('person')
+    const partly = district({ trainings: [training('network', 2018, 738), { ...training('made up', 2018, 30), status: 'illustrative' }] })
+    expect(measured('training-attendances', reportedOnly(partly))).toBe('not-collected')
   })
 })
