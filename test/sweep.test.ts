@@ -102,6 +102,15 @@ function lacksNumber({ table }: Figure, year: number): boolean {
 
 const missingWords = new RegExp(`(${missingReasons.flatMap((reason) => [reasonWords[reason].zh, reasonWords[reason].en]).join('|')})$`, 'u')
 
+/** What a figure holds is what it held in the first year that was swept. */
+function remembered(held: Map<string, string>, key: readonly unknown[], content: unknown): readonly string[] {
+  const id = key.join(' ')
+  const now = JSON.stringify(content)
+  const before = held.get(id) ?? now
+  held.set(id, before)
+  return before === now ? [] : [`${id}: ${now.slice(0, 200)}`]
+}
+
 const isTested = ({ verdict }: Finding) => verdict === 'met' || verdict === 'watch' || verdict === 'not-met'
 
 describe('in every view', () => {
@@ -214,6 +223,32 @@ describe('in every view', () => {
         ...(tile?.statistic.kind === 'value' && tile.statistic.value === sum ? [] : [`tile ${tile?.number ?? ''}, indicators ${sum}`]),
         ...(sum === 0 || figure?.title.includes(String(sum)) === true ? [] : [`figure ${figure?.title ?? ''}, indicators ${sum}`]),
       ]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('a figure over years holds the same years, numbers and limits whichever of them is chosen', () => {
+    const held = new Map<string, string>()
+    const wrong = failures((context) => {
+      const { district, language, stage, year } = context
+      return figuresOf(context).flatMap((figure) => {
+        if (figure.kind === 'histogram') {
+          return remembered(held, [district.package.meta.id, district.reportedOnly, language, stage, figure.id], {
+            bins: figure.bins,
+            most: figure.most,
+          })
+        }
+        if (figure.kind !== 'trend' && !(figure.kind === 'columns' && figure.isOverYears)) return []
+        const years = figure.kind === 'trend' ? figure.years.map(String) : figure.categories.map(({ id }) => id)
+        const isChosen = figure.chosen === undefined ? !years.includes(String(year)) : years[figure.chosen] === String(year)
+        return [
+          ...(isChosen ? [] : [`${figure.id} does not mark ${String(year)}`]),
+          ...remembered(held, [district.package.meta.id, district.reportedOnly, language, stage, figure.id], {
+            years,
+            series: figure.series.map(({ id, name, data }) => [id, name, data.map(({ text }) => text)]),
+          }),
+        ]
+      })
     })
     expect(wrong).toEqual([])
   })

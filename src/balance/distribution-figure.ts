@@ -6,6 +6,7 @@ import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { BalanceCell, BalanceSheet } from '#indicators/balance/balance-sheet.ts'
+import { schoolResources } from '#indicators/resources/school-resources.ts'
 import { resources, type Resource } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
@@ -70,7 +71,9 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
   const messages = balanceMessages[language]
   const scale = scaleFor(resource.unit, 0, language)
   const values = entries.map(({ statistic }) => statistic.value)
-  const bins = valueBins(values, thresholdOf(resource, sheet))
+  const years = valuesOfYears(resource, sheet, context)
+  const all = [...values, ...years.flat()]
+  const bins = valueBins(all, thresholdOf(resource, sheet))
   const write = (value: number) => formatNumber(value, scale, language)
   const met = entries.filter(({ cell }) => cell.state === 'met').length
   return histogramFigure(
@@ -78,7 +81,8 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
       ...head(resource, sheet, entries, context),
       subtitle: messages.histogramSubtitle({ year: String(sheet.year), unit: scale.words }),
       unit: 'school',
-      bins: bins.map((bin, at) => ({ ...bin, label: binLabel(bin, at, bins, values, write, context), mark: write(bin.from) })),
+      bins: bins.map((bin, at) => ({ ...bin, label: binLabel(bin, at, bins, all, write, context), mark: write(bin.from) })),
+      most: Math.max(...years.flatMap((one) => countInto(bins, one))),
       series: [
         {
           id: 'schools',
@@ -95,6 +99,14 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
       ],
     },
     context,
+  )
+}
+
+/** What the schools had in each year, as it is: years are compared on one scale, and what is tried out on that of today. */
+function valuesOfYears(resource: Resource, { stage }: BalanceSheet, { district }: FigureContext): readonly (readonly number[])[] {
+  const real = district.trial?.on ?? district
+  return real.years.map((year) =>
+    schoolResources(resource, real, year, stage).flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : [])),
   )
 }
 

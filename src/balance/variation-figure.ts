@@ -2,7 +2,7 @@ import { compareYears } from '#figures/compare-years.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import type { TrendFigure } from '#figures/figure.ts'
-import { shownYears } from '#figures/shown-years.ts'
+import { shownYears, upToChosenYear } from '#figures/shown-years.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import type { BalanceSheet } from '#indicators/balance/balance-sheet.ts'
@@ -46,7 +46,7 @@ export function variationFigure(
   return trendFigure(
     {
       id: 'balance-variation',
-      title: title(name, own, years, context),
+      title: title(name, upToChosenYear(own, context), years, context),
       subtitle: messages.variationSubtitle({ stage: stageName(stage, language) }),
       unit: scale.unit,
       years,

@@ -30,8 +30,8 @@ export function FigureTable({ table, caption }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells }) => (
-            <tr key={id}>
+          {rows.map(({ id, cells, chosen }) => (
+            <tr key={id} data-chosen={chosen}>
               {columns.map((column, index) => {
                 const cell = cells[index] ?? { text: '' }
                 return index === 0 ? (

@@ -6,14 +6,16 @@ import styles from './sparkline.module.css'
 interface SparklineProps {
   readonly series: readonly Statistic[]
   readonly label: string
+  /** Place of the year that is marked; without a number then, nothing is. */
+  readonly chosen: number
 }
 
 const width = 84
 const height = 24
 const margin = 4
 
-/** How a number went over the years, small enough for a cell: gaps where there is none, the last one marked. */
-export function Sparkline({ series, label }: SparklineProps) {
+/** How a number went over the years, small enough for a cell: gaps where there is none, the chosen year marked. */
+export function Sparkline({ series, label, chosen }: SparklineProps) {
   const values = series.flatMap((statistic) => (statistic.kind === 'value' ? [statistic.value] : []))
   const low = Math.min(...values)
   const high = Math.max(...values)
@@ -28,15 +30,16 @@ export function Sparkline({ series, label }: SparklineProps) {
   const lonely = series.flatMap((statistic, index) =>
     statistic.kind === 'value' && isAlone(series, index) ? [{ index, value: statistic.value }] : [],
   )
-  const last = series.findLastIndex((statistic) => statistic.kind === 'value')
-  const end = series[last]
+  const marked = series[chosen]
   return (
     <svg className={styles['sparkline']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <path d={path} className={styles['line']} />
       {lonely.map(({ index, value }) => (
         <circle key={`year ${index}`} cx={x(index)} cy={y(value)} r="1.6" className={styles['alone']} />
       ))}
-      {end?.kind === 'value' && <circle cx={x(last)} cy={y(end.value)} r="2.8" className={styles['end']} data-status={end.status} />}
+      {marked?.kind === 'value' && (
+        <circle cx={x(chosen)} cy={y(marked.value)} r="2.8" className={styles['chosen']} data-status={marked.status} />
+      )}
     </svg>
   )
 }

@@ -42,6 +42,7 @@ export function classesByGrade(rows: readonly ClassRow[], context: FigureContext
       notes: entry.length === 0 ? [] : [entryWords(entry, isTooLarge, size, context)],
       unit: 'class',
       arrangement: 'stacked',
+      stressed: 'over',
       heading: messages.grade,
       categories: grades.flatMap(([first]) =>
         first === undefined

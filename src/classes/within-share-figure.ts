@@ -1,6 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { TrendFigure } from '#figures/figure.ts'
-import { shownYears } from '#figures/shown-years.ts'
+import { atChosenYear, shownYears } from '#figures/shown-years.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { stageWords } from '#format/stage-words.ts'
@@ -28,11 +28,11 @@ export function withinShare(context: FigureContext): TrendFigure {
     statistics: years.map((year) => shareWithin(one, year, context)),
     to: `/classes?grade=${one}`,
   }))
-  const last = series.flatMap(({ name, statistics }) => {
-    const now = statistics.at(-1)
+  const told = series.flatMap(({ name, statistics }) => {
+    const now = atChosenYear(statistics, context)
     return now?.kind === 'value' ? [{ name, share: formatStatistic(now, 'percent', language) }] : []
   })
-  const [only] = last
+  const [only] = told
   const title =
     only === undefined
       ? messages.withinShareMissing
@@ -41,7 +41,7 @@ export function withinShare(context: FigureContext): TrendFigure {
           share:
             stage !== null
               ? only.share
-              : last.map(({ name, share }) => messages.withinShareOf({ stage: name, share })).join(messages.nameSeparator),
+              : told.map(({ name, share }) => messages.withinShareOf({ stage: name, share })).join(messages.nameSeparator),
         })
   return trendFigure(
     {

@@ -10,11 +10,13 @@ interface CategoryTable {
   readonly series: readonly Series[]
   readonly totals?: { readonly name: string; readonly data: readonly Datum[] }
   readonly standards: readonly StandardLine[]
+  /** Place of the chosen year; −1 or absent for none. */
+  readonly chosen?: number
 }
 
 /** The table of a figure over categories: a row a category, a column a series, then the total and the standards. */
 export function categoryTable(table: CategoryTable, scale: Scale, context: FigureContext): FigureTable {
-  const { heading, categories, series, totals, standards } = table
+  const { heading, categories, series, totals, standards, chosen } = table
   return {
     columns: [
       { id: 'category', name: heading, numeric: false },
@@ -24,6 +26,7 @@ export function categoryTable(table: CategoryTable, scale: Scale, context: Figur
     ],
     rows: categories.map(({ id, label }, index) => ({
       id,
+      ...(index === chosen ? { chosen: true } : {}),
       cells: [
         { text: label },
         ...[...series.map((one) => one.data[index]), ...(totals === undefined ? [] : [totals.data[index]])].map(cellOf),

@@ -20,6 +20,8 @@ interface ColumnsInput extends FigureHead {
   /** For stacks: the stated totals where the source states them; otherwise the parts are added up. */
   readonly totals?: readonly Statistic[]
   readonly standards?: readonly StandardLine[]
+  /** The series that the title speaks of. */
+  readonly stressed?: string
 }
 
 /** Upright bars over categories, stacked with their totals or side by side. */
@@ -33,32 +35,30 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
   const series = input.series.map((one) => writeSeries(one, scale, context, years))
   const written = totals.map((total) => datum(total, scale, context.language))
   const standards = input.standards ?? []
-  const last = categories.length - 1
+  const chosen = years.indexOf(context.year)
+  const told = years.length === 0 ? categories.length - 1 : chosen
   const spoken = series.flatMap(({ name, data }) => {
-    const at = data[last]
-    return at === undefined ? [] : [{ name: `${name} ${categories[last]?.label ?? ''}`, datum: at }]
+    const at = data[told]
+    return at === undefined ? [] : [{ name: `${name} ${categories[told]?.label ?? ''}`, datum: at }]
   })
   const totalName = context.language === 'en' ? 'Total' : '合计'
   return {
     kind: 'columns',
-    ...figureHead(input, context, scale, parts, spoken, toldOf(input, context) ?? parts),
+    ...figureHead(input, context, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
     arrangement,
     categories,
+    isOverYears: years.length > 0,
+    ...(chosen === -1 ? {} : { chosen }),
     series,
     standards,
     ...(stacked ? { totals: written } : {}),
+    ...(input.stressed === undefined ? {} : { stressed: input.stressed }),
     table: categoryTable(
-      { heading, categories, series, standards, ...(stacked ? { totals: { name: totalName, data: written } } : {}) },
+      { heading, categories, series, standards, chosen, ...(stacked ? { totals: { name: totalName, data: written } } : {}) },
       scale,
       context,
     ),
   }
-}
-
-/** A title over years tells the chosen one; over other categories it may tell any. */
-function toldOf({ categories, series }: ColumnsInput, { year }: FigureContext): readonly Statistic[] | null {
-  const at = categories.findIndex(({ id }) => id === String(year))
-  return at === -1 ? null : partsAt(series, at)
 }
 
 function isYear(id: string): boolean {

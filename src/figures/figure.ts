@@ -51,7 +51,8 @@ export interface TableCell {
 
 export interface FigureTable {
   readonly columns: readonly { readonly id: string; readonly name: string; readonly numeric: boolean }[]
-  readonly rows: readonly { readonly id: string; readonly cells: readonly TableCell[] }[]
+  /** `chosen` marks the row of the chosen year. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly TableCell[]; readonly chosen?: boolean }[]
 }
 
 interface FigureRecord {
@@ -81,6 +82,8 @@ interface FigureRecord {
 export interface TrendFigure extends FigureRecord {
   readonly kind: 'trend'
   readonly years: readonly number[]
+  /** Place of the chosen year among the years; those after it step back. Absent where it is not among them. */
+  readonly chosen?: number
   readonly series: readonly Series[]
   readonly standards: readonly StandardLine[]
 }
@@ -90,9 +93,15 @@ export interface ColumnsFigure extends FigureRecord {
   readonly kind: 'columns'
   readonly arrangement: 'stacked' | 'grouped'
   readonly categories: readonly { readonly id: string; readonly label: string }[]
+  /** Whether the categories are years, the last of which is the latest. */
+  readonly isOverYears: boolean
+  /** Over years, the place of the chosen one; those after it step back. */
+  readonly chosen?: number
   readonly series: readonly Series[]
   /** Written above each stack. */
   readonly totals?: readonly Datum[]
+  /** The series that the title speaks of: its number stands before each total, "11/46". */
+  readonly stressed?: string
   readonly standards: readonly StandardLine[]
 }
 
@@ -122,6 +131,8 @@ export interface HistogramFigure extends FigureRecord {
   readonly kind: 'histogram'
   /** `label` where the interval is not of whole numbers ("7.5–8"), with the `mark` at its lower end ("7.5"). */
   readonly bins: readonly { readonly from: number; readonly to: number; readonly label?: string; readonly mark?: string }[]
+  /** The highest count of any year, up to which the axis goes in all of them. */
+  readonly most: number
   readonly series: readonly Series[]
   readonly limits: readonly Limit[]
   /** Words under the measured axis: "每班人数". */
@@ -179,6 +190,8 @@ export interface FactsFigure extends FigureRecord {
     readonly before: string | null
     /** One a year, in order; what the small line is drawn from. */
     readonly history: readonly Statistic[]
+    /** Place of the chosen year in the history. */
+    readonly chosen: number
     /** The history in words, for one who cannot see the line. */
     readonly spoken: string
   }[]

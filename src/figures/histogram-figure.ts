@@ -11,6 +11,8 @@ interface HistogramInput extends FigureHead {
   /** Unit of the counts: classes, schools. */
   readonly unit: Unit
   readonly bins: HistogramFigure['bins']
+  /** The highest count of any year. */
+  readonly most: number
   readonly series: readonly SeriesInput[]
   readonly limits: readonly Limit[]
   readonly axis: string
@@ -46,6 +48,7 @@ export function histogramFigure(input: HistogramInput, context: FigureContext): 
       }),
     ),
     bins: input.bins,
+    most: input.most,
     series,
     limits: input.limits,
     axis: input.axis,

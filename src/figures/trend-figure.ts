@@ -1,3 +1,5 @@
+import { chartMessages } from '#language/messages/charts.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { categoryTable } from './category-table.ts'
 import type { FigureContext } from './figure-context.ts'
@@ -22,16 +24,16 @@ export function trendFigure(input: TrendInput, context: FigureContext): TrendFig
   const scale = figureScale(statistics, input.unit, context.language)
   const series = input.series.map((one) => writeSeries(one, scale, context, input.years))
   const standards = input.standards ?? []
-  const last = input.years.length - 1
+  const chosen = input.years.indexOf(context.year)
   const spoken = series.flatMap(({ name, data }) => {
-    const datum = data[last]
-    return datum === undefined ? [] : [{ name: `${name} ${input.years[last]}`, datum }]
+    const datum = data[chosen]
+    return datum === undefined ? [] : [{ name: `${name} ${context.year}`, datum }]
   })
   const categories = input.years.map((year) => ({ id: String(year), label: yearLabel(year) }))
   return {
     kind: 'trend',
     ...figureHead(
-      input,
+      { ...input, notes: [...(input.notes ?? []), ...bridgeNote(input.series, context)] },
       context,
       scale,
       statistics,
@@ -39,8 +41,20 @@ export function trendFigure(input: TrendInput, context: FigureContext): TrendFig
       spoken.map(({ datum }) => datum.statistic),
     ),
     years: input.years,
+    ...(chosen === -1 ? {} : { chosen }),
     series,
     standards,
-    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards }, scale, context),
+    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards, chosen }, scale, context),
   }
+}
+
+/** A chart joins what is known across a gap by dots, which must not be read as numbers. */
+function bridgeNote(series: readonly SeriesInput[], { language }: FigureContext): readonly string[] {
+  return series.some(({ statistics }) => hasInnerGap(statistics)) ? [chartMessages[language].bridge] : []
+}
+
+function hasInnerGap(statistics: readonly Statistic[]): boolean {
+  const isKnown = ({ kind }: Statistic) => kind === 'value'
+  const first = statistics.findIndex(isKnown)
+  return first !== -1 && statistics.slice(first, statistics.findLastIndex(isKnown)).some((one) => !isKnown(one))
 }

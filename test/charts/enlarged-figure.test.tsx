@@ -110,7 +110,7 @@ test('its cross closes it, and it can be opened again', async () => {
   expect(await screen.findByRole('dialog')).toBeVisible()
 })
 
-const fact = { id: 'f', label: '培训', datum: datum(12), unitText: '期', before: '2017 年 10 期', history: [], spoken: '' }
+const fact = { id: 'f', label: '培训', datum: datum(12), unitText: '期', before: '2017 年 10 期', history: [], chosen: 1, spoken: '' }
 const facts = (id: string, title: string, one: FactsFigure['facts'][number]): FactsFigure => ({
   ...head(id, title, '2018 年'),
   kind: 'facts',

@@ -53,6 +53,8 @@ test('a chart that fails leaves what stands in for it, and another figure gets i
 
 test('a small line is named, and breaks where a number is missing', () => {
   const statistics = [datum(1), datum(2)].map(({ statistic }) => statistic)
-  render(<Sparkline series={[...statistics, { kind: 'missing', reason: 'withheld', sources: [] }, ...statistics]} label="走势" />)
+  render(
+    <Sparkline series={[...statistics, { kind: 'missing', reason: 'withheld', sources: [] }, ...statistics]} chosen={4} label="走势" />,
+  )
   expect(screen.getByRole('img', { name: /走势/ })).toBeInTheDocument()
 })

@@ -100,6 +100,7 @@ export function columns(
     kind: 'columns',
     arrangement: 'stacked',
     categories: labels.map((label) => ({ id: label, label })),
+    isOverYears: labels.every((label) => /^\d{4}$/.test(label)),
     series: all,
     standards: [],
     table: tableOf(labels, all),
@@ -135,7 +136,7 @@ export function histogram(
   all: readonly Series[],
   rest: Partial<HistogramFigure> = {},
 ): HistogramFigure {
-  return { ...head(id, title, '班级数'), kind: 'histogram', bins, series: all, limits: [], axis: '每班人数', ...rest }
+  return { ...head(id, title, '班级数'), kind: 'histogram', bins, series: all, limits: [], most: 0, axis: '每班人数', ...rest }
 }
 
 export function timeline(id: string, title: string, events: TimelineFigure['events'], rest: Partial<TimelineFigure> = {}): TimelineFigure {

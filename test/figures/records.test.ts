@@ -143,7 +143,7 @@ describe('other records', () => {
     ]
     const series = [{ id: 'a', name: '小学', tone: 'primary' as const, statistics: [value(4), value(1)] }]
     const figure = histogramFigure(
-      { id: 'h', title: '题', subtitle: '班', unit: 'class', bins, series, limits: [], axis: '人数', spoken: [] },
+      { id: 'h', title: '题', subtitle: '班', unit: 'class', bins, most: 4, series, limits: [], axis: '人数', spoken: [] },
       context,
     )
     expect(figure.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([

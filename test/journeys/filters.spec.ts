@@ -80,3 +80,32 @@ test.describe('an address with values that do not exist', () => {
     })
   }
 })
+
+test('stepping through the years keeps years, axis and intervals where they are, and makes the chosen year strong', async ({ page }) => {
+  await open(page, '/')
+  const year = page.getByRole('banner').getByRole('combobox', { name: '年份' })
+  /** What stands under the plot of a figure, and where. */
+  const names = (figure: string) =>
+    page
+      .locator(`[data-figure="${figure}"] svg tspan`)
+      .evaluateAll((lines) => lines.map((line) => `${line.textContent} at ${Math.round(line.getBoundingClientRect().x)}`))
+  const strong = (figure: string) =>
+    page
+      .locator(`[data-figure="${figure}"] svg tspan`)
+      .evaluateAll((lines) =>
+        lines
+          .filter((line) => getComputedStyle(line).fontWeight === '700' && /^20\d\d$/.test(line.textContent))
+          .map((line) => line.textContent),
+      )
+  await expect.poll(() => strong('school-counts')).toEqual(['2018'])
+  const years = (await names('school-counts')).filter((name) => /^20\d\d at/.test(name)).map((name) => name.slice(0, 4))
+  const intervals = (await names('class-size')).filter((name) => /^\d+–\d+ at/.test(name))
+  expect(years).toEqual(['2014', '2015', '2016', '2017', '2018'])
+  expect(intervals.length).toBeGreaterThan(4)
+  await year.selectOption('2016')
+  await expect.poll(() => strong('school-counts')).toEqual(['2016'])
+  expect((await names('school-counts')).filter((name) => /^20\d\d at/.test(name)).map((name) => name.slice(0, 4))).toEqual(years)
+  expect((await names('class-size')).filter((name) => /^\d+–\d+ at/.test(name))).toEqual(intervals)
+  // Public schools: 17 in 2016, and still 20 in 2018.
+  await expect(page.locator('[data-figure="school-counts"] svg').getByText('20', { exact: true }).first()).toBeVisible()
+})

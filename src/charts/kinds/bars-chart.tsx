@@ -3,6 +3,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { BarsFigure } from '#figures/figure.ts'
 import type { Size } from '#charts/layout/plot-area.ts'
 import { BarMark } from '#charts/marks/bar-mark.tsx'
+import { EmptyPlot } from '#charts/marks/empty-plot.tsx'
 import { LimitLines } from '#charts/marks/limit-lines.tsx'
 import { RowNames } from '#charts/marks/row-names.tsx'
 import { RowValues } from '#charts/marks/row-values.tsx'
@@ -60,7 +61,11 @@ export function BarsChart({ figure, width, height }: Size & { readonly figure: B
         />
       </BarChart>
       <svg className={styles['svg']} width={width} height={height}>
-        <path className={styles['baseline']} d={`M${Math.round(x(0)) + 0.5} ${area.top}V${area.bottom}`} />
+        {marks.length === 0 ? (
+          <EmptyPlot figure={figure} reason={null} area={{ left: 0, top: 0, right: width, bottom: height }} font={font} />
+        ) : (
+          <path className={styles['baseline']} d={`M${Math.round(x(0)) + 0.5} ${area.top}V${area.bottom}`} />
+        )}
         <LimitLines limits={limits} top={area.top} bottom={area.bottom} font={font} />
         <RowValues rows={marks} font={font} />
       </svg>

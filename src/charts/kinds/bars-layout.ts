@@ -1,5 +1,4 @@
 import type { BarsFigure } from '#figures/figure.ts'
-import { reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
@@ -89,7 +88,6 @@ export function barsLayout(figure: BarsFigure, size: Size) {
     thickness,
     lineHeight,
     limits: placed,
-    nothing: reasonForNothing(bars.map(({ datum }) => datum)),
     stops,
   }
 }

@@ -16,6 +16,7 @@ interface ColumnBoxes {
 export interface ColumnValue {
   readonly id: string
   readonly datum: Datum
+  readonly index: number
   readonly x: number
   readonly y: number
 }
@@ -47,6 +48,7 @@ export function columnBoxes({ figure: { series, categories, scale }, stacked, x,
           {
             id: `${id} ${categories[index]?.id ?? ''}`,
             datum,
+            index,
             x: centre(at, index),
             y: value < 0 ? column.y + column.height + font * 1.5 : column.y,
           },
@@ -56,5 +58,16 @@ export function columnBoxes({ figure: { series, categories, scale }, stacked, x,
     const space = beside > 1 ? barWidth + gap : room
     return written.every(({ datum }) => textWidth(markWords(datum, scale), font) <= space - 2) ? written : []
   }
-  return { barWidth, gap, centre, box, values }
+  /** Numbers inside the parts of stacks that are high and wide enough. */
+  const inside = (): readonly ColumnValue[] =>
+    series.flatMap(({ id, data }, at) =>
+      data.flatMap((datum, index) => {
+        const part = box(at, index)
+        const fits = part.height >= font * 1.3 && textWidth(markWords(datum, scale), font) <= barWidth - 4
+        if (datum.statistic.kind !== 'value' || !fits) return []
+        const middle = part.y + part.height / 2
+        return [{ id: `${id} ${categories[index]?.id ?? ''}`, datum, index, x: centre(at, index), y: middle }]
+      }),
+    )
+  return { barWidth, gap, centre, box, values, inside }
 }

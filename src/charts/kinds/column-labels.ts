@@ -5,18 +5,26 @@ import { markWords } from '#charts/layout/mark-words.ts'
 
 type ColumnLabel = Omit<EndLabelInput, 'at' | 'led'> & { readonly end: number | null }
 
-/** What is written beside the last column: the parts of the stack with their numbers, and the standards. */
-export function columnLabels({ series, standards, scale }: ColumnsFigure, stacked: boolean): readonly ColumnLabel[] {
+/**
+ * What is written beside the last column: over years the parts of the stack with their numbers, and the standards. Over other
+ * categories the last one is not what is spoken of, and a legend names the parts.
+ */
+export function columnLabels(
+  { categories, isOverYears, chosen, series, standards, scale }: ColumnsFigure,
+  stacked: boolean,
+): readonly ColumnLabel[] {
   let below = 0
-  const parts = stacked
-    ? series.map(({ id, name, tone, data }) => {
-        const latest = data.at(-1)
-        const value = latest?.statistic.kind === 'value' ? latest.statistic.value : 0
-        const end = below + value / 2
-        below += value
-        return { id, name, tone, end, value: latest === undefined ? '' : markWords(latest, scale) }
-      })
-    : []
+  const quiet = chosen !== undefined && chosen < categories.length - 1
+  const parts =
+    stacked && isOverYears
+      ? series.map(({ id, name, tone, data }) => {
+          const latest = data.at(-1)
+          const value = latest?.statistic.kind === 'value' ? latest.statistic.value : 0
+          const end = below + value / 2
+          below += value
+          return { id, name, tone, end, value: latest === undefined ? '' : markWords(latest, scale), quiet }
+        })
+      : []
   const limits = standards.map(({ id, name, tone, values }) => ({
     id: `standard ${id}`,
     name,

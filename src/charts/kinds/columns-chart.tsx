@@ -5,6 +5,8 @@ import { CategoryTicks } from '#charts/marks/category-ticks.tsx'
 import { ChartLegend } from '#charts/marks/chart-legend.tsx'
 import { EmptyPlot } from '#charts/marks/empty-plot.tsx'
 import { EndLabels } from '#charts/marks/end-labels.tsx'
+import { GapBands } from '#charts/marks/gap-bands.tsx'
+import { LaterVeil } from '#charts/marks/later-veil.tsx'
 import { MissingMarks } from '#charts/marks/missing-marks.tsx'
 import { SeriesBars } from '#charts/marks/series-bars.tsx'
 import { StandardLines } from '#charts/marks/standard-lines.tsx'
@@ -34,7 +36,11 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
     gap,
     edges,
     values,
+    partValues,
     missing,
+    bands,
+    band,
+    x,
     missingX,
     missingRoom,
     nothing,
@@ -45,6 +51,7 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
       <svg className={styles['svg']} width={width} height={height}>
         <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
         <ChartLegend items={legend.items} font={font} />
+        <GapBands bands={nothing === null ? bands : []} x={x} step={band} area={area} font={font} />
         <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} empty={nothing !== null} />
         <CategoryTicks ticks={names} y={area.bottom} font={font} />
       </svg>
@@ -61,7 +68,17 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
         height={height}
       />
       <svg className={styles['svg']} width={width} height={height}>
+        {figure.chosen !== undefined && figure.chosen < figure.categories.length - 1 && (
+          <LaterVeil from={edges[figure.chosen + 1] ?? area.right} area={area} />
+        )}
         <StandardLines standards={figure.standards} edges={edges} y={y} />
+        <g fontSize={font} textAnchor="middle">
+          {(nothing === null ? partValues : []).map(({ id, datum: { text }, x: at, y: middle }) => (
+            <text key={id} x={at} y={middle} dy="0.35em" className={`${styles['ink'] ?? ''} ${styles['halo'] ?? ''}`}>
+              {text}
+            </text>
+          ))}
+        </g>
         <ValueLabels labels={nothing === null ? values : []} scale={figure.scale} font={font} />
         <MissingMarks
           runs={nothing === null ? missing : []}

@@ -11,14 +11,14 @@ export function FactsChart({ figure }: { readonly figure: FactsFigure }) {
   const { facts, language } = figure
   return (
     <ul className={styles['list']} aria-label={figure.alt}>
-      {facts.map(({ id, label, datum, unitText, before, history, spoken }) => {
+      {facts.map(({ id, label, datum, unitText, before, history, chosen, spoken }) => {
         const { statistic, text, to } = datum
         const words = statistic.kind === 'value' ? withUnit(text, unitText) : text
         const known = history.filter((one) => one.kind === 'value')
         return (
           <li key={id} className={styles['item']}>
             <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
-            <span className={styles['line']}>{known.length > 1 && <Sparkline series={history} label={spoken} />}</span>
+            <span className={styles['line']}>{known.length > 1 && <Sparkline series={history} chosen={chosen} label={spoken} />}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
               {words}
               {statistic.kind === 'value' && statistic.status !== 'reported' && (

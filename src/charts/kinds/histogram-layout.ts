@@ -15,13 +15,17 @@ export const leastBar = 4
 export function histogramLayout(figure: HistogramFigure, size: Size) {
   const { bins, series, limits, scale, language } = figure
   const font = fontSize(size)
-  const counts = series.flatMap(({ data }) => data.map(({ statistic }) => (statistic.kind === 'value' ? statistic.value : 0)))
+  const counts = [
+    0,
+    figure.most,
+    ...series.flatMap(({ data }) => data.map(({ statistic }) => (statistic.kind === 'value' ? statistic.value : 0))),
+  ]
   const legend = legendRows(
     series.length > 1 ? series.map(({ id, name, tone }) => ({ id, name, tone, swatch: 'bar' as const })) : [],
     size.width - 4,
     font,
   )
-  const left = axisWidth([0, ...counts], scale, language, font)
+  const left = axisWidth(counts, scale, language, font)
   const values = [...bins.flatMap(({ from, to }) => [from, to]), ...limits.map(({ value }) => value)]
   const domain = [Math.min(...values), Math.max(...values)] as const
   const texts = limitTexts(limits, size.width, font)
@@ -36,7 +40,7 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   // Room for the counts above the highest bars.
   const top = font * 1.9 + head
   const bottom = size.height - Math.round(font * 3.3)
-  const axis = valueTicks([0, ...counts], scale, intervalsFor(bottom - top, font))
+  const axis = valueTicks(counts, scale, intervalsFor(bottom - top, font))
   const y = linearScale(axis.domain, [bottom, top])
   const first = bins[0]
   const end = x(bins.at(-1)?.to ?? domain[1])

@@ -7,6 +7,13 @@ export interface CategoryLabel {
   readonly lines: readonly string[]
   readonly x: number
   readonly title: string
+  /** The chosen year is strong; a year without any number is pale. */
+  readonly look: 'plain' | 'strong' | 'pale'
+}
+
+interface Looks {
+  readonly chosen?: number | undefined
+  readonly pale?: ReadonlySet<number>
 }
 
 interface Category {
@@ -16,19 +23,31 @@ interface Category {
 
 const mostLines = 3
 
-/** Names under evenly spaced categories: short ones (years, intervals) are thinned out, long ones are set in several lines. */
+/**
+ * Names under evenly spaced categories: short ones (years, intervals) are thinned out, the chosen one never is; long ones are
+ * set in several lines.
+ */
 export function categoryLabels(
   categories: readonly Category[],
   x: (index: number) => number,
   spacing: number,
   font: number,
+  { chosen, pale }: Looks = {},
 ): readonly CategoryLabel[] {
   const widest = Math.max(0, ...categories.map(({ label }) => textWidth(label, font)))
   const short = widest <= font * 4.5
-  const shown = new Set(short ? thinTicks(categories.length, spacing, widest + font * 0.6) : categories.keys())
+  const shown = new Set(short ? thinTicks(categories.length, spacing, widest + font * 0.6, chosen) : categories.keys())
   return categories.flatMap(({ id, label }, index) => {
     if (!shown.has(index)) return []
-    return [{ id, lines: short ? [label] : wrapLabel(label, spacing - font * 0.5, font, mostLines), x: x(index), title: label }]
+    return [
+      {
+        id,
+        lines: short ? [label] : wrapLabel(label, spacing - font * 0.5, font, mostLines),
+        x: x(index),
+        title: label,
+        look: index === chosen ? 'strong' : pale?.has(index) === true ? 'pale' : 'plain',
+      },
+    ]
   })
 }
 

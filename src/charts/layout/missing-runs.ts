@@ -10,38 +10,29 @@ export interface MissingRun {
   /** The reason, or empty where it has no room and only the mark stands. */
   readonly text: string
   readonly reason: string
-  /** How far in px the words stand from the middle of the stretch, so that they end inside the chart. */
-  readonly shift: number
 }
 
-/** How far words may reach, in px from the first category. */
-interface Room {
-  readonly from: number
-  readonly to: number
-}
-
-const boundless: Room = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+const none: ReadonlySet<number> = new Set()
 
 /**
- * The gaps of a series, one for each stretch with the same reason, each written unless its words would touch those before.
- * `spacing` is the distance between categories in px.
+ * The gaps of a series outside the bands that all series share, one for each stretch with the same reason, each written
+ * unless its words would touch those before. `spacing` is the distance between categories in px.
  */
-export function missingRuns(series: Series, spacing: number, font: number, room: Room = boundless): readonly MissingRun[] {
+export function missingRuns(series: Series, spacing: number, font: number, banded: ReadonlySet<number> = none): readonly MissingRun[] {
   const runs: MissingRun[] = []
   series.data.forEach((datum, index) => {
-    if (datum.statistic.kind === 'value') return
+    if (datum.statistic.kind === 'value' || banded.has(index)) return
     const former = runs.at(-1)
     if (former !== undefined && former.to === index - 1 && former.reason === datum.text) runs[runs.length - 1] = { ...former, to: index }
-    else runs.push({ id: `${series.id}-${index}`, series, from: index, to: index, text: datum.text, reason: datum.text, shift: 0 })
+    else runs.push({ id: `${series.id}-${index}`, series, from: index, to: index, text: datum.text, reason: datum.text })
   })
   let written = Number.NEGATIVE_INFINITY
   return runs.map((run) => {
     const middle = ((run.from + run.to) / 2) * spacing
     const half = textWidth(run.reason, font) / 2 + 2
-    const at = Math.max(room.from + half, Math.min(room.to - half, middle))
-    if (at - half < written) return { ...run, text: '' }
-    written = at + half
-    return { ...run, shift: at - middle }
+    if (middle - half < written) return { ...run, text: '' }
+    written = middle + half
+    return run
   })
 }
 

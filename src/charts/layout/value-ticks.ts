@@ -14,9 +14,9 @@ export function valueTicks(values: readonly number[], scale: Scale, intervals: n
   return niceTicks(values, { intervals, writable })
 }
 
-/** About how many intervals a height has room for. */
+/** About how many intervals a height has room for; with fewer than three, a round axis may end far above the highest number. */
 export function intervalsFor(length: number, font: number): number {
-  return Math.max(2, Math.min(6, Math.floor(length / (font * 2.8))))
+  return Math.max(length < font * 4.5 ? 2 : 3, Math.min(6, Math.floor(length / (font * 2.8))))
 }
 
 /** A number beside a mark or an axis: the unit stands in the subtitle, only the percent sign is short enough to go along. */

@@ -6,7 +6,8 @@ import styles from './plot-svg.module.css'
 
 interface EmptyPlotProps {
   readonly figure: Figure
-  readonly reason: string
+  /** Why there is no number; null where there is nothing that could have one. */
+  readonly reason: string | null
   readonly area: PlotArea
   readonly font: number
 }
@@ -14,7 +15,9 @@ interface EmptyPlotProps {
 /** Says inside the plot why nothing is drawn. */
 export function EmptyPlot({ figure, reason, area, font }: EmptyPlotProps) {
   const size = font * 1.2
-  const lines = wrapLabel(chartMessages[figure.language].noData({ reason }), area.right - area.left - 16, size, 3)
+  const messages = chartMessages[figure.language]
+  const words = reason === null ? messages.noRecords : messages.noData({ reason })
+  const lines = wrapLabel(words, area.right - area.left - 16, size, 3)
   const middle = (area.top + area.bottom) / 2
   return (
     <text textAnchor="middle" fontSize={size} className={styles['halo']}>

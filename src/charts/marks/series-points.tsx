@@ -9,10 +9,12 @@ interface SeriesPointsProps {
   readonly font: number
   /** Writes each value beside its point. */
   readonly labelled: boolean
+  /** Place of the chosen year: points after it step back. */
+  readonly chosen: number
 }
 
 /** The points of lines: full where the number is reported, hollow where it is illustrative. */
-export function SeriesPoints({ series, x, y, font, labelled }: SeriesPointsProps) {
+export function SeriesPoints({ series, x, y, font, labelled, chosen }: SeriesPointsProps) {
   const radius = font * 0.3
   return series.map(({ id, tone, data }) => (
     <g key={id} style={{ color: toneColour(tone) }} fontSize={font}>
@@ -26,6 +28,7 @@ export function SeriesPoints({ series, x, y, font, labelled }: SeriesPointsProps
             r={radius}
             className={styles['point']}
             data-status={statistic.status}
+            data-later={index > chosen}
           >
             <title>{text}</title>
           </circle>

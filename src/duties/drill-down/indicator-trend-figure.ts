@@ -52,7 +52,7 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
     {
       id: 'indicator-trend',
       title: tellChange({ name: inLanguage(indicator.name, language), unit: indicator.unit, at }, context),
-      subtitle: subtitle(assessment, context, scale.words, series.length > 1),
+      subtitle: subtitle(years, context, scale.words, series.length > 1),
       notes: stage !== null && series.length > 1 ? [drillDownMessages[language].allStages] : [],
       unit: indicator.unit,
       years,
@@ -67,12 +67,10 @@ function stageWordsOf({ indicator }: Assessment) {
   return indicator.stage === null ? indicator.name : stageWords[indicator.stage]
 }
 
-function subtitle({ year }: Assessment, context: FigureContext, unit: string, byStage: boolean): string {
+function subtitle(years: readonly number[], context: FigureContext, unit: string, byStage: boolean): string {
   const messages = drillDownMessages[context.language]
-  const [from] = shownYears(context)
-  const words =
-    from === undefined || from === year
-      ? messages.trendSubtitleOneYear({ unit, to: String(year) })
-      : messages.trendSubtitle({ unit, from: String(from), to: String(year) })
+  const from = String(years[0])
+  const to = String(years.at(-1))
+  const words = from === to ? messages.trendSubtitleOneYear({ unit, to }) : messages.trendSubtitle({ unit, from, to })
   return byStage ? messages.trendSubtitleStages({ subtitle: words }) : words
 }

@@ -29,7 +29,7 @@ export interface IndicatorRow {
   readonly unit: string
   readonly value: string
   readonly change: string
-  /** One a year, in the order of the years up to the chosen one. */
+  /** One a shown year, in their order. */
   readonly series: readonly Statistic[]
   readonly standard: CitedWords | null
   readonly target: CitedWords | null

@@ -1,5 +1,6 @@
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { shownYears } from '#figures/shown-years.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
 import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
@@ -18,7 +19,8 @@ interface IndicatorTableRowProps {
 }
 
 /** One indicator. On a phone the row becomes a card, where each cell names itself by `data-label`. */
-export function IndicatorTableRow({ row, context: { language }, selected }: IndicatorTableRowProps) {
+export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowProps) {
+  const { language, year } = context
   const messages = indicatorTableMessages[language]
   const { assessment, name, series, standard, target } = row
   const { indicator, measurement, verdict } = assessment
@@ -44,7 +46,7 @@ export function IndicatorTableRow({ row, context: { language }, selected }: Indi
         {row.change} {isWeak && <Tag look="illustrative">{made}</Tag>}
       </td>
       <td className={styles['trend']}>
-        <Sparkline series={series} label={messages.trendOf({ name })} />
+        <Sparkline series={series} chosen={shownYears(context).indexOf(year)} label={messages.trendOf({ name })} />
       </td>
       <td className={styles['standard']} data-label={messages.standard}>
         {standard !== null && <span title={standard.document}>{standard.words}</span>}

@@ -65,6 +65,7 @@ function factOf({ indicator, measurement: { statistic } }: Assessment, context: 
     unitText: statistic.kind === 'missing' ? '' : scale.words,
     before: before?.words ?? null,
     history,
+    chosen: shown.indexOf(context.year),
     spoken: told.map(({ words }) => words).join(years),
   }
 }

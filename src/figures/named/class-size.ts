@@ -13,9 +13,7 @@ import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts
 import type { FigureContext } from '../figure-context.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
 import { histogramFigure } from '../histogram-figure.ts'
-
-/** Intervals end where the limits stand: 41–45, 46–50, 51–55, 56–60, 61–65, 66–70. */
-const binWidth = 5
+import { classSizeFrame, countBySize } from './class-size-frame.ts'
 
 /**
  * Classes by number of students in the chosen year, primary and junior together unless a stage is chosen. A limit "at
@@ -26,7 +24,7 @@ export function classSize(context: FigureContext): HistogramFigure {
   const messages = classSizeMessages[language]
   const stages = shownStages(context)
   const classes = stages.flatMap((stage) => district.classes(year, stage))
-  const bins = binsFor(classes, context)
+  const { bins, most } = classSizeFrame(district, standards, stages)
   const sizes = countBySize(classes, bins)
   const limitOf = classLimits(district, year, standards)
   const counts = countClassSizes(classes, limitOf, standards)
@@ -40,6 +38,7 @@ export function classSize(context: FigureContext): HistogramFigure {
       notes: !isSchool || classes.length === 0 ? [] : [context.stage === null ? messages.compulsoryBase : messages.base],
       unit: 'class',
       bins,
+      most,
       series: stages.map((stage) => ({
         id: stage,
         name: inLanguage(stageWords[stage], language),
@@ -69,26 +68,6 @@ function statisticOf(classes: readonly ClassRecord[]): (count: number) => Statis
   const status = weakestStatus(classes)
   const sources = [...new Set(classes.map(({ source }) => source))]
   return (value) => ({ kind: 'value', value, status, sources })
-}
-
-function binsFor(classes: readonly ClassRecord[], { standards }: FigureContext): readonly { from: number; to: number }[] {
-  const { large, superSized } = largeClassBounds(standards)
-  const smallest = classes.reduce((least, { students }) => Math.min(least, students), large - binWidth)
-  const start = Math.floor((smallest - 1) / binWidth) * binWidth + 1
-  const end = Math.max(superSized + binWidth, largestSize(classes) + 1)
-  const count = Math.ceil((end - start) / binWidth)
-  return Array.from({ length: count }, (_, index) => ({ from: start + index * binWidth, to: start + (index + 1) * binWidth }))
-}
-
-/** How many classes of each stage fall into each interval, by `stage index`; counted in one walk, as there may be tens of thousands. */
-function countBySize(classes: readonly ClassRecord[], bins: readonly { from: number }[]): ReadonlyMap<string, number> {
-  const start = bins[0]?.from ?? 0
-  const counts = new Map<string, number>()
-  for (const { stage, students } of classes) {
-    const key = `${stage} ${Math.floor((students - start) / binWidth)}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** Grades of kindergartens have limits of their own, which their names tell apart; a stage of schools has one. */

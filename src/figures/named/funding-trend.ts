@@ -7,7 +7,7 @@ import type { Statistic } from '#statistics/statistic.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { TrendFigure } from '../figure.ts'
 import { indicatorSeries } from '../indicator-series.ts'
-import { shownYears } from '../shown-years.ts'
+import { shownYears, upToChosenYear } from '../shown-years.ts'
 import { trendFigure } from '../trend-figure.ts'
 
 /**
@@ -24,16 +24,17 @@ export function fundingTrend(context: FigureContext): TrendFigure {
     const indicator = indicatorById(id)
     return indicator === undefined ? [] : indicatorSeries(indicator, context, shown)
   }
+  const soFar = <Entry>(all: readonly Entry[]) => upToChosenYear(all, context, shown)
   const expenditure = series('education-expenditure-growth')
   const revenue = series('recurrent-revenue-growth')
   return trendFigure(
     {
       id: 'funding-trend',
-      title: title(shown, expenditure, revenue, context),
+      title: title(soFar(shown), soFar(expenditure), soFar(revenue), context),
       subtitle: messages.subtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'percent',
-      told: [...expenditure, ...revenue],
+      told: [expenditure, revenue].flatMap(soFar),
       years: shown,
       series: [
         {
@@ -56,7 +57,7 @@ export function fundingTrend(context: FigureContext): TrendFigure {
   )
 }
 
-/** For how many years in a row, up to the chosen one, education grew faster than revenue. */
+/** For how many years in a row, up to the chosen one, education grew faster than revenue; each series ends with that year. */
 function title(
   years: readonly number[],
   expenditure: readonly Statistic[],

@@ -3,7 +3,7 @@ import type { FigureContext } from '../figure-context.ts'
 import type { TrendFigure } from '../figure.ts'
 import { indicatorSeries } from '../indicator-series.ts'
 import { indicatorsTrend } from '../indicators/family-trend.ts'
-import { shownYears } from '../shown-years.ts'
+import { shownYears, upToChosenYear } from '../shown-years.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
@@ -19,15 +19,15 @@ export function largeClasses(context: FigureContext): TrendFigure | null {
   return indicatorsTrend('large-classes', ids, context, {
     title: title(context),
     subtitle,
-    told: ids.flatMap((id) => seriesOf(id, context)),
+    told: ids.flatMap((id) => courseOf(id, context)),
   })
 }
 
 function title(context: FigureContext): string {
   const { language } = context
   const messages = dutyIntegrationMessages[language]
-  const years = shownYears(context)
-  const [large, superSized] = ids.map((id) => seriesOf(id, context))
+  const years = upToChosenYear(shownYears(context), context)
+  const [large, superSized] = ids.map((id) => courseOf(id, context))
   const first = years.findIndex((_, index) => large?.[index]?.kind === 'value')
   const now = large?.at(-1)
   if (now === undefined) return ''
@@ -41,9 +41,10 @@ function title(context: FigureContext): string {
   return `${told}${superSizedWords(superSized?.at(-1), context)}`
 }
 
-function seriesOf(id: string, context: FigureContext): readonly Statistic[] {
+/** The number of an indicator in each year up to the chosen one. */
+function courseOf(id: string, context: FigureContext): readonly Statistic[] {
   const indicator = indicatorById(id)
-  return indicator === undefined ? [] : indicatorSeries(indicator, context, shownYears(context))
+  return indicator === undefined ? [] : indicatorSeries(indicator, context, upToChosenYear(shownYears(context), context))
 }
 
 function superSizedWords(statistic: Statistic | undefined, { language }: FigureContext): string {

@@ -25,7 +25,7 @@ if (root !== null) {
           <FigureFrame figure={figure} view={view} />
         </div>
       ))}
-      <Sparkline series={sparks} label="小学，五年走势" />
+      <Sparkline series={sparks} chosen={sparks.length - 1} label="小学，五年走势" />
     </main>,
   )
 }

@@ -226,8 +226,14 @@ describe('a column chart', () => {
 
   it('names the year without a number and keeps its place', () => {
     const figure = columns('c', '标题', '副题', ['2016', '2017', '2018'], [series('a', '甲', 'brand', [4, null, 6])])
-    const { missing, stops, nothing } = columnsLayout(figure, { width: 500, height: 240 })
-    expect(missing.map(({ from, to, text }) => [from, to, text])).toEqual([[1, 1, '未公开']])
+    const { bands, missing, names, stops, nothing } = columnsLayout(figure, { width: 500, height: 240 })
+    expect(bands.map(({ from, to, reason }) => [from, to, reason])).toEqual([[1, 1, '未公开']])
+    expect(missing).toEqual([])
+    expect(names.map(({ title, look }) => [title, look])).toEqual([
+      ['2016', 'plain'],
+      ['2017', 'pale'],
+      ['2018', 'plain'],
+    ])
     expect(stops.map(({ entries }) => entries.map(({ words }) => words))).toEqual([['4 所'], ['未公开'], ['6 所']])
     expect(nothing).toBeNull()
   })
@@ -238,6 +244,51 @@ describe('a column chart', () => {
     const { nothing, axis } = columnsLayout(figure, { width: 300, height: 204 })
     expect(nothing).toBe('未公开')
     expect(axis.domain).toEqual([0, 1])
+  })
+
+  it('is the same in whichever year is chosen, but for what is strong', () => {
+    const layouts = [0, 1].map((chosen) => columnsLayout({ ...stack(2), chosen }, { width: 500, height: 240 }))
+    const places = layouts.map(({ area, axis, labels, values }) => [area, axis, labels.map(({ y }) => y), values.map(({ y }) => y)])
+    expect(places[0]).toEqual(places[1])
+    expect(layouts.map(({ names }) => names.map(({ look }) => look))).toEqual([
+      ['strong', 'plain'],
+      ['plain', 'strong'],
+    ])
+    // What is later than the chosen year steps back.
+    expect(layouts.map(({ values }) => values.map(({ pale }) => pale))).toEqual([
+      [false, true],
+      [false, false],
+    ])
+    expect(layouts.map(({ labels }) => labels.map(({ quiet }) => quiet))).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ])
+  })
+
+  it('over other categories names its parts in a legend and writes them inside', () => {
+    const kinds = [series('a', '公办', 'kindergarten', [16, 1]), series('b', '民办', 'muted', [12, 3])]
+    const figure = columns('c', '标题', '副题', ['省级', '市级'], kinds, { totals: [datum(28), datum(4)] })
+    const { labels, legend, partValues, values } = columnsLayout(figure, { width: 500, height: 240 })
+    expect(labels).toEqual([])
+    expect(legend.items.map(({ text }) => text)).toEqual(['公办', '民办'])
+    expect(values.map(({ datum: { text } }) => text)).toEqual(['28', '4'])
+    // On an axis to 30 over some 190 px, a part of 1 is 6 px high: too low for words of 12 px; 3 is just high enough.
+    expect(partValues.map(({ id, datum: { text } }) => [id, text])).toEqual([
+      ['a 省级', '16'],
+      ['b 省级', '12'],
+      ['b 市级', '3'],
+    ])
+  })
+
+  it('writes the number that the title speaks of before each total', () => {
+    const kinds = [series('within', '未超标准', 'met', [35, 34]), series('over', '超过标准', 'not-met', [11, 0])]
+    const figure = columns('c', '标题', '副题', ['六年级', '八年级'], kinds, { totals: [datum(46), datum(34)], stressed: 'over' })
+    const { partValues, values } = columnsLayout(figure, { width: 500, height: 240 })
+    expect(values.map(({ lead, datum: { text } }) => [lead, text])).toEqual([
+      ['11', '46'],
+      ['0', '34'],
+    ])
+    expect(partValues).toEqual([])
   })
 
   it('of zeros stands on zero', () => {

@@ -42,12 +42,12 @@ describe('a line chart', () => {
     expect(labels.map(({ lines }) => lines)).toEqual([['5']])
   })
 
-  it('names the gap under the year that lacks a number', () => {
-    const { gaps, nothing } = trendLayout(trend('t', '标题', '副题', years(3), [series('a', '甲', 'brand', [1, null, 3])]), {
+  it('lays a band with the reason over the year that lacks a number', () => {
+    const { bands, nothing } = trendLayout(trend('t', '标题', '副题', years(3), [series('a', '甲', 'brand', [1, null, 3])]), {
       width: 500,
       height: 220,
     })
-    expect(gaps.map(({ text }) => text)).toEqual(['未公开'])
+    expect(bands.map(({ from, to, reason }) => [from, to, reason])).toEqual([[1, 1, '未公开']])
     expect(nothing).toBeNull()
   })
 

@@ -52,7 +52,7 @@ describe('a line chart', () => {
     return { ...whole, data: whole.data.map((datum, index) => (hole(index) ? uncollected : datum)) }
   }
 
-  test.each(widths)('%d px wide keeps words beside it, years and reasons under it inside and apart', (width) => {
+  test.each(widths)('%d px wide keeps words beside it, years under it and reasons in it inside and apart', (width) => {
     for (const count of [1, 2, 5, 15]) {
       const holes: readonly ((index: number) => boolean)[] = [
         () => true,
@@ -64,25 +64,25 @@ describe('a line chart', () => {
       for (const hole of holes) {
         for (const lines of [1, 3, 9]) {
           const all = Array.from({ length: lines }, (_, index) => holed(String(index), count, index === 0 ? hole : () => false))
-          const { labels, legend, gaps, x, area, font, yearTicks, ticksTop, stops } = trendLayout(
-            trend('t', '标题', '副题', years(count), all),
-            {
-              width,
-              height: 240,
-            },
-          )
+          const { labels, legend, gapWords, area, font, yearTicks, stops } = trendLayout(trend('t', '标题', '副题', years(count), all), {
+            width,
+            height: 240,
+          })
           for (const { lines: written } of labels) {
             // They begin 0.9 characters right of the plot.
             for (const line of written) expect(area.right + font * 0.9 + textWidth(line, font)).toBeLessThanOrEqual(width + 1e-6)
           }
           for (const { text, x: from } of legend.items) expect(from + 20 + textWidth(text, font)).toBeLessThanOrEqual(width)
-          for (const { from, to, text, shift, y } of gaps) {
-            const middle = (x(from) + x(to)) / 2
-            expect(middle + shift - textWidth(text, font * 0.92) / 2).toBeGreaterThanOrEqual(0)
-            expect(middle + shift + textWidth(text, font * 0.92) / 2).toBeLessThanOrEqual(width)
-            expect(y).toBeGreaterThan(area.bottom)
-            expect(y).toBeLessThan(ticksTop)
-          }
+          gapWords.forEach(({ text, x: middle, y }, index) => {
+            expect(middle - textWidth(text, font) / 2).toBeGreaterThanOrEqual(area.left)
+            expect(middle + textWidth(text, font) / 2).toBeLessThanOrEqual(area.right)
+            expect(y).toBeGreaterThan(area.top)
+            expect(y).toBeLessThan(area.bottom)
+            for (const other of gapWords.slice(0, index)) {
+              const apart = (textWidth(text, font) + textWidth(other.text, font)) / 2
+              expect(Math.abs(middle - other.x) >= apart || Math.abs(y - other.y) >= font).toBe(true)
+            }
+          })
           yearTicks.forEach((tick, index) => {
             const former = yearTicks[index - 1]
             if (former !== undefined) expect(tick.x - former.x).toBeGreaterThanOrEqual(textWidth(tick.title, font))
@@ -122,19 +122,72 @@ describe('a line chart', () => {
     expect(labels.find(({ id }) => id === 'standard s')?.at).toBeCloseTo(area.top, 6)
   })
 
-  it('leaves a row under the plot for each line that has a gap, and none for the others', () => {
+  it('says at the line what it alone lacks, and joins what is known on both sides', () => {
     const whole = series('a', '甲', 'brand', [1, 2, 3])
-    const broken = ['b', 'c'].map((id) => series(id, id, 'muted', [1, null, 3]))
-    const heights = [[whole], [whole, ...broken.slice(0, 1)], [whole, ...broken]].map((all) => {
-      const { ticksTop, area, gaps } = trendLayout(trend('t', '标题', '副题', years(3), all), size)
-      return [ticksTop - area.bottom, gaps.length]
-    })
-    // Type of 12 px: rows of 15 px.
-    expect(heights).toEqual([
-      [0, 0],
-      [15, 1],
-      [30, 2],
+    const broken = series('b', '乙', 'muted', [11, null, 13])
+    const { bands, bridges, gapWords, x, y } = trendLayout(trend('t', '标题', '副题', years(3), [whole, broken]), size)
+    expect(bands).toEqual([])
+    expect(gapWords.map(({ text, tone }) => [text, tone])).toEqual([['2017 未公开', 'muted']])
+    // At 12 beside the line of 乙, above it: 甲 is at 2 then.
+    expect(gapWords[0]?.x).toBeCloseTo(x(1), 6)
+    expect(gapWords[0]?.y).toBeLessThan(y(12))
+    expect(bridges.map(({ path }) => path)).toEqual([`M${x(0)} ${y(11)}L${x(2)} ${y(13)}`])
+  })
+
+  it('lays one band over the years that all lines lack, and leaves a line without any number out of it', () => {
+    const all = [
+      series('a', '甲', 'brand', [1, null, 3, null]),
+      series('b', '乙', 'muted', [1, null, 3, null]),
+      series('c', '丙', 'accent', [null, null, null, null]),
+    ]
+    const { bands, bridges, gapWords, labels, yearTicks } = trendLayout(trend('t', '标题', '副题', years(4), all), size)
+    expect(bands.map(({ from, to, reason }) => [from, to, reason])).toEqual([
+      [1, 1, '未公开'],
+      [3, 3, '未公开'],
     ])
+    expect(gapWords).toEqual([])
+    // 甲 and 乙 are known on both sides of 2016 alone.
+    expect(bridges.map(({ id }) => id)).toEqual(['a 2', 'b 2'])
+    expect(labels.find(({ id }) => id === 'c')).toMatchObject({ name: '丙', value: '未公开', led: false })
+    expect(yearTicks.map(({ title, look }) => [title, look])).toEqual([
+      ['2015', 'plain'],
+      ['2016', 'pale'],
+      ['2017', 'plain'],
+      ['2018', 'pale'],
+    ])
+  })
+
+  it('a quota that is not known for a year would have held until the next one', () => {
+    const quota = { ...series('a', '甲', 'brand', [600, null, 800]), step: true }
+    const { bridges, x, y } = trendLayout(trend('t', '标题', '副题', years(3), [quota]), size)
+    expect(bridges.map(({ path }) => path)).toEqual([`M${x(0)} ${y(600)}H${x(2)}V${y(800)}`])
+  })
+
+  it('is the same in whichever year is chosen, but for what is strong', () => {
+    const all = [series('a', '甲', 'brand', [10, 30, 20]), series('b', '乙', 'muted', [12, 14, 40])]
+    const layouts = [0, 1, 2].map((chosen) => trendLayout(trend('t', '标题', '副题', years(3), all, { chosen }), size))
+    const places = layouts.map(({ area, axis, labels, edges, x, y }) => [
+      area,
+      axis,
+      edges,
+      labels.map(({ lines, y: at }) => [lines, at]),
+      x(1),
+      y(20),
+    ])
+    expect(places[0]).toEqual(places[2])
+    expect(places[1]).toEqual(places[2])
+    expect(layouts.map(({ yearTicks }) => yearTicks.filter(({ look }) => look === 'strong').map(({ title }) => title))).toEqual([
+      ['2016'],
+      ['2017'],
+      ['2018'],
+    ])
+    // The words at the ends are those of 2018: strong when it is chosen, beside the numbers of the chosen year when it is not.
+    expect(layouts.map(({ labels }) => labels.map(({ quiet }) => quiet))).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ])
+    expect(layouts.map(({ chosenValues }) => chosenValues.map(({ text }) => text))).toEqual([['10', '12'], ['30', '14'], []])
   })
 
   it('shares one axis with the charts beside it', () => {

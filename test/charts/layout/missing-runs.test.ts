@@ -29,12 +29,9 @@ describe('the gaps of a series', () => {
     expect(missingRuns(of(data), 30, 10).map(({ reason }) => reason)).toEqual(['未公开', '未统计'])
   })
 
-  it('move their words inside the chart where they would pass its edge', () => {
-    // The first year stands 10 px from the left: the words of 34 px want to begin at −7 and are moved there by 7.
-    const [first, last] = missingRuns(of([withheld(), datum(1), withheld()]), 100, 10, { from: -10, to: 212 })
-    expect([first?.text, first?.shift]).toEqual(['未公开', 7])
-    // The last ends at 217 and is moved back to 212.
-    expect([last?.text, last?.shift]).toEqual(['未公开', -5])
+  it('are not told again where a band tells them for all', () => {
+    const runs = missingRuns(of([withheld(), datum(1), withheld(), withheld()]), 100, 10, new Set([0, 3]))
+    expect(runs.map(({ from, to }) => [from, to])).toEqual([[2, 2]])
   })
 
   it('never write words into each other', () => {

@@ -85,6 +85,16 @@ describe('names under categories', () => {
     expect(thinTicks(count, spacing, width)).toEqual(written)
   })
 
+  test.each([
+    // 20 px apart, 30 px wide: every second. Beside a chosen one, what it would touch is left out.
+    [5, 1, [1, 4]],
+    [5, 0, [0, 2, 4]],
+    [6, 2, [2, 5]],
+    [1, 0, [0]],
+  ])('of %d labels the chosen one, %d, is always written: %j', (count, chosen, written) => {
+    expect(thinTicks(count, 20, 30, chosen)).toEqual(written)
+  })
+
   test.each([1, 2, 5, 15])('%d years keep apart at every width', (count) => {
     for (let width = 30; width <= 3840; width += width < 600 ? 13 : 240) {
       for (const font of [11, 12, 18]) {

@@ -35,7 +35,7 @@ describe('the ticks of an axis', () => {
 
   it('are as many as there is room for, two at least and six at most', () => {
     // A row of 12 px type takes 2.8 × 12 = 33.6 px.
-    expect([10, 100, 140, 1000].map((length) => intervalsFor(length, 12))).toEqual([2, 2, 4, 6])
+    expect([10, 100, 140, 1000].map((length) => intervalsFor(length, 12))).toEqual([2, 3, 4, 6])
   })
 
   it('write % beside the number, other units stand in the subtitle', () => {

@@ -35,10 +35,12 @@ test('the chart of an indicator has all stages of its family and their standards
   ])
 })
 
-test('an earlier year ends the chart there and finds its own rise', () => {
+test('an earlier year finds its own rise and stands strong among all years', () => {
   const earlier = bundledContext('mouqu', { year: 2017, language: 'en' })
   const figure = indicatorTrendFigure(assessmentOf('public-funds-standard-primary', earlier), earlier)
-  expect(figure.years).toEqual([2014, 2015, 2016, 2017])
+  expect(figure.years).toEqual([2014, 2015, 2016, 2017, 2018])
+  expect(figure.chosen).toBe(3)
+  expect(figure.alt).toContain('1,000')
   expect(figure.title).toBe(
     'Per-student public funds standard, primary up to 1,000 yuan per student a year from 630 yuan per student a year in 2016',
   )

@@ -1,5 +1,6 @@
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
+import { shownYears } from '#figures/shown-years.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'
@@ -76,7 +77,7 @@ export function IndicatorRow({ school, assessment, context, placed }: IndicatorR
             aria-label={messages.showCourse({ name })}
             onClick={showTrend}
           >
-            <Sparkline series={series} label={name} />
+            <Sparkline series={series} chosen={shownYears(context).indexOf(year)} label={name} />
           </ViewLink>
         )}
       </td>
