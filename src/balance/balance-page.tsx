@@ -11,7 +11,7 @@ import { useViewState } from '#view-state/use-view-state.ts'
 import { BalanceControls } from './balance-controls.tsx'
 import { balanceFigures } from './balance-figures.ts'
 import { BalanceMatrix } from './balance-matrix.tsx'
-import { balanceTitle, isSheetIllustrative, stageName } from './balance-title.ts'
+import { balanceTitle, isSheetDoubtful, isSheetIllustrative, stageName } from './balance-title.ts'
 import { balanceView } from './balance-view.ts'
 import { chosenResource } from './chosen-resource.ts'
 import { BalanceNeeds } from './needs/balance-needs.tsx'
@@ -40,7 +40,9 @@ export function BalancePage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <PageTitle isIllustrative={isSheetIllustrative(shown)}>{trialSheet === null ? title : messages.trialTitle({ title })}</PageTitle>
+        <PageTitle isIllustrative={isSheetIllustrative(shown)} isDoubtful={isSheetDoubtful(shown)}>
+          {trialSheet === null ? title : messages.trialTitle({ title })}
+        </PageTitle>
         {variationLimit !== null && (
           <p>
             {messages.summary({ stage: stageName(stage, language), limit: variationLimit.toFixed(2) })}

@@ -24,6 +24,12 @@ export function isSheetIllustrative({ rows, variations }: BalanceSheet): boolean
   return statistics.some((one) => one.kind === 'value' && one.status === 'illustrative')
 }
 
+/** Whether one of them rests on a number that is to be checked. */
+export function isSheetDoubtful({ rows, variations }: BalanceSheet): boolean {
+  const statistics = [...rows.flatMap(({ met, lowest }) => [met, lowest]), ...variations.map(({ measurement }) => measurement.statistic)]
+  return statistics.some((one) => one.kind === 'value' && one.doubts !== undefined)
+}
+
 function schoolsPart({ rows, counts, stage, year }: BalanceSheet, context: FigureContext): string {
   const messages = balanceMessages[context.language]
   const words = {

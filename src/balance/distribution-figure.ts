@@ -11,7 +11,7 @@ import { resources, type Resource } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import type { School } from '#statistics/district-package.ts'
-import { missing, weakestStatus, type Statistic, type Value } from '#statistics/statistic.ts'
+import { doubtsOfAll, missing, weakestStatus, type Statistic, type Value } from '#statistics/statistic.ts'
 import { countWords } from './count-words.ts'
 import { balanceRule } from './rule-in-force.ts'
 import { countInto, valueBins, type ValueBin } from './value-bins.ts'
@@ -160,6 +160,7 @@ function counted(count: number, entries: readonly Entry[]): Statistic {
     kind: 'value',
     value: count,
     status: weakestStatus(statistics),
+    ...doubtsOfAll(statistics),
     sources: [...new Set(statistics.flatMap(({ sources }) => sources))],
   }
 }

@@ -4,7 +4,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { CloseButton } from '#ui/close-button.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
@@ -35,7 +35,7 @@ export function EnlargedFigure({ figure, view, onClose }: EnlargedFigureProps) {
           <div className={styles['head']}>
             <div className={frame['words']}>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-                {figure.title} {figure.isTitleIllustrative && <Tag look="illustrative">{chartMessages[figure.language].illustrative}</Tag>}
+                {figure.title} <BasisMarks isIllustrative={figure.isTitleIllustrative} isDoubtful={figure.isTitleDoubtful} />
               </Heading>
               <p className={styles['subtitle']}>{figure.subtitle}</p>
             </div>

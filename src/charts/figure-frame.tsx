@@ -1,7 +1,6 @@
 import { memo, useDeferredValue, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
-import { chartMessages } from '#language/messages/charts.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
@@ -34,7 +33,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
       <div className={styles['head']}>
         <div className={styles['words']}>
           <Heading id={title} className={styles['title']}>
-            {figure.title} {figure.isTitleIllustrative && <Tag look="illustrative">{chartMessages[figure.language].illustrative}</Tag>}
+            {figure.title} <BasisMarks isIllustrative={figure.isTitleIllustrative} isDoubtful={figure.isTitleDoubtful} />
           </Heading>
           <p className={styles['subtitle']}>{figure.subtitle}</p>
         </div>

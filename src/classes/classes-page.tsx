@@ -36,7 +36,9 @@ export function ClassesPage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <PageTitle isIllustrative={story.isIllustrative}>{story.title}</PageTitle>
+        <PageTitle isIllustrative={story.isIllustrative} isDoubtful={story.isDoubtful}>
+          {story.title}
+        </PageTitle>
         <p>{story.summary}</p>
         {story.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -24,6 +24,8 @@ export interface ClassesStory {
   readonly title: string
   /** Whether the class lists are made up. */
   readonly isIllustrative: boolean
+  /** Whether one of them contradicts its school's students. */
+  readonly isDoubtful: boolean
   readonly summary: string
   /** Where the classes above the standard are, and what is not known. */
   readonly notes: readonly string[]
@@ -45,6 +47,7 @@ export const classesStory = oncePerContext((context: FigureContext): ClassesStor
   return {
     title: title(rows, context),
     isIllustrative: rows.some(({ record }) => record.status !== 'reported'),
+    isDoubtful: rows.some(({ record }) => record.doubts !== undefined),
     summary: summary(rows, context),
     notes: rows.length === 0 ? [] : [...worstSchools(rows, context), ...apart(rows, context)],
     rows,

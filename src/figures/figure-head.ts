@@ -1,5 +1,7 @@
+import { doubtsOf } from '#findings/doubt-words.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { defineMessages } from '#language/define-messages.ts'
+import { doubtMessages } from '#language/messages/doubts.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { citeInShort } from './cite-sources.ts'
 import type { Datum, Figure } from './figure.ts'
@@ -20,9 +22,12 @@ export interface FigureHead {
 /** Words of a figure that says more than its builder would. */
 export type OwnWords = Partial<Pick<FigureHead, 'title' | 'subtitle' | 'told'>>
 
+/** So many doubts a figure has room for; the page lists them all. */
+const mostNotes = 2
+
 type Common = Pick<
   Figure,
-  'id' | 'title' | 'isTitleIllustrative' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'
+  'id' | 'title' | 'isTitleIllustrative' | 'isTitleDoubtful' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'
 >
 
 const words = defineMessages(
@@ -62,6 +67,7 @@ export function figureHead(
   const { language } = context
   const { alt, illustrative, pair, separator } = words[language]
   const isTitleIllustrative = (head.told ?? told).some((one) => one.kind === 'value' && one.status === 'illustrative')
+  const doubts = doubtsOf(head.told ?? told, context)
   const values = spoken
     .map(({ name, datum }) => pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : withUnit(datum.text, scale.words) }))
     .join(separator)
@@ -69,10 +75,11 @@ export function figureHead(
     id: head.id,
     title: head.title,
     isTitleIllustrative,
+    isTitleDoubtful: doubts.length > 0,
     subtitle: head.subtitle,
     language,
     scale,
-    notes: head.notes ?? [],
+    notes: [...(head.notes ?? []), ...doubts.slice(0, mostNotes).map((doubt) => doubtMessages[language].inFigure({ words: doubt }))],
     sources: citeInShort(statistics, context.district, language),
     status: figureStatus(statistics),
     alt: alt({ title: isTitleIllustrative ? illustrative({ title: head.title }) : head.title, subtitle: head.subtitle, values }),

@@ -62,6 +62,8 @@ interface FigureRecord {
   readonly title: string
   /** Whether a number that the title tells was made up: it bears the mark of it wherever it is read. */
   readonly isTitleIllustrative: boolean
+  /** Whether the title rests on a number that is to be checked. */
+  readonly isTitleDoubtful: boolean
   /** Measure and unit. */
   readonly subtitle: string
   readonly language: Language

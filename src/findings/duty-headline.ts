@@ -19,6 +19,7 @@ export function dutyHeadline(findings: readonly Finding[], language: Language): 
   return {
     text: notMet === 1 ? messages.dutyWorst(words) : messages.dutyWorstOf({ ...words, count: String(notMet) }),
     isIllustrative: illustrativeNotMet > 0,
+    isDoubtful: findings.some(({ doubts, verdict }) => verdict === 'not-met' && doubts.length > 0),
   }
 }
 

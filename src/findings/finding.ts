@@ -37,4 +37,6 @@ export interface Finding {
   readonly need: string | null
   /** Whether the verdict rests on a number or a limit that was made up to complete the demonstration. */
   readonly isIllustrative: boolean
+  /** Sentences on the numbers that it rests on and that cannot be right; empty where all may be. */
+  readonly doubts: readonly string[]
 }

@@ -10,6 +10,8 @@ import { tally, type Tally } from './tally.ts'
 export interface Told {
   readonly text: string
   readonly isIllustrative: boolean
+  /** Whether one rests on a number that is to be checked. */
+  readonly isDoubtful: boolean
 }
 
 /**
@@ -20,10 +22,10 @@ export function verdictHeadline(findings: readonly Finding[], language: Language
   const messages = headlineMessages[language]
   const counts = tally(findings)
   if (counts.standards === 0) return null
-  const isIllustrative = counts.illustrative > 0
+  const basis = { isIllustrative: counts.illustrative > 0, isDoubtful: counts.doubtful > 0 }
   const all = { count: String(counts.standards), one: counts.standards === 1 }
-  if (counts.met === counts.standards) return { text: messages.allMet(all), isIllustrative }
-  return { text: `${messages.ofStandards(all)}${verdictParts(findings, language)}`, isIllustrative }
+  if (counts.met === counts.standards) return { text: messages.allMet(all), ...basis }
+  return { text: `${messages.ofStandards(all)}${verdictParts(findings, language)}`, ...basis }
 }
 
 /** "52 项达标，12 项需关注，12 项未达标，3 项未采集、无法评定": every part that is not empty; they add up to the standards. */

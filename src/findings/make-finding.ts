@@ -17,6 +17,7 @@ import { isAgainstYearBefore, operatorSign } from '#standards/operator-sign.ts'
 import type { Standard } from '#standards/standard.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
+import { doubtsOf } from './doubt-words.ts'
 import type { Course, Finding } from './finding.ts'
 import { ruleKindWords, ruleTagOf } from './rule-kind-words.ts'
 import type { Viewed } from './viewed.ts'
@@ -46,6 +47,7 @@ export function makeFinding(assessment: Assessment, viewed: Viewed): Finding {
     who: isMissed ? whoIsBehind(assessment, viewed) : null,
     need: verdict === 'not-met' ? needWords(assessment, viewed) : null,
     isIllustrative: restsOnIllustrative(assessment),
+    doubts: doubtsOf([assessment.measurement.statistic, assessment.limit], viewed),
   }
 }
 

@@ -18,6 +18,8 @@ export interface Tally {
   readonly illustrativeNotMet: number
   readonly illustrativeWatch: number
   readonly illustrativeMet: number
+  /** Assessed ones that rest on a number that is to be checked. */
+  readonly doubtful: number
   /** Not met ones whose rule is one of recognition: no breach of duty. */
   readonly notMetRecognition: number
 }
@@ -41,6 +43,7 @@ export function tally(findings: readonly Finding[]): Tally {
     illustrativeNotMet: made(notMet),
     illustrativeWatch: made(watch),
     illustrativeMet: made(met),
+    doubtful: tested.filter(({ doubts }) => doubts.length > 0).length,
     notMetRecognition: notMet.filter(({ rule }) => rule?.tag === 'recognition').length,
   }
 }

@@ -5,6 +5,7 @@ import type { Finding } from '#findings/finding.ts'
 import type { Language } from '#language/language.ts'
 import { indicatorListMessages } from '#language/messages/indicator-list.ts'
 import { inLanguage } from '#language/text.ts'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { VerdictSign } from '#ui/verdict-sign.tsx'
@@ -97,6 +98,7 @@ function Row({ finding, language }: { readonly finding: Finding; readonly langua
   const { indicator, measurement } = assessment
   const { statistic } = measurement
   const isMissing = statistic.kind === 'missing'
+  const isReported = !isMissing && statistic.status === 'reported' && !finding.isIllustrative
   return (
     <tr className={styles['row']} data-verdict={finding.verdict}>
       <td className={styles['verdict']}>
@@ -142,13 +144,8 @@ function Row({ finding, language }: { readonly finding: Finding; readonly langua
         )}
       </td>
       <td className={styles['data']}>
-        {statistic.kind === 'missing' ? (
-          ''
-        ) : finding.isIllustrative || statistic.status !== 'reported' ? (
-          <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>
-        ) : (
-          inLanguage(shortStatusWords.reported, language)
-        )}
+        {isReported && inLanguage(shortStatusWords.reported, language)}{' '}
+        {!isMissing && <BasisMarks isIllustrative={!isReported} isDoubtful={finding.doubts.length > 0} />}
       </td>
     </tr>
   )

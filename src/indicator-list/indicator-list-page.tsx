@@ -1,13 +1,12 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { csvText } from '#format/csv-text.ts'
-import { shortStatusWords } from '#format/status-words.ts'
 import { indicatorListMessages } from '#language/messages/indicator-list.ts'
 import { inLanguage } from '#language/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { DownloadButton } from '#ui/download-button.tsx'
-import { Tag } from '#ui/tag.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { cellsOfFile, headingsOfFile } from './indicator-cells.ts'
 import { letsThrough, readIndicatorFilter } from './indicator-filter.ts'
@@ -30,10 +29,9 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
     <div className={styles['page']}>
       <header className={styles['head']}>
         <div className={styles['title']}>
-          <h1>
-            {headline.text}{' '}
-            {headline.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
-          </h1>
+          <PageTitle isIllustrative={headline.isIllustrative} isDoubtful={headline.isDoubtful}>
+            {headline.text}
+          </PageTitle>
           <p>{summary}</p>
         </div>
         <div className={styles['actions']}>

@@ -21,7 +21,7 @@ export const indicatorListStory = oncePerContext((context: FigureContext): Indic
   const findings = inOrder(findingsShown(context))
   const parts = [basisSentence(findings, language) ?? '', recognitionSentence(findings, language)].filter((part) => part !== '')
   return {
-    headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false },
+    headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false, isDoubtful: false },
     summary: parts.join(indicatorListMessages[language].semicolon),
     findings,
     withoutStage: inOrder(findingsWithoutStage(context)),

@@ -1,9 +1,8 @@
-import { shortStatusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { VerdictSign } from '#ui/verdict-sign.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
 import type { HeadlineTile } from './headline-tiles.ts'
@@ -19,8 +18,8 @@ export function HeadlineTilesList({ tiles }: { readonly tiles: readonly Headline
           <ViewLink className={styles['tile']} to={tile.to} data-verdict={tile.verdict ?? undefined}>
             <span className={styles['name']}>
               <span>{tile.name}</span>
-              {tile.statistic.kind === 'value' && tile.statistic.status !== 'reported' && (
-                <Tag look="illustrative">{inLanguage(shortStatusWords[tile.statistic.status], language)}</Tag>
+              {tile.statistic.kind === 'value' && (
+                <BasisMarks isIllustrative={tile.statistic.status !== 'reported'} isDoubtful={tile.statistic.doubts !== undefined} />
               )}
               {tile.verdict !== null && (
                 <span className={styles['verdict']} data-verdict={tile.verdict}>

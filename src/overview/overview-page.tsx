@@ -1,4 +1,5 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
+import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
@@ -29,7 +30,9 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <PageTitle isIllustrative={headline.isIllustrative}>{headline.text}</PageTitle>
+        <PageTitle isIllustrative={headline.isIllustrative} isDoubtful={headline.isDoubtful}>
+          {headline.text}
+        </PageTitle>
         <ul className={styles['counts']} aria-label={messages.verdictCounts}>
           {counts.map(({ verdict, count }) => (
             <li key={verdict}>
@@ -45,6 +48,9 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
             {lost.sentence}
           </p>
         )}
+        <div className={styles['doubts']}>
+          <DoubtsNotice context={context} />
+        </div>
       </header>
       <div className={styles['tiles']}>
         <HeadlineTilesList tiles={tiles} />

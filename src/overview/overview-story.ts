@@ -41,7 +41,7 @@ export const overviewStory = oncePerContext((context: FigureContext): OverviewSt
   return {
     findings,
     tally: tally(findings),
-    headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false },
+    headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false, isDoubtful: false },
     summary: summary(findings, context),
     lost: lostByDuty(
       findings.map(({ assessment }) => assessment),

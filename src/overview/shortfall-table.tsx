@@ -1,11 +1,11 @@
 import { dutyWords } from '#format/duty-words.ts'
-import { shortStatusWords } from '#format/status-words.ts'
 import type { Finding } from '#findings/finding.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import type { Language } from '#language/language.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
@@ -113,8 +113,7 @@ function ShortfallRow({ finding, isRest }: { readonly finding: Finding; readonly
         </span>
         <span className={styles['value']}>
           <span>
-            <strong>{finding.value}</strong>{' '}
-            {finding.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}
+            <strong>{finding.value}</strong> <BasisMarks isIllustrative={finding.isIllustrative} isDoubtful={finding.doubts.length > 0} />
           </span>
           <small>{overviewMessages[language].standard({ limit: finding.limit ?? '' })}</small>
         </span>

@@ -11,4 +11,6 @@ export interface ClassRecord {
   readonly students: number
   readonly status: StatedStatus
   readonly source: string
+  /** Ids of the doubts about the list of its school, stage and year; absent where there is none. */
+  readonly doubts?: readonly string[]
 }

@@ -1,10 +1,10 @@
-import { missing, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
+import { doubtsOfAll, missing, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
 
 const reasonOrder = ['withheld', 'not-collected', 'not-applicable'] as const
 
 /**
  * Computes a number from other statistics. The result is as weak as its weakest input, cites every source of its
- * inputs once, and carries no qualifier of its own. When an input is missing the result is missing for the first
+ * inputs once, carries their doubts, and no qualifier of its own. When an input is missing the result is missing for the first
  * reason of: withheld, not collected, not applicable. A result that is not a finite number (a division by zero
  * pupils) is not applicable.
  */
@@ -24,6 +24,7 @@ export function derive(inputs: readonly Statistic[], compute: (...values: number
     value,
     status: weakestStatus(values),
     sources,
+    ...doubtsOfAll(values),
   }
 }
 

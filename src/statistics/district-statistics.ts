@@ -1,5 +1,6 @@
 import type { ClassRecord } from './class-record.ts'
 import type { DistrictPackage, School } from './district-package.ts'
+import type { Doubt } from './doubts/doubt.ts'
 import type { Stage } from './stage.ts'
 import type { Statistic } from './statistic.ts'
 
@@ -30,6 +31,8 @@ export interface DistrictStatistics {
   classes(year: number, stage?: Stage): readonly ClassRecord[]
   /** The schools that teach a stage and had opened by the year. */
   schoolsOf(stage: Stage | null, year: number): readonly School[]
+  /** The numbers that cannot be right beside another one, by id; what rests on one of them carries its id. */
+  readonly doubts: ReadonlyMap<string, Doubt>
   /** What is tried out, and on which district; null for a district as it is. */
   readonly trial: TrialOf | null
 }

@@ -1,6 +1,8 @@
 import type { DistrictPackage } from './district-package.ts'
 import type { DistrictStatistics } from './district-statistics.ts'
+import { findDoubts } from './doubts/find-doubts.ts'
 import { classLookup } from './lookups/class-lookup.ts'
+import { doubtedLookup } from './lookups/doubted-lookup.ts'
 import { observationLookup } from './lookups/observation-lookup.ts'
 import { observer } from './lookups/observe.ts'
 import { placeKeys } from './lookups/place-keys.ts'
@@ -12,15 +14,17 @@ function indexDistrict(district: DistrictPackage, onlyReported: boolean): Distri
   const positions = new Map(schools.map((school, position) => [school.id, position]))
   const places = placeKeys(schools.length, meta.years)
   const schoolsOf = schoolsByStage(schools)
-  const stated = observationLookup(observations, positions, places, onlyReported)
+  const { stated, numbersOf } = observationLookup(observations, positions, places, onlyReported)
+  const doubts = findDoubts({ district, positions, places, numbersOf, onlyReported })
   return {
     package: onlyReported ? reportedRecords(district) : district,
     reportedOnly: onlyReported,
     years: meta.years,
     schools,
-    observe: observer({ stated, positions, schools, places, schoolsOf }),
-    classes: classLookup(classes, onlyReported),
+    observe: observer({ stated: doubtedLookup(stated, doubts, positions, places), positions, schools, places, schoolsOf }),
+    classes: classLookup(classes, onlyReported, doubts),
     schoolsOf,
+    doubts: new Map(doubts.map((doubt) => [doubt.id, doubt])),
     trial: null,
   }
 }

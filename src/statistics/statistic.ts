@@ -37,6 +37,8 @@ export interface Value {
   readonly qualifier?: string
   /** The source redacts this figure: the illustrative number stands in for a withheld one. */
   readonly withheldInSource?: boolean
+  /** Ids of the doubts (`Doubt`) about the number or what it was computed from; absent where there is none. */
+  readonly doubts?: readonly string[]
 }
 
 export interface Missing {
@@ -51,4 +53,18 @@ export type Statistic = Value | Missing
 /** A missing statistic, with the source that says so where one does. */
 export function missing(reason: MissingReason, sources: readonly string[] = []): Missing {
   return { kind: 'missing', reason, sources }
+}
+
+/** So many doubts are named of what is computed from many numbers. */
+const mostDoubts = 12
+
+/** The doubts about several numbers, each once and the first dozen; nothing where there is none. */
+export function doubtsOfAll(values: Iterable<Pick<Value, 'doubts'>>): Pick<Value, 'doubts'> {
+  let found: Set<string> | undefined
+  for (const { doubts } of values) {
+    if (doubts === undefined || (found?.size ?? 0) >= mostDoubts) continue
+    found ??= new Set()
+    for (const id of doubts) found.add(id)
+  }
+  return found === undefined ? {} : { doubts: [...found].slice(0, mostDoubts) }
 }

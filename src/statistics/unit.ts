@@ -42,3 +42,22 @@ export const units = [
 ] as const
 
 export type Unit = (typeof units)[number]
+
+/** What is counted one by one: a part of it is a wrong unit or a slip. */
+export const countedUnits: ReadonlySet<Unit> = new Set([
+  'school',
+  'person',
+  'attendance',
+  'item',
+  'time',
+  'session',
+  'lecture',
+  'course',
+  'room',
+  'class',
+  'place',
+  'building',
+  'set',
+  'device',
+  'accident',
+])

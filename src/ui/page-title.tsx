@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
-import { chartMessages } from '#language/messages/charts.ts'
-import { useMessages } from '#language/use-language.ts'
-import { Tag } from './tag.tsx'
+import { BasisMarks } from './basis-marks.tsx'
 
 interface PageTitleProps {
   /** Whether a number or a verdict that it tells was made up. */
   readonly isIllustrative: boolean
+  /** Whether it rests on a number that is to be checked. */
+  readonly isDoubtful: boolean
   readonly children: ReactNode
 }
 
-/** The headline of a page, with the mark that it is illustrative where it is read. */
-export function PageTitle({ isIllustrative, children }: PageTitleProps) {
-  const messages = useMessages(chartMessages)
+/** The headline of a page, with the marks of what it rests on where it is read. */
+export function PageTitle({ isIllustrative, isDoubtful, children }: PageTitleProps) {
   return (
     <h1>
-      {children} {isIllustrative && <Tag look="illustrative">{messages.illustrative}</Tag>}
+      {children} <BasisMarks isIllustrative={isIllustrative} isDoubtful={isDoubtful} />
     </h1>
   )
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import styles from './tag.module.css'
 
 interface TagProps {
-  /** `illustrative` dashed, `rule` grey, `unconfirmed` amber. */
-  readonly look: 'illustrative' | 'rule' | 'unconfirmed'
+  /** `illustrative` dashed, `doubtful` framed in amber, `rule` grey, `unconfirmed` amber. */
+  readonly look: 'illustrative' | 'doubtful' | 'rule' | 'unconfirmed'
   readonly children: ReactNode
 }
 

@@ -11,6 +11,7 @@ const foundations = [
   'ui',
   'charts',
   'records',
+  'doubts',
   'data',
 ] as const
 

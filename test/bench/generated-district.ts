@@ -78,17 +78,26 @@ export function generatedDistrict(schoolCount: number): DistrictPackage {
       const base = 200 + Math.floor(random() ** 2 * 1_800)
       for (const at of years.keys()) {
         const students = Math.round(base * (0.9 + 0.02 * at + 0.02 * random()))
-        const scatter = Object.values(perStudent).map((rate) => rate * (0.7 + 0.6 * random()))
+        const drawn = Object.values(perStudent).map((rate) => Math.round(students * rate * (0.7 + 0.6 * random())))
+        const [staff = 0] = drawn
+        // Teachers are some of the staff, and those above the required qualification some of the teachers.
+        const teachers = Math.min(staff, drawn[1] ?? 0)
+        const numbers = [students, staff, teachers, Math.min(teachers, drawn[2] ?? 0), ...drawn.slice(3)]
         measures.forEach((_, measure) => {
           const withheld = measure > 0 && random() < 0.02
           rows.indicator.push(measure)
           rows.school.push(place)
           rows.stage.push(stageNames.indexOf(stage))
           rows.year.push(at)
-          values.push(withheld ? null : Math.round(measure === 0 ? students : students * (scatter[measure - 1] ?? 0)))
+          values.push(withheld ? null : (numbers[measure] ?? 0))
           rows.reason.push(withheld ? 1 : 0)
         })
         const perGrade = Math.max(1, Math.round(students / grades[stage] / 43))
+        // Larger and smaller classes, which add up to the students.
+        const weights = Array.from({ length: perGrade * grades[stage] }, () => 0.9 + 0.2 * random())
+        const whole = weights.reduce((sum, weight) => sum + weight, 0)
+        let seated = 0
+        let weighed = 0
         for (let grade = 1; grade <= grades[stage]; grade += 1) {
           for (let number = 1; number <= perGrade; number += 1) {
             classes.school.push(place)
@@ -96,7 +105,10 @@ export function generatedDistrict(schoolCount: number): DistrictPackage {
             classes.year.push(at)
             classes.grade.push(grade)
             classes.name.push(number - 1)
-            classes.students.push(Math.round((students / grades[stage] / perGrade) * (0.9 + 0.2 * random())))
+            weighed += weights[(grade - 1) * perGrade + number - 1] ?? 0
+            const upTo = Math.round((students * weighed) / whole)
+            classes.students.push(upTo - seated)
+            seated = upTo
           }
         }
       }

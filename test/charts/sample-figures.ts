@@ -54,6 +54,7 @@ export function head(id: string, title: string, subtitle: string, scale: Scale =
   return {
     id,
     isTitleIllustrative: false,
+    isTitleDoubtful: false,
     title,
     subtitle,
     language,

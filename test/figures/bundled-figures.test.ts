@@ -104,6 +104,27 @@ describe('the funding trend', () => {
     expect(fundingTrend(assessed({ years, rows })).title).toBe(title)
   })
 
+  it('praises no growth that a mistaken unit made, and says what is wrong', () => {
+    const rows = [
+      ...money(2017, 1e8, 100),
+      { indicator: 'education-expenditure', year: 2018, value: 1.1e12 },
+      ...money(2018, 0, 110).slice(1),
+    ]
+    const figure = fundingTrend(assessed({ years: [2017, 2018], rows }))
+    expect(figure.title).toBe('2018 年教育支出增幅 1,099,900%，所依据的数字存疑')
+    expect(figure.isTitleDoubtful).toBe(true)
+    expect(figure.notes).toContain('存疑：2018 年公共财政教育支出 11,000 亿元，约为 2017 年的 1.1 万倍，请核对单位')
+  })
+
+  it('tells the chosen year among all of them', () => {
+    const rows = [...money(2016, 100, 100), ...money(2017, 110, 105), ...money(2018, 111, 110)]
+    const whole = assessed({ years: [2016, 2017, 2018], rows })
+    const earlier = fundingTrend({ ...whole, year: 2017 })
+    // 10 % against 5 % in 2017; 0.9 % against 4.8 % in 2018.
+    expect(earlier.title).toBe('教育支出增长 10%，高于财政收入增幅')
+    expect([earlier.years, earlier.chosen]).toEqual([[2017, 2018], 0])
+  })
+
   it('counts years in a row by the calendar', () => {
     const rows = [...money(2014, 100, 100), ...money(2015, 120, 110), ...money(2017, 100, 100), ...money(2018, 120, 110)]
     const context = assessed({ years: [2014, 2015, 2017, 2018], rows })

@@ -22,6 +22,7 @@ function finding(verdict: Finding['verdict'], more: Partial<Finding> = {}): Find
     who: null,
     need: null,
     isIllustrative: false,
+    doubts: [],
     ...more,
   }
 }
@@ -99,11 +100,22 @@ describe('the headline of a duty', () => {
     expect(dutyHeadline([...times(2, 'not-met', made), ...times(3, 'met')], 'zh-CN')).toEqual({
       text: '2 项未达标，差距最大的是小学最大班额，超 13 人',
       isIllustrative: true,
+      isDoubtful: false,
     })
     expect(dutyHeadline([...times(1, 'not-met'), ...times(3, 'met', made)], 'zh-CN')).toEqual({
       text: '小学最大班额超 13 人，未达标',
       isIllustrative: false,
+      isDoubtful: false,
     })
+  })
+
+  test('says that what it tells is to be checked, and of how many verdicts that holds', () => {
+    const doubtful = { doubts: ['第一小学 2018 年小学在校学生 206 人，班级台账合计 2,062 人，两者不符'] }
+    expect(dutyHeadline([finding('not-met', doubtful), finding('met')], 'zh-CN')?.isDoubtful).toBe(true)
+    // What is met is not what the headline tells here.
+    expect(dutyHeadline([finding('not-met'), finding('met', doubtful)], 'zh-CN')?.isDoubtful).toBe(false)
+    expect(verdictHeadline([finding('watch'), finding('met', doubtful)], 'zh-CN')?.isDoubtful).toBe(true)
+    expect(tally([finding('met', doubtful), finding('no-standard', doubtful), finding('met')]).doubtful).toBe(1)
   })
 
   test('counts verdicts where nothing is short, and is none without a standard', () => {

@@ -56,13 +56,13 @@ function indicatorEntry({ duty, family, id, name }: Indicator, told: SearchEntry
 /** What can be found without a district: the pages and the indicators. */
 const everywhere: readonly SearchEntry[] = [...pages, ...catalogue.map((indicator) => indicatorEntry(indicator, null))]
 
-function findingEntry({ assessment, isIllustrative, value, verdict }: Finding, language: Language): SearchEntry {
+function findingEntry({ assessment, doubts, isIllustrative, value, verdict }: Finding, language: Language): SearchEntry {
   const { indicator, measurement } = assessment
   const isMadeUp = measurement.statistic.kind === 'value' && measurement.statistic.status === 'illustrative'
   const words = verdict === 'reference' ? ruleKindWords.recommended : verdictWords[verdict]
   return indicatorEntry(
     indicator,
-    { value, verdict, words: inLanguage(words, language), isIllustrative: isIllustrative || isMadeUp },
+    { value, verdict, words: inLanguage(words, language), isIllustrative: isIllustrative || isMadeUp, isDoubtful: doubts.length > 0 },
     `${words.zh} ${words.en}`,
   )
 }

@@ -13,6 +13,8 @@ export interface Told {
   readonly words: string
   /** Whether the number or its verdict was made up. */
   readonly isIllustrative: boolean
+  /** Whether it rests on a number that is to be checked. */
+  readonly isDoubtful: boolean
 }
 
 /** Something that the palette can lead to. */

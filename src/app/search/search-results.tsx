@@ -1,8 +1,7 @@
-import { shortStatusWords } from '#format/status-words.ts'
 import { searchMessages } from '#language/messages/search.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { Icon, type IconName } from '#ui/icons.tsx'
 import { Header } from 'react-aria-components/Header'
@@ -76,8 +75,7 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
                 )}
                 {told !== null && (
                   <span className={styles['told']}>
-                    {told.value}{' '}
-                    {told.isIllustrative && <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>}{' '}
+                    {told.value} <BasisMarks isIllustrative={told.isIllustrative} isDoubtful={told.isDoubtful} />{' '}
                     <VerdictMark verdict={told.verdict} words={told.words} />
                   </span>
                 )}

@@ -1,15 +1,16 @@
 import type { FigureContext } from '#figures/figure-context.ts'
+import { doubtsOf } from '#findings/doubt-words.ts'
 import { behindWords } from '#findings/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
 import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
-import { shortStatusWords, statusWords } from '#format/status-words.ts'
+import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { historyWords } from './history-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
@@ -31,10 +32,9 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
   const scale = scaleOf(statistic, indicator.unit, language)
   const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
+  const doubts = doubtsOf([statistic, assessment.limit], context)
   const behind = behindVerdict(assessment, context)
-  const weak = comparesWithIllustrative(assessment) ? (
-    <Tag look="illustrative">{inLanguage(shortStatusWords.illustrative, language)}</Tag>
-  ) : null
+  const weak = <BasisMarks isIllustrative={comparesWithIllustrative(assessment)} isDoubtful={false} />
   return (
     <div className={styles['value']}>
       <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
@@ -44,6 +44,11 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
       <p className={styles['verdict']}>
         <VerdictMark verdict={isReference ? 'reference' : verdict} words={verdictSentence(assessment, language)} />
       </p>
+      {doubts.map((doubt) => (
+        <p key={doubt} className={styles['behind']}>
+          <BasisMarks isIllustrative={false} isDoubtful /> {doubt}
+        </p>
+      ))}
       {history !== null && (
         <p className={styles['behind']}>
           {history} {weak}

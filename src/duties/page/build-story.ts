@@ -30,6 +30,7 @@ export function buildStory(duty: DutyId, planned: readonly Planned[], context: F
   const [first] = figures
   return {
     title: headline?.text ?? none ?? first?.figure.title ?? '',
+    isDoubtful: headline?.isDoubtful ?? (none === null && first?.figure.isTitleDoubtful === true),
     isIllustrative: headline?.isIllustrative ?? (none === null && first?.figure.isTitleIllustrative === true),
     summary: dutySummary(findings, apart, context),
     lost: lostByName(

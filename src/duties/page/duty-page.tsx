@@ -1,4 +1,5 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
+import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
 import { IndicatorPanel } from '#duties/drill-down/indicator-panel.tsx'
 import { UnknownIndicator } from '#duties/drill-down/unknown-indicator.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
@@ -45,7 +46,9 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
             {messages.duty({ number: inLanguage(dutyWords[duty].number, language) })} {inLanguage(dutyWords[duty].name, language)}
           </span>
         </nav>
-        <PageTitle isIllustrative={story.isIllustrative}>{story.title}</PageTitle>
+        <PageTitle isIllustrative={story.isIllustrative} isDoubtful={story.isDoubtful}>
+          {story.title}
+        </PageTitle>
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
         {story.lost !== null && (
           <p className={styles['summary']} title={story.lost.names.join('\n')}>
@@ -54,6 +57,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
         )}
         <VerdictTags context={context} duty={duty} />
       </header>
+      <DoubtsNotice context={context} duty={duty} />
       {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}
       {story.figures.length > 0 && (
         <div className={styles['figures']}>

@@ -7,6 +7,8 @@ export interface DutyStory {
   readonly title: string
   /** Whether the title rests on an illustrative number. */
   readonly isIllustrative: boolean
+  /** Whether it rests on a number that is to be checked. */
+  readonly isDoubtful: boolean
   /** One sentence: how many indicators are met, watched, not met, and what stands behind it. */
   readonly summary: string
   /** What reported values alone can no longer judge; null where illustrative values are shown too. */

@@ -1,12 +1,11 @@
 import { Sparkline } from '#charts/sparkline.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
-import { shortStatusWords } from '#format/status-words.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
 import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
 import { inLanguage } from '#language/text.ts'
-import { Tag } from '#ui/tag.tsx'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
 import type { IndicatorRow } from './indicator-row.ts'
@@ -26,7 +25,7 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
   const { indicator, measurement, verdict } = assessment
   const { statistic } = measurement
   const isWeak = comparesWithIllustrative(assessment)
-  const made = inLanguage(shortStatusWords.illustrative, language)
+  const isDoubtful = [statistic, assessment.limit].some((one) => one?.kind === 'value' && one.doubts !== undefined)
   return (
     <tr className={styles['row']} data-selected={selected} data-verdict={verdict}>
       <th scope="row" className={styles['name']}>
@@ -43,7 +42,7 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
         {row.value}
       </td>
       <td className={styles['change']} data-label={messages.change} data-quiet={assessment.change === null || assessment.change === 0}>
-        {row.change} {isWeak && <Tag look="illustrative">{made}</Tag>}
+        {row.change} <BasisMarks isIllustrative={isWeak} isDoubtful={false} />
       </td>
       <td className={styles['trend']}>
         <Sparkline series={series} chosen={shownYears(context).indexOf(year)} label={messages.trendOf({ name })} />
@@ -58,10 +57,11 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
       </td>
       <td className={styles['verdict']}>
         <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
+        {isDoubtful && <BasisMarks isIllustrative={false} isDoubtful />}
         {row.reason !== null && <small>{row.reason}</small>}
         {row.history !== null && (
           <small>
-            {row.history} {isWeak && <Tag look="illustrative">{made}</Tag>}
+            {row.history} <BasisMarks isIllustrative={isWeak} isDoubtful={false} />
           </small>
         )}
       </td>

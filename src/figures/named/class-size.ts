@@ -9,7 +9,7 @@ import { classSizeMessages } from '#language/messages/class-size.ts'
 import { inLanguage } from '#language/text.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
+import { doubtsOfAll, missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
 import { histogramFigure } from '../histogram-figure.ts'
@@ -67,7 +67,8 @@ function statisticOf(classes: readonly ClassRecord[]): (count: number) => Statis
   if (classes.length === 0) return () => missing('not-collected')
   const status = weakestStatus(classes)
   const sources = [...new Set(classes.map(({ source }) => source))]
-  return (value) => ({ kind: 'value', value, status, sources })
+  const doubts = doubtsOfAll(classes)
+  return (value) => ({ kind: 'value', value, status, sources, ...doubts })
 }
 
 /** Grades of kindergartens have limits of their own, which their names tell apart; a stage of schools has one. */

@@ -72,6 +72,8 @@ function title(
     return messages.missing({ year: String(year), reason })
   }
   const percent = formatStatistic(now, 'percent', language)
+  // A unit that was mistaken is no growth to be praised.
+  if (now.doubts !== undefined) return messages.doubtful({ year: String(year), percent })
   if (reference === undefined || reference.kind === 'missing') return messages.alone({ percent })
   const faster = expenditure.map((one, index) => {
     const other = revenue[index]

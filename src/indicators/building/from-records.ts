@@ -1,8 +1,9 @@
-import { missing, weakestStatus, type Statistic, type Status } from '#statistics/statistic.ts'
+import { doubtsOfAll, missing, weakestStatus, type Statistic, type Status } from '#statistics/statistic.ts'
 
 interface Cited {
   readonly status: Status
   readonly source: string
+  readonly doubts?: readonly string[]
 }
 
 /** A number made from a list of records: as weak as the weakest of them; not collected where there is none. */
@@ -13,5 +14,6 @@ export function fromRecords<Entry extends Cited>(records: readonly Entry[], comp
     value: compute(records),
     status: weakestStatus(records),
     sources: [...new Set(records.map(({ source }) => source))],
+    ...doubtsOfAll(records),
   }
 }

@@ -12,6 +12,8 @@ export interface SchoolVerdicts {
   readonly counts: Readonly<Record<Exclude<Verdict, 'no-standard'>, number>>
   /** Whether one of these verdicts rests on a made-up number. */
   readonly isIllustrative: boolean
+  /** Whether one rests on a number that is to be checked. */
+  readonly isDoubtful: boolean
   /** What falls short by the largest share of its limit; null where nothing does. The school rule sums up others and is none. */
   readonly worst: SchoolAssessment | null
 }
@@ -55,6 +57,7 @@ function computeVerdicts(district: DistrictStatistics, standards: StandardBook, 
       if (assessment.verdict === 'no-standard') continue
       own.counts[assessment.verdict] += 1
       own.isIllustrative ||= measurement.statistic.kind === 'value' && measurement.statistic.status === 'illustrative'
+      own.isDoubtful ||= measurement.statistic.kind === 'value' && measurement.statistic.doubts !== undefined
       if (assessment.verdict === 'not-met' && !sumsUp.has(indicator.family) && isWorse(assessment, own.worst)) own.worst = assessment
     }
   }
@@ -65,10 +68,11 @@ interface Counting extends SchoolVerdicts {
   readonly counts: Record<Exclude<Verdict, 'no-standard'>, number>
   worst: SchoolAssessment | null
   isIllustrative: boolean
+  isDoubtful: boolean
 }
 
 function nothingYet(school: string): Counting {
-  return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null, isIllustrative: false }
+  return { school, counts: { 'not-met': 0, watch: 0, met: 0, 'not-assessable': 0 }, worst: null, isIllustrative: false, isDoubtful: false }
 }
 
 /** The school rule: where it fails, some of the seven resources do, and they say by how much of what. */

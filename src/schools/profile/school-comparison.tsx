@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { isDoubtfulVerdict } from './is-doubtful-verdict.ts'
 import { isIllustrativeVerdict } from './is-illustrative-verdict.ts'
 import { comparedSchools, mostCompared } from './compared-schools.ts'
 import { ComparisonBars } from './compare/comparison-bars.tsx'
@@ -28,9 +29,7 @@ export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) 
   const { setDetails } = useDetails()
   const { schools, left, unknown } = comparedSchools(schoolIds, district)
   const groups = comparisonRows(schools, context)
-  const isIllustrative = groups.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => cell !== null && isIllustrativeVerdict(cell))),
-  )
+  const assessments = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
   const ids = schools.map(({ id }) => id)
   const choose = (next: readonly string[]) => setDetails({ compare: next.length === 0 ? null : next.join('.') })
   const namesOf = (some: typeof schools) => some.map(({ name }) => inLanguage(name, language)).join(messages.nameSeparator)
@@ -39,7 +38,9 @@ export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) 
     <div className={styles['page']}>
       <header className={styles['head']}>
         <SchoolBreadcrumb here={messages.comparison} language={language} />
-        <PageTitle isIllustrative={isIllustrative}>{comparisonTitle(schools, groups, language)}</PageTitle>
+        <PageTitle isIllustrative={assessments.some(isIllustrativeVerdict)} isDoubtful={assessments.some(isDoubtfulVerdict)}>
+          {comparisonTitle(schools, groups, language)}
+        </PageTitle>
         <p className={styles['words']}>{messages.compareSummary({ year: String(year) })}</p>
       </header>
       {unknown.length > 0 && (

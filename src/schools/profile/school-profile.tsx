@@ -1,3 +1,4 @@
+import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { schoolProfileMessages } from '#language/messages/school-profile.ts'
@@ -7,6 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { linkTo } from '#view-state/link-address.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { isDoubtfulVerdict } from './is-doubtful-verdict.ts'
 import { isIllustrativeVerdict } from './is-illustrative-verdict.ts'
 import { isOutsideBalance } from './is-outside-balance.ts'
 import { groupAssessments } from './indicators/group-assessments.ts'
@@ -38,7 +40,9 @@ export function SchoolProfile({ school, context }: SchoolProfileProps) {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <SchoolBreadcrumb here={name} language={language} />
-        <PageTitle isIllustrative={assessments.some(isIllustrativeVerdict)}>{profileTitle(school, assessments, context)}</PageTitle>
+        <PageTitle isIllustrative={assessments.some(isIllustrativeVerdict)} isDoubtful={assessments.some(isDoubtfulVerdict)}>
+          {profileTitle(school, assessments, context)}
+        </PageTitle>
         <p className={styles['links']}>
           <ViewLink to={linkTo('/schools', { compare: school.id })}>{messages.addToCompare}</ViewLink>
           {balanced !== undefined && (
@@ -48,6 +52,7 @@ export function SchoolProfile({ school, context }: SchoolProfileProps) {
           )}
         </p>
       </header>
+      <DoubtsNotice context={context} school={school.id} />
       <Card>
         <SchoolFacts school={school} context={context} />
       </Card>

@@ -20,7 +20,12 @@ export function SchoolRegister({ context }: { readonly context: FigureContext })
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <PageTitle isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}>{registerHeadline(all, context)}</PageTitle>
+        <PageTitle
+          isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}
+          isDoubtful={all.some(({ verdicts }) => verdicts.isDoubtful)}
+        >
+          {registerHeadline(all, context)}
+        </PageTitle>
         {worst !== null && <p>{worst}</p>}
         <p>{registerMessages[context.language].summary}</p>
       </header>

@@ -1,9 +1,11 @@
 import type { Text } from '#language/text.ts'
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
 import type { Measure } from '#statistics/measures/measure.ts'
+import { partTimeMeasures } from '#statistics/measures/part-time-measures.ts'
 import { signedMeasures } from '#statistics/measures/signed-measures.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { MissingReason } from '#statistics/statistic.ts'
+import { countedUnits } from '#statistics/unit.ts'
 
 /** Reports a cell of the row at hand. */
 export type AddProblem = (column: keyof DistrictPackage['observations'], row: number, wanted: Text, next: Text) => void
@@ -50,7 +52,7 @@ function mostOf({ unit }: Measure): number {
   return unit === 'yuan' || unit === 'square-metre' ? mostYuan : mostOfAll
 }
 
-/** Counts, money and shares are not negative, a share is at most 100 %; growth may be either. */
+/** Counts are whole, counts, money and shares not negative, a share is at most 100 %; growth may be either. */
 export function checkValue(measure: Measure, row: number, value: number | null, add: AddProblem): void {
   if (value === null) return
   const most = mostOf(measure)
@@ -62,6 +64,14 @@ export function checkValue(measure: Measure, row: number, value: number | null, 
       { zh: '核对是否把代码、电话等填入数值列，或单位有误。', en: 'Check for a code in the wrong column, or a wrong unit.' },
     )
     return
+  }
+  if (!Number.isInteger(value) && countedUnits.has(measure.unit) && !partTimeMeasures.has(measure.id)) {
+    add(
+      'value',
+      row,
+      { zh: `整数（${measure.name.zh}）`, en: `a whole number (${measure.name.en})` },
+      { zh: '核对单位：以“万”计的数须换算成个数。', en: 'Check the unit: numbers in ten thousands are written out.' },
+    )
   }
   if (signedMeasures.has(measure.id)) return
   if (value < 0) {

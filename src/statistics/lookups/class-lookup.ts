@@ -1,6 +1,7 @@
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { cellAt, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
+import type { Doubt } from '#statistics/doubts/doubt.ts'
 import type { Stage } from '#statistics/stage.ts'
 
 type Classes = DistrictPackage['classes']
@@ -34,11 +35,25 @@ function rowsByYear(table: Classes, reportedOnly: boolean): ReadonlyMap<number, 
 }
 
 /** The classes of a year, of a stage or of all, in the order of the table; the records of a year are made when first asked for. */
-export function classLookup(table: Classes, reportedOnly: boolean): (year: number, stage?: Stage) => readonly ClassRecord[] {
+export function classLookup(
+  table: Classes,
+  reportedOnly: boolean,
+  doubts: readonly Doubt[],
+): (year: number, stage?: Stage) => readonly ClassRecord[] {
+  const doubted = new Map(
+    doubts.flatMap(({ id, kind, school, stage, year }) => (kind === 'class-list' ? [[`${school ?? ''} ${stage ?? ''} ${year}`, id]] : [])),
+  )
+  const withDoubts = (record: ClassRecord): ClassRecord => {
+    const id = doubted.get(`${record.school} ${record.stage} ${record.year}`)
+    return id === undefined ? record : { ...record, doubts: [id] }
+  }
   const rows = rowsByYear(table, reportedOnly)
   const lists = new Map<string, readonly ClassRecord[]>()
   const ofYear = (year: number): readonly ClassRecord[] =>
-    (rows.get(year) ?? []).map((row) => classAt(table, row)).filter((record) => record !== null)
+    (rows.get(year) ?? [])
+      .map((row) => classAt(table, row))
+      .filter((record) => record !== null)
+      .map(doubted.size === 0 ? (record) => record : withDoubts)
   const classes = (year: number, stage?: Stage): readonly ClassRecord[] => {
     const key = `${stage ?? ''} ${year}`
     const known = lists.get(key)

@@ -9,7 +9,10 @@ type Observations = DistrictPackage['observations']
 /** What rows say of a measure at a place, null where none does. The school is its position in the register, −1 the district. */
 export type StatedLookup = (measure: string, school: number, stage: Stage | null, year: number) => Statistic | null
 
-type RowLookup = (measure: string, place: number) => number | undefined
+/** The number that counts for a measure by the key of a place; null where there is none. For walks over all places. */
+export type NumbersOf = (measure: string) => (place: number) => number | null
+
+type RowLookup = (measure: string) => Int32Array | undefined
 
 /** Row numbers by measure and place; where a source states what it withholds elsewhere, the row that states it. */
 function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, places: PlaceKeys, status: Status): RowLookup {
@@ -27,10 +30,13 @@ function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, 
     const isGap = (cellAt(table.value, row) ?? null) === null
     if (!isGap || rows[place] === -1) rows[place] = row
   }
-  return (measure, place) => {
-    const row = rowsOf.get(measure)?.[place]
-    return row === -1 ? undefined : row
-  }
+  return (measure) => rowsOf.get(measure)
+}
+
+/** The row of a place; undefined where none has been written. */
+function rowAt(rows: Int32Array | undefined, place: number): number | undefined {
+  const row = rows?.[place]
+  return row === -1 ? undefined : row
 }
 
 function statisticAt(table: Observations, row: number): Statistic {
@@ -59,17 +65,24 @@ export function observationLookup(
   positions: ReadonlyMap<string, number>,
   places: PlaceKeys,
   reportedOnly: boolean,
-): StatedLookup {
+): { readonly stated: StatedLookup; readonly numbersOf: NumbersOf } {
   const reportedRow = rowLookup(table, positions, places, 'reported')
   const illustrativeRow = reportedOnly ? null : rowLookup(table, positions, places, 'illustrative')
-  return (measure, school, stage, year) => {
+  const numberIn = (row: number | undefined): number | null => (row === undefined ? null : (cellAt(table.value, row) ?? null))
+  const numbersOf: NumbersOf = (measure) => {
+    const reported = reportedRow(measure)
+    const illustrative = illustrativeRow?.(measure)
+    return (place) => numberIn(rowAt(reported, place)) ?? numberIn(rowAt(illustrative, place))
+  }
+  const stated: StatedLookup = (measure, school, stage, year) => {
     const place = places.keyOf(school, stage, year)
-    const statedRow = reportedRow(measure, place)
+    const statedRow = rowAt(reportedRow(measure), place)
     const reported = statedRow === undefined ? null : statisticAt(table, statedRow)
     if (reported?.kind === 'value') return reported
-    const madeUpRow = illustrativeRow?.(measure, place)
+    const madeUpRow = rowAt(illustrativeRow?.(measure), place)
     const illustrative = madeUpRow === undefined ? null : statisticAt(table, madeUpRow)
     if (illustrative?.kind !== 'value') return reported ?? illustrative
     return reported?.reason === 'withheld' ? { ...illustrative, withheldInSource: true } : illustrative
   }
+  return { stated, numbersOf }
 }

@@ -1,4 +1,12 @@
-import { missing, missingReasons, weakestStatus, type MissingReason, type Statistic, type Value } from '#statistics/statistic.ts'
+import {
+  doubtsOfAll,
+  missing,
+  missingReasons,
+  weakestStatus,
+  type MissingReason,
+  type Statistic,
+  type Value,
+} from '#statistics/statistic.ts'
 
 const weighty = missingReasons.filter((reason) => reason !== 'not-applicable')
 
@@ -21,6 +29,7 @@ function sumOf(values: readonly Value[]): Value {
     value,
     status: weakestStatus(values),
     sources: [...sources],
+    ...doubtsOfAll(values),
     ...(values.some((part) => part.upper !== undefined) ? { upper } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { isOpen } from '../lookups/school-register.ts'
 import { total } from '../lookups/total.ts'
 import { measures } from '../measures/measures.ts'
 import type { Stage } from '../stage.ts'
-import { missing, type Statistic } from '../statistic.ts'
+import { doubtsOfAll, missing, type Statistic } from '../statistic.ts'
 import type { TrialChange } from './trial-change.ts'
 
 /** A district in which something is tried out. */
@@ -61,6 +61,7 @@ class Draft {
         ...this.#real.schoolsOf(stage, year),
         ...this.#added.filter((school) => year === this.#year && (stage === null || school.stages.includes(stage))),
       ],
+      doubts: this.#real.doubts,
       trial: { on: this.#real, year: this.#year, schools: this.#touched() },
     }
   }
@@ -141,6 +142,6 @@ class Draft {
       const was = this.#isAdded(school) ? null : this.#real.observe(measure, { year, stage, school })
       if (number.kind === 'value') value += number.value - (was?.kind === 'value' ? was.value : 0)
     }
-    return { kind: 'value', value, status: 'projected', sources: before.sources }
+    return { kind: 'value', value, status: 'projected', sources: before.sources, ...doubtsOfAll([before]) }
   }
 }

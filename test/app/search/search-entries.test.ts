@@ -96,7 +96,7 @@ test('a class is found by its number, and leads to the class list filtered to it
 
 test('an indicator tells its number and its verdict, and is found by the verdict', () => {
   const found = entries.find(({ id }) => id === 'indicator largest-class-primary')
-  expect(found?.told).toEqual({ value: '58 人/班', verdict: 'not-met', words: '未达标', isIllustrative: true })
+  expect(found?.told).toEqual({ value: '58 人/班', verdict: 'not-met', words: '未达标', isIllustrative: true, isDoubtful: false })
   const notMet = findEntries(entries, '未达标').find(({ kind }) => kind === 'indicator')
   const count = context.assessments.filter(({ verdict }) => verdict === 'not-met').length
   expect(notMet?.found).toBeGreaterThanOrEqual(count)

@@ -7,7 +7,7 @@ import { LanguageContext } from '#language/use-language.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
 import { bundledContext } from '#test/records/bundled-context.ts'
 
-const story = { title: '发现', isIllustrative: false, summary: '一句话', figures: [], lost: null }
+const story = { title: '发现', isIllustrative: false, isDoubtful: false, summary: '一句话', figures: [], lost: null }
 
 function show(context: FigureContext, duty: DutyId, indicatorId: string | null = null) {
   const onClosePanel = vi.fn<() => void>()

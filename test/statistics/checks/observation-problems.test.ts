@@ -41,6 +41,10 @@ describe('the size of a number', () => {
     ['students', 0, []],
     ['students', -1, ['不为负的数字（在校学生）']],
     ['students', null, []],
+    // As yearbooks print it, in ten thousands.
+    ['students', 0.05, ['整数（在校学生）']],
+    ['full-time-teachers', 12.5, []],
+    ['equipment-value', 1250.5, []],
     ['students', 100_000_000, []],
     ['students', 100_000_001, ['不超过 100000000 的数字（在校学生）']],
     ['equipment-value', 1e13, []],

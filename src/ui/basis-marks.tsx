@@ -1,0 +1,24 @@
+import { chartMessages } from '#language/messages/charts.ts'
+import { doubtMessages } from '#language/messages/doubts.ts'
+import { useMessages } from '#language/use-language.ts'
+import { Tag } from './tag.tsx'
+
+interface BasisMarksProps {
+  /** Whether what stands before was made up to complete the demonstration, or rests on what was. */
+  readonly isIllustrative: boolean
+  /** Whether it rests on a number that contradicts another one. */
+  readonly isDoubtful: boolean
+}
+
+/** What a number, a sentence or a title rests on, where it is read: 示意, 存疑; nothing where it is reported and in order. */
+export function BasisMarks({ isIllustrative, isDoubtful }: BasisMarksProps) {
+  const { illustrative } = useMessages(chartMessages)
+  const { mark } = useMessages(doubtMessages)
+  return (
+    <>
+      {isIllustrative && <Tag look="illustrative">{illustrative}</Tag>}
+      {isIllustrative && isDoubtful && ' '}
+      {isDoubtful && <Tag look="doubtful">{mark}</Tag>}
+    </>
+  )
+}

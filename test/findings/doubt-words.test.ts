@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { doubtsOf, doubtWords } from '#findings/doubt-words.ts'
+import { doubtsShown } from '#findings/doubts-shown.ts'
+import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import type { School } from '#statistics/district-package.ts'
+import type { Doubt } from '#statistics/doubts/doubt.ts'
+import { smallContext } from '#test/figures/small-context.ts'
+
+const schools: readonly School[] = [
+  {
+    id: 'a',
+    name: { zh: '第一小学', en: 'No. 1 Primary School' },
+    kind: 'primary',
+    stages: ['primary'],
+    ownership: 'public',
+    area: 'urban',
+    boarding: false,
+    status: 'reported',
+    source: 'book',
+  },
+]
+const context = smallContext({ years: [2017, 2018], schools: [...schools] })
+const english = { ...context, language: 'en' as const }
+
+const doubt = (more: Partial<Doubt>): Doubt => ({
+  id: 'x',
+  kind: 'jump',
+  measure: 'education-expenditure',
+  other: 2017,
+  school: null,
+  stage: null,
+  year: 2018,
+  value: 1,
+  against: 1,
+  ...more,
+})
+
+const ofSchool = { school: 'a', stage: 'primary', measure: 'students' } as const
+
+test.each([
+  [
+    doubt({ ...ofSchool, kind: 'class-list', other: 'classes', value: 206, against: 2062 }),
+    '第一小学 2018 年小学在校学生 206 人，班级台账合计 2,062 人，两者不符',
+    'No. 1 Primary School, 2018, Primary: students 206, but its class list adds up to 2,062',
+  ],
+  [
+    doubt({ ...ofSchool, kind: 'above-whole', measure: 'full-time-teachers', other: 'staff', value: 41, against: 40 }),
+    '第一小学 2018 年小学专任教师 41 人，多于教职工 40 人',
+    'No. 1 Primary School, 2018, Primary: full-time teachers 41, more than staff (40)',
+  ],
+  [
+    doubt({ ...ofSchool, kind: 'below-other', other: 'full-time-teachers', value: 3, against: 40 }),
+    '第一小学 2018 年小学在校学生 3 人，少于专任教师 40 人',
+    'No. 1 Primary School, 2018, Primary: students 3, fewer than full-time teachers (40)',
+  ],
+  [
+    doubt({ kind: 'below-other', measure: 'students', stage: 'primary', other: 'schools', value: 2, against: 3 }),
+    '2018 年小学在校学生 2 人，少于学校 3 所',
+    '2018, Primary: students 2, fewer than schools (3 schools)',
+  ],
+  // 70,236 亿元 over 6.184 亿元 is 11,357.
+  [
+    doubt({ value: 7.0236e12, against: 6.1842e8 }),
+    '2018 年公共财政教育支出 70,236 亿元，约为 2017 年的 1.1 万倍，请核对单位',
+    '2018: public budget education expenditure 7,023.6 billion yuan, about 11,357 times that of 2017; please check the unit',
+  ],
+  [
+    doubt({ value: 6.5e8, against: 1e8 }),
+    '2018 年公共财政教育支出 6.5 亿元，约为 2017 年的 6.5 倍，请核对',
+    '2018: public budget education expenditure 650 million yuan, about 6.5 times that of 2017; please check',
+  ],
+  [
+    doubt({ value: 1e7, against: 1.2e8 }),
+    '2018 年公共财政教育支出 1,000 万元，约为 2017 年的 12 分之一，请核对',
+    '2018: public budget education expenditure 10 million yuan, about 1/12 of that of 2017; please check',
+  ],
+])('%#', (one, chinese, inEnglish) => {
+  expect(doubtWords(one, context)).toBe(chinese)
+  expect(doubtWords(one, english)).toBe(inEnglish)
+})
+
+test('what is shown of a year, of a duty and of a school', () => {
+  const wrong = smallContext({
+    years: [2017, 2018],
+    schools: [...schools],
+    rows: [
+      { indicator: 'students', stage: 'primary', school: 'a', year: 2018, value: 400 },
+      { indicator: 'staff', stage: 'primary', school: 'a', year: 2018, value: 20 },
+      { indicator: 'full-time-teachers', stage: 'primary', school: 'a', year: 2018, value: 25 },
+      { indicator: 'full-time-teachers', stage: 'primary', school: 'a', year: 2017, value: 25 },
+      { indicator: 'staff', stage: 'primary', school: 'a', year: 2017, value: 20 },
+      { indicator: 'education-expenditure', year: 2017, value: 100 },
+      { indicator: 'education-expenditure', year: 2018, value: 900 },
+    ],
+  })
+  const viewed = { ...wrong, assessments: assessCatalogue(wrong.district, wrong.standards, 2018) }
+  const teachers = '第一小学 2018 年小学专任教师 25 人，多于教职工 20 人'
+  const money = '2018 年公共财政教育支出 900 元，约为 2017 年的 9 倍，请核对'
+  const all = doubtsShown(viewed)
+  // What the district states comes first.
+  expect(all.sentences).toEqual([money, teachers])
+  expect(all.inOtherYears).toBe(1)
+  expect(doubtsShown(viewed, { duty: 'teachers' }).sentences).toEqual([teachers])
+  expect(doubtsShown(viewed, { duty: 'safety' })).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
+  expect(doubtsShown(viewed, { school: 'a' })).toEqual({ sentences: [teachers], verdicts: 0, inOtherYears: 1 })
+  expect(doubtsOf([wrong.district.observe('education-expenditure', { year: 2018 }), null], viewed)).toEqual([money])
+  expect(doubtsShown(context)).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
+})
