@@ -99,6 +99,7 @@ describe('the rules find what is planted', () => {
     ['ui/button.ts', `export const a = () => fetch('x')`, 'only data'],
     ['ui/button.ts', `export const a = () => globalThis.fetch('x')`, 'only data'],
     ['ui/button.tsx', 'export const a = <b>达标</b>', '#language/messages'],
+    ['ui/button.ts', `export const a = (language: string) => (language === 'en' ? 1 : 2)`, 'an entry for each'],
   ])('%s: %s', (path, text, fault) => {
     expect(fileViolations(parseSource(path, text))).toEqual([expect.stringContaining(fault)])
   })

@@ -1,5 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { stageWords } from '#format/stage-words.ts'
+import { stageWordsInside } from '#format/stage-words.ts'
 import type { BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
@@ -55,6 +55,5 @@ function variationsPart({ variations, stage }: BalanceSheet, context: FigureCont
 
 /** A stage inside a sentence. */
 export function stageName(stage: BalanceSheet['stage'], language: FigureContext['language']): string {
-  const name = inLanguage(stageWords[stage], language)
-  return language === 'en' ? name.toLowerCase() : name
+  return inLanguage(stageWordsInside[stage], language)
 }

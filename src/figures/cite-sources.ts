@@ -1,4 +1,5 @@
 import type { Language } from '#language/language.ts'
+import { punctuation } from '#language/punctuation.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Source } from '#statistics/district-package.ts'
@@ -31,6 +32,6 @@ export function citeInShort(statistics: readonly Statistic[], district: District
       source.short === undefined ? citeSource(source, language) : inLanguage(source.short, language),
     )
     const rest = others.map((words) => words.split(' ').slice(1).join(' '))
-    return [first, ...rest].join(language === 'en' ? ', ' : '、')
+    return [first, ...rest].join(punctuation[language].list)
   })
 }

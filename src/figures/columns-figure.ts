@@ -1,3 +1,4 @@
+import { inLanguage, type Text } from '#language/text.ts'
 import { sum } from '#statistics/derive.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
@@ -24,6 +25,8 @@ interface ColumnsInput extends FigureHead {
   readonly stressed?: string
 }
 
+const total: Text = { zh: '合计', en: 'Total' }
+
 /** Upright bars over categories, stacked with their totals or side by side. */
 export function columnsFigure(input: ColumnsInput, context: FigureContext): ColumnsFigure {
   const { arrangement, categories, heading } = input
@@ -33,7 +36,7 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
   const scale = figureScale([...parts, ...totals], input.unit, context.language)
   const years = categories.every(({ id }) => isYear(id)) ? categories.map(({ id }) => Number(id)) : []
   const series = input.series.map((one) => writeSeries(one, scale, context, years))
-  const written = totals.map((total) => datum(total, scale, context.language))
+  const written = totals.map((one) => datum(one, scale, context.language))
   const standards = input.standards ?? []
   const chosen = years.indexOf(context.year)
   const told = years.length === 0 ? categories.length - 1 : chosen
@@ -41,7 +44,6 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
     const at = data[told]
     return at === undefined ? [] : [{ name: `${name} ${categories[told]?.label ?? ''}`, datum: at }]
   })
-  const totalName = context.language === 'en' ? 'Total' : '合计'
   return {
     kind: 'columns',
     ...figureHead(input, context, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
@@ -54,7 +56,14 @@ export function columnsFigure(input: ColumnsInput, context: FigureContext): Colu
     ...(stacked ? { totals: written } : {}),
     ...(input.stressed === undefined ? {} : { stressed: input.stressed }),
     table: categoryTable(
-      { heading, categories, series, standards, chosen, ...(stacked ? { totals: { name: totalName, data: written } } : {}) },
+      {
+        heading,
+        categories,
+        series,
+        standards,
+        chosen,
+        ...(stacked ? { totals: { name: inLanguage(total, context.language), data: written } } : {}),
+      },
       scale,
       context,
     ),

@@ -5,7 +5,7 @@ import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
 import type { Language } from '#language/language.ts'
 import { doubtMessages } from '#language/messages/doubts.ts'
-import { inLanguage } from '#language/text.ts'
+import { inLanguage, type InLanguages } from '#language/text.ts'
 import type { Doubt } from '#statistics/doubts/doubt.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import type { Statistic } from '#statistics/statistic.ts'
@@ -15,6 +15,11 @@ import type { Viewed } from './viewed.ts'
 
 /** So many times the year before is a unit (元 for 万元, people for 万人), not a change. */
 const unitTimes = 1_000
+
+/** From where on a number of times is told in 万. */
+const tenThousandsFrom: InLanguages<number> = { zh: 10_000, en: Number.POSITIVE_INFINITY }
+/** Whether a measure says itself that it counts people: "students 206", 在校学生 206 人. */
+const namesPeople: InLanguages<boolean> = { zh: false, en: true }
 
 /** One sentence on a number that cannot be right: whose, of when, what it is, and what contradicts it. */
 export function doubtWords(doubt: Doubt, viewed: Pick<Viewed, 'district' | 'language'>): string {
@@ -52,15 +57,15 @@ function jumpWords({ against, other, value }: Doubt, subject: string, language: 
 /** "6.5 倍", "12 倍", "1.1 万倍", without the last word. */
 function timesWords(ratio: number, language: Language): string {
   const plain = scaleFor('item', 0, language)
-  if (language !== 'en' && ratio >= 10_000) {
+  if (ratio >= inLanguage(tenThousandsFrom, language)) {
     return doubtMessages[language].tenThousand({ number: formatNumber(ratio / 10_000, plain, language, { decimals: 1 }) })
   }
   return doubtMessages[language].plainTimes({ number: formatNumber(ratio, plain, language, { decimals: ratio < 10 ? 1 : 0 }) })
 }
 
 function written(value: number, unit: Unit, language: Language): string {
-  // English measures say themselves that they count people: "students 206".
-  if (unit === 'person' && language === 'en') return formatNumber(value, scaleFor(unit, value, language), language, { decimals: 1 })
+  if (unit === 'person' && inLanguage(namesPeople, language))
+    return formatNumber(value, scaleFor(unit, value, language), language, { decimals: 1 })
   if (unit !== 'yuan') return formatWhole(value, unit, language)
   const scale = scaleFor(unit, value, language)
   return withUnit(formatNumber(value, scale, language), scale.words)

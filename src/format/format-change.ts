@@ -1,5 +1,6 @@
 import type { Language } from '#language/language.ts'
-import { inLanguage, type Text } from '#language/text.ts'
+import { defineMessages } from '#language/define-messages.ts'
+import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { decimalsToTell } from './decimals-to-tell.ts'
@@ -9,8 +10,20 @@ import { withUnit } from './format-statistic.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor } from './scale.ts'
 
-const firstYear: Text = { zh: '首年', en: 'first year' }
-const unchanged: Text = { zh: '持平', en: 'unchanged' }
+const messages = defineMessages(
+  {
+    firstYear: '首年',
+    unchanged: '持平',
+    missingBefore: ({ reason }: { reason: string }) => `上年${reason}`,
+    about: ({ change }: { change: string }) => `约${/^\p{Script=Han}/u.test(change) ? '' : ' '}${change}`,
+  },
+  {
+    firstYear: 'first year',
+    unchanged: 'unchanged',
+    missingBefore: ({ reason }) => `the year before: ${reason}`,
+    about: ({ change }) => `about ${change}`,
+  },
+)
 
 /** A difference of two shares is in percentage points, of two numbers of any other unit in that unit. */
 export function unitOfChange(unit: Unit): Unit {
@@ -20,10 +33,9 @@ export function unitOfChange(unit: Unit): Unit {
 /** What keeps two years from being compared, in words; null when both have a number. */
 function obstacle(now: Statistic, before: Statistic | undefined, language: Language): string | null {
   if (now.kind === 'missing') return inLanguage(reasonWords[now.reason], language)
-  if (before === undefined) return inLanguage(firstYear, language)
+  if (before === undefined) return messages[language].firstYear
   if (before.kind === 'missing') {
-    const reason = inLanguage(reasonWords[before.reason], language)
-    return language === 'en' ? `the year before: ${reason}` : `上年${reason}`
+    return messages[language].missingBefore({ reason: inLanguage(reasonWords[before.reason], language) })
   }
   return null
 }
@@ -36,7 +48,7 @@ export function formatChange(now: Statistic, before: Statistic | undefined, unit
   const reason = obstacle(now, before, language)
   if (reason !== null || now.kind === 'missing' || before?.kind !== 'value') return reason ?? ''
   const change = now.value - before.value
-  const words = change === 0 ? inLanguage(unchanged, language) : signed(change, unitOfChange(unit), language)
+  const words = change === 0 ? messages[language].unchanged : signed(change, unitOfChange(unit), language)
   return aboutChange(words, now, before, language)
 }
 
@@ -44,7 +56,7 @@ export function formatChange(now: Statistic, before: Statistic | undefined, unit
 export function aboutChange(words: string, now: Statistic, before: Statistic | undefined, language: Language): string {
   const isExact = [now, before].every((one) => one?.kind !== 'value' || !isInexact(one.qualifier))
   if (isExact) return words
-  return language === 'en' ? `about ${words}` : `约${/^\p{Script=Han}/u.test(words) ? '' : ' '}${words}`
+  return messages[language].about({ change: words })
 }
 
 /** With as many decimals as it takes to show that something changed. */

@@ -1,4 +1,5 @@
-import type { Language } from '#language/language.ts'
+import { languages, type Language } from '#language/language.ts'
+import { inLanguage, type InLanguages } from '#language/text.ts'
 
 /** Where the words of a mark stand: before the number, joined to the unit, or after the unit. */
 interface MarkWords {
@@ -9,7 +10,7 @@ interface MarkWords {
 }
 
 /** The source's own marks on numbers. Any other (每年, 三年来, 所有) says something else and does not change how a number reads. */
-const marks: Readonly<Record<string, Readonly<Record<'zh' | 'en', MarkWords>>>> = {
+const marks: Readonly<Record<string, InLanguages<MarkWords>>> = {
   余: { zh: { joined: '余' }, en: { before: 'over' } },
   多: { zh: { joined: '多' }, en: { before: 'over' } },
   近: { zh: { before: '近' }, en: { before: 'nearly' } },
@@ -30,9 +31,11 @@ export function isInexact(qualifier: string | undefined): boolean {
   return qualifier !== undefined && inexact.has(qualifier)
 }
 
-const joinedWords: readonly string[] = Object.values(marks).flatMap(({ zh }) => zh.joined ?? [])
-const afterWords: readonly string[] = Object.values(marks).flatMap(({ zh, en }) =>
-  [zh.after, en.after].filter((word) => word !== undefined),
+const joinedWords: readonly string[] = Object.values(marks).flatMap((mark) =>
+  languages.flatMap((language) => inLanguage(mark, language).joined ?? []),
+)
+const afterWords: readonly string[] = Object.values(marks).flatMap((mark) =>
+  languages.flatMap((language) => inLanguage(mark, language).after ?? []),
 )
 
 /**
@@ -42,7 +45,7 @@ const afterWords: readonly string[] = Object.values(marks).flatMap(({ zh, en }) 
 export function markNumber(number: string, qualifier: string | undefined, language: Language): string {
   const mark = qualifier === undefined ? undefined : marks[qualifier]
   if (mark === undefined) return number
-  const { before, joined, after } = language === 'en' ? mark.en : mark.zh
+  const { before, joined, after } = inLanguage(mark, language)
   return [before, number, joined, after].filter((part) => part !== undefined).join(' ')
 }
 

@@ -6,7 +6,7 @@ import { formatNumber, type NumberOptions } from './format-number.ts'
 import { markNumber, splitMark } from './format-qualifier.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor, type Scale } from './scale.ts'
-import { unitWords } from './unit-words.ts'
+import { unitName } from './unit-words.ts'
 
 /** A statistic's number with the source's mark and without its unit, or the reason why there is none. */
 export function statisticNumber(statistic: Statistic, scale: Scale, language: Language, options: NumberOptions = {}): string {
@@ -31,9 +31,8 @@ export function withUnit(written: string, words: string): string {
 /** The scale that suits one statistic. */
 export function scaleOf(statistic: Statistic, unit: Unit, language: Language): Scale {
   const scale = scaleFor(unit, statistic.kind === 'value' ? (statistic.upper ?? statistic.value) : 0, language)
-  const one = unitWords[unit].one
   const isOne = statistic.kind === 'value' && statistic.value === 1 && statistic.upper === undefined
-  return language === 'en' && one !== undefined && isOne ? { ...scale, words: one } : scale
+  return isOne ? { ...scale, words: unitName(unit, 1, language) } : scale
 }
 
 /** A statistic in words for a sentence or a cell that stands alone: "5.8 亿元", "500 余人次", "15% 以上", "未公开". */

@@ -1,4 +1,5 @@
 import type { Language } from '#language/language.ts'
+import { inLanguage, type InLanguages } from '#language/text.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -10,23 +11,28 @@ export interface Scale {
   readonly words: string
 }
 
-const tenThousand = 10_000
-const hundredMillion = 100_000_000
-const million = 1_000_000
-const billion = 1_000_000_000
+interface Step {
+  readonly from: number
+  readonly words: string
+}
+
+/** The large units in which money is told, the largest first. */
+const moneySteps: InLanguages<readonly Step[]> = {
+  zh: [
+    { from: 100_000_000, words: '亿元' },
+    { from: 10_000, words: '万元' },
+  ],
+  en: [
+    { from: 1_000_000_000, words: 'billion yuan' },
+    { from: 1_000_000, words: 'million yuan' },
+  ],
+}
 
 /** The scale for numbers of a unit of which `largest` is the largest in size. Only sums of money change scale; what a person is paid a year is told in yuan. */
 export function scaleFor(unit: Unit, largest: number, language: Language): Scale {
-  const words = language === 'en' ? unitWords[unit].en : unitWords[unit].zh
   const size = Math.abs(largest)
-  if (unit === 'yuan') {
-    if (language === 'en') {
-      if (size >= billion) return { unit, divisor: billion, words: 'billion yuan' }
-      if (size >= million) return { unit, divisor: million, words: 'million yuan' }
-    } else {
-      if (size >= hundredMillion) return { unit, divisor: hundredMillion, words: '亿元' }
-      if (size >= tenThousand) return { unit, divisor: tenThousand, words: '万元' }
-    }
-  }
-  return { unit, divisor: 1, words }
+  const step = unit === 'yuan' ? inLanguage(moneySteps, language).find(({ from }) => size >= from) : undefined
+  return step === undefined
+    ? { unit, divisor: 1, words: inLanguage(unitWords[unit], language) }
+    : { unit, divisor: step.from, words: step.words }
 }

@@ -119,7 +119,7 @@ function Row({ finding, language }: { readonly finding: Finding; readonly langua
         {rule !== null && (
           <>
             <Tag look="rule">{rule.words}</Tag>{' '}
-            {language !== 'en' && <span>{rule.standard.documentNumber ?? rule.standard.document.zh}</span>}{' '}
+            <span>{messages.cited({ number: rule.standard.documentNumber, document: rule.standard.document.zh })}</span>{' '}
             {rule.isUnconfirmed && <Tag look="unconfirmed">{messages.unconfirmed}</Tag>}
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import { languages, type Language } from './language.ts'
 
 type Message = string | ((parameters: never) => string)
 
@@ -9,8 +9,19 @@ export type SameMessages<M> = {
 
 export type Messages<M> = Readonly<Record<Language, M>>
 
-/** One topic's messages in both languages; the Chinese set the keys and the parameters. */
-export function defineMessages<M extends Record<string, Message>>(chinese: M, english: SameMessages<M>): Messages<SameMessages<M>>
-export function defineMessages(chinese: Record<string, Message>, english: Record<string, Message>) {
-  return { 'zh-CN': chinese, en: english }
+type Others = typeof languages extends readonly [unknown, ...infer Rest] ? Rest : never
+
+/** Something for each member of a list. */
+type Each<List extends readonly unknown[], Content> = { [Place in keyof List]: Content }
+
+/** One argument for each language after the first, in the order of `languages`. */
+type Translations<M> = Each<Others, SameMessages<M>>
+
+/**
+ * One topic's messages in every language, in the order of `languages`; the Chinese set the keys and the parameters. A language
+ * that a topic lacks is an argument that the compiler misses.
+ */
+export function defineMessages<M extends Record<string, Message>>(chinese: M, ...others: Translations<M>): Messages<SameMessages<M>>
+export function defineMessages(...all: readonly Record<string, Message>[]) {
+  return Object.fromEntries(languages.map((language, place) => [language, all[place] ?? {}]))
 }

@@ -4,14 +4,13 @@ import type { Finding } from '#findings/finding.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
-import { stageWords } from '#format/stage-words.ts'
+import { shortStageWords } from '#format/stage-words.ts'
 import { fromRecords } from '#indicators/building/from-records.ts'
 import { classLimits } from '#indicators/classes/class-limits.ts'
 import { countClassSizes } from '#indicators/classes/class-size-counts.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
-import type { Language } from '#language/language.ts'
-import { stages, type Stage } from '#statistics/stage.ts'
+import { stages } from '#statistics/stage.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
@@ -130,12 +129,6 @@ function builtSchools(context: FigureContext): string {
   return overviewMessages[context.language].builtSchools({ count })
 }
 
-/** Junior for Junior secondary: a tile has no room for more, and the filter says it so. */
-function shortStage(stage: Stage, language: Language): string {
-  const words = inLanguage(stageWords[stage], language)
-  return language === 'en' ? (words.split(' ')[0] ?? words) : words
-}
-
 /** "幼儿园 7 · 小学 8 · …", leaving out stages without a number. */
 function schoolParts({ district, language, year }: FigureContext): string {
   const messages = overviewMessages[language]
@@ -144,7 +137,7 @@ function schoolParts({ district, language, year }: FigureContext): string {
       const statistic = district.observe('public-schools', { year, stage })
       if (statistic.kind === 'missing') return []
       const count = formatNumber(statistic.value, scaleFor('school', 0, language), language)
-      return [messages.stageCount({ stage: shortStage(stage, language), count })]
+      return [messages.stageCount({ stage: inLanguage(shortStageWords[stage], language), count })]
     })
     .join(messages.partSeparator)
 }

@@ -5,6 +5,7 @@ const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.module|\.d)?\.(tsx?|css)$/
 const emptyName = /^(index|utils?|helpers?|common|misc|types?)\.|-\d\.[a-z]+$/
 const network = /(?<![\w$.'-])(?:(?:window|globalThis|self)\.)?fetch\s*\(|\bXMLHttpRequest\b|\bEventSource\b|\bWebSocket\b|\bsendBeacon\b/
 const chinese = /\p{Script=Han}/u
+const comparedLanguage = /\blanguage\s*[!=]==?\s*['"]/
 
 /** What is wrong with one file of `src` itself, one sentence each. */
 export function fileViolations(file: SourceFile): readonly string[] {
@@ -15,6 +16,7 @@ export function fileViolations(file: SourceFile): readonly string[] {
     file.exportsDefault && 'export by name, not as default',
     file.exportsFromElsewhere && 'import from the file itself; do not pass exports on',
     network.test(file.code) && layerOf(file.path) !== 'data' && 'only data reaches for the network',
+    comparedLanguage.test(file.code) && 'what depends on the language has an entry for each: a Text, an InLanguages, messages',
     file.path.endsWith('.tsx') && chinese.test(file.code) && 'words a reader sees belong to #language/messages',
   ]
   return faults.flatMap((fault) => (fault === false ? [] : [`${file.path}: ${fault}`]))

@@ -3,6 +3,7 @@ import { ViewNavigationContext } from '#view-state/view-navigation.ts'
 import { useDeferredValue, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useAddress } from '../address/use-address.ts'
+import { locales } from '#language/language.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
 import { DataErrorPanel } from '../errors/data-error-panel.tsx'
@@ -28,7 +29,7 @@ export function Frame() {
   return (
     <ViewNavigationContext value={address}>
       <LanguageContext value={language}>
-        <I18nProvider locale={language === 'en' ? 'en-US' : language}>
+        <I18nProvider locale={locales[language].controls}>
           <SkipLink target={main} />
           <div className={styles['frame']}>
             <SideNav path={address.path} context={context} />

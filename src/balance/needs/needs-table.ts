@@ -10,7 +10,7 @@ import { inLanguage } from '#language/text.ts'
 /** What it takes as a table for a sheet: a row a cell, then the totals, then where the variations' additions go. Amounts are plain numbers. */
 export function needsTable(needs: DistrictNeeds, { district, language }: FigureContext): readonly (readonly string[])[] {
   const messages = balanceNeedsMessages[language]
-  const unitOf = (measure: string) => unitWords[namedMeasure(measure).unit][language === 'en' ? 'en' : 'zh']
+  const unitOf = (measure: string) => inLanguage(unitWords[namedMeasure(measure).unit], language)
   const names = new Map(district.schools.map((school) => [school.id, inLanguage(school.name, language)]))
   return [
     [messages.school, messages.resource, `${messages.amount} (${messages.projected})`, '', ''],

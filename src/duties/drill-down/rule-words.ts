@@ -1,5 +1,6 @@
 import type { Assessment } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
+import { punctuation } from '#language/punctuation.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 
 /** How the verdict is reached, in words. */
@@ -16,5 +17,5 @@ export function ruleWords({ standard, targets, conditional }: Assessment, langua
   }
   // What must equal a number or exceed another number cannot be met narrowly.
   const watch = standard.operator === '==' || standard.value === null ? messages.ruleUnknown : messages.ruleWatch
-  return [tests[standard.operator], watch].join(language === 'en' ? ' ' : '')
+  return [tests[standard.operator], watch].join(punctuation[language].sentence)
 }

@@ -41,15 +41,11 @@ export function targetWords(standard: Standard, write: (limit: Value) => string,
   return indicatorTableMessages[language].target({ due: dueWords(standard, language), limit })
 }
 
-/**
- * Where a standard stands: document and number, and what it compares with. In English without the number, which is Chinese
- * and can't be marked as such in a tooltip; the panel gives it.
- */
+/** Where a standard stands: document and number, and what it compares with. */
 export function standardDocument(standard: Standard, language: Language): string {
   const messages = indicatorTableMessages[language]
   const document = inLanguage(standard.document, language)
-  const cited =
-    standard.documentNumber === null || language === 'en' ? document : messages.inSource({ document, number: standard.documentNumber })
+  const cited = standard.documentNumber === null ? document : messages.inSource({ document, number: standard.documentNumber })
   return standard.reference === null
     ? cited
     : messages.comparedWith({ document: cited, reference: inLanguage(standard.reference, language) })

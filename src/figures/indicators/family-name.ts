@@ -1,4 +1,4 @@
-import { stageWords } from '#format/stage-words.ts'
+import { withoutStage } from '#format/without-stage.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
@@ -11,12 +11,6 @@ const familyNames = new Map([
 
 /** The name of a family: an indicator's name without its stage. */
 export function familyName({ indicator }: Assessment, language: Language): string {
-  const name = inLanguage(indicator.name, language)
-  if (indicator.stage === null) return name
-  const own = familyNames.get(indicator.family)
-  if (own !== undefined) return inLanguage(own, language)
-  const stage = inLanguage(stageWords[indicator.stage], language)
-  const suffix = `, ${stage.toLowerCase()}`
-  if (name.startsWith(stage)) return name.slice(stage.length)
-  return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name
+  const own = indicator.stage === null ? undefined : familyNames.get(indicator.family)
+  return own === undefined ? withoutStage(inLanguage(indicator.name, language), indicator.stage, language) : inLanguage(own, language)
 }

@@ -45,6 +45,7 @@ export const indicatorListMessages = defineMessages(
     allIllustrative: '均含示意数据',
     someIllustrative: ({ count }: Count) => `其中 ${count} 项含示意数据`,
     unconfirmed: '待核',
+    cited: ({ number, document }: { readonly number: string | null; readonly document: string }) => number ?? document,
     copy: '复制表格',
     copied: '已复制，可直接粘贴到表格',
     copyByHand: '浏览器不允许自动复制，请手动复制：',
@@ -90,6 +91,8 @@ export const indicatorListMessages = defineMessages(
     allIllustrative: 'all rest on illustrative data',
     someIllustrative: ({ count }) => `${count} rest on illustrative data`,
     unconfirmed: 'unconfirmed',
+    // Numbers and titles are Chinese; the panel of the indicator gives them beside the English title.
+    cited: () => '',
     copy: 'Copy as a table',
     copied: 'Copied; paste it into a sheet',
     copyByHand: 'The browser does not allow copying; please copy it yourself:',

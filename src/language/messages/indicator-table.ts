@@ -87,7 +87,8 @@ export const indicatorTableMessages = defineMessages(
     risingUnknown: 'rises every year',
     target: ({ due, limit }) => `${due} ${limit}`,
     noStandard: 'no standard',
-    inSource: ({ document, number }) => `${document} (${number})`,
+    // The number is Chinese and can't be marked as such in a tooltip; the panel gives it.
+    inSource: ({ document }) => document,
     comparedWith: ({ document, reference }) => `${document}; compared with: ${reference}`,
     valueMissing: ({ reason }) => `this year’s figure: ${reason}`,
     referenceMissing: ({ reference, reason }) => `${reference}: ${reason}`,

@@ -40,7 +40,7 @@ export function registerColumns(context: FigureContext, shown: readonly string[]
   const picked: Column = {
     id: 'picked',
     name: messages.picked,
-    width: language === 'en' ? 5 : 3.2,
+    width: inLanguage({ zh: 3.2, en: 5 }, language),
     align: 'center',
     cell: ({ school }) => <PickCell school={school} picks={picks} language={language} />,
   }
@@ -54,7 +54,7 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
   const words = (id: SchoolColumnId, width: number, cell: Column['cell']): Column => ({ id, name: messages[id], width, cell })
   const text = (one: Text) => inLanguage(one, language)
   const number = (id: SchoolColumnId, width: number, unit: Unit, pick: (row: RegisterRow) => Statistic, note: string): Column => ({
-    ...words(id, language === 'en' ? 6.5 : width, (row) => (
+    ...words(id, inLanguage({ zh: width, en: 6.5 }, language), (row) => (
       <NumberCell statistic={pick(row)} unit={unit} language={language} mixed={mixed} />
     )),
     note,
@@ -67,10 +67,12 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
       sortable: true,
     },
     worst: {
-      ...words('worst', language === 'en' ? 14.5 : 14, ({ verdicts }) => <WorstCell verdicts={verdicts} language={language} />),
+      ...words('worst', inLanguage({ zh: 14, en: 14.5 }, language), ({ verdicts }) => (
+        <WorstCell verdicts={verdicts} language={language} />
+      )),
       sortable: true,
     },
-    kind: words('kind', language === 'en' ? 8 : 6.8, ({ school }) => text(schoolKindWords[school.kind])),
+    kind: words('kind', inLanguage({ zh: 6.8, en: 8 }, language), ({ school }) => text(schoolKindWords[school.kind])),
     stages: words('stages', 8, ({ school }) => school.stages.map((stage) => text(stageWords[stage])).join(messages.listSeparator)),
     ownership: words('ownership', 5.5, ({ school }) => text(ownershipWords[school.ownership])),
     area: words('area', 4.5, ({ school }) => text(areaWords[school.area])),

@@ -24,7 +24,7 @@ export function resourceColumns(context: FigureContext, shown: readonly string[]
     id: resource.id,
     name: inLanguage(resource.shortName, language),
     note: inLanguage(unitWords[resource.unit], language),
-    width: language === 'en' ? 10 : 8.5,
+    width: inLanguage({ zh: 8.5, en: 10 }, language),
     align: 'end',
     sortable: true,
     under: <ResourceLimits resource={resource} context={context} />,

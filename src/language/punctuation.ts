@@ -1,0 +1,4 @@
+import { defineMessages } from './define-messages.ts'
+
+/** What stands between the parts of a list and between sentences. */
+export const punctuation = defineMessages({ list: '、', sentence: '' }, { list: ', ', sentence: ' ' })
