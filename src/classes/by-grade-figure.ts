@@ -26,6 +26,7 @@ export function classesByGrade(rows: readonly ClassRow[], context: FigureContext
     grades.map((own) =>
       fromRecords(
         own.map(({ record }) => record),
+        context.district,
         () => own.filter(keep).length,
       ),
     )

@@ -39,7 +39,7 @@ export function gradeFigure(listed: readonly ClassRow[], rows: readonly ClassRow
       bars: grade.map((row) => ({
         id: row.id,
         label: messages.className({ name: row.record.name }),
-        statistic: fromRecords([row.record], () => row.record.students),
+        statistic: fromRecords([row.record], context.district, () => row.record.students),
         tone: isTooLarge(row) ? 'not-met' : row.record.stage,
         ...(row.over !== null && row.over > 0 ? { note: messages.overBy({ count: String(row.over) }) } : {}),
       })),

@@ -45,6 +45,7 @@ export function overBySchool(rows: readonly ClassRow[], context: FigureContext):
             label: one.schoolName,
             statistic: fromRecords(
               own.map(({ record }) => record),
+              context.district,
               () => over,
             ),
             tone: 'brand' as const,

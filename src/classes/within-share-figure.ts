@@ -63,5 +63,5 @@ function shareWithin(stage: Stage, year: number, { district, standards }: Figure
   const classes = district.classes(year, stage)
   const limited = classes.filter((one) => limitOf(one) !== null)
   if (classes.length > 0 && limited.length === 0) return missing('not-applicable')
-  return fromRecords(limited, (all) => (all.filter((one) => !isOverLimit(one, limitOf(one))).length / all.length) * 100)
+  return fromRecords(limited, district, (all) => (all.filter((one) => !isOverLimit(one, limitOf(one))).length / all.length) * 100)
 }

@@ -1,3 +1,4 @@
+import { midSentence } from '#language/mid-sentence.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { changeSinceMessages } from '#language/messages/change-since.ts'
@@ -27,7 +28,7 @@ export function tellParts(name: string, unit: Unit, parts: readonly Part[], { la
   return messages.known({
     name,
     value: formatStatistic(total, unit, language),
-    unknown: unknown.map((part) => part.name).join(messages.enumeration),
+    unknown: unknown.map((part) => midSentence(part.name)).join(messages.enumeration),
     reason: inLanguage(reasonWords[first.reason], language),
   })
 }

@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { changeSinceMessages } from '#language/messages/change-since.ts'
@@ -20,8 +21,8 @@ export function tellValues(items: readonly NamedValue[], { language }: FigureCon
   )
   const gaps = missingReasons.flatMap((reason) => {
     const names = items.flatMap(({ name, statistic }) => (statistic.kind === 'missing' && statistic.reason === reason ? [name] : []))
-    const told = { name: names.join(messages.enumeration), reason: inLanguage(reasonWords[reason], language) }
+    const told = { name: clauses(names, messages.enumeration), reason: inLanguage(reasonWords[reason], language) }
     return names.length === 0 ? [] : [messages.missing(told)]
   })
-  return [...(known.length === 0 ? [] : [known.join(messages.enumeration)]), ...gaps].join(messages.part)
+  return clauses([...(known.length === 0 ? [] : [clauses(known, messages.clause)]), ...gaps], messages.part)
 }

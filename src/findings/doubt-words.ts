@@ -2,7 +2,7 @@ import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
-import { stageWords } from '#format/stage-words.ts'
+import { stageWordsInside } from '#format/stage-words.ts'
 import type { Language } from '#language/language.ts'
 import { doubtMessages } from '#language/messages/doubts.ts'
 import { inLanguage, type InLanguages } from '#language/text.ts'
@@ -30,7 +30,7 @@ export function doubtWords(doubt: Doubt, viewed: Pick<Viewed, 'district' | 'lang
   const subject = messages.subject({
     school: school === null ? '' : schoolName(school, viewed),
     year: String(year),
-    stage: stage === null ? '' : inLanguage(stageWords[stage], language),
+    stage: stage === null ? '' : inLanguage(stageWordsInside[stage], language),
     measure: nameOf(measure, language),
     value: written(value, unit, language),
   })

@@ -7,14 +7,20 @@ import { tally } from './tally.ts'
 import { whoAside } from './who-aside.ts'
 
 /**
- * The headline of a duty: "5 项未达标，差距最大的是小学最大班额，超 13 人"; where nothing is short, how many have which verdict. Null
+ * The headline of a duty: "5 项未达标，差距最大的是小学最大班额，超 13 人"; where nothing is short, how many have which
+ * verdict, and which of those to watch lies nearest to its limit. Null
  * where nothing has a standard.
  */
 export function dutyHeadline(findings: readonly Finding[], language: Language): Told | null {
   const messages = headlineMessages[language]
-  const { illustrativeNotMet, notMet } = tally(findings)
+  const { illustrativeNotMet, notMet, watch } = tally(findings)
   const [worst] = worstFirst(findings)
-  if (notMet === 0 || worst === undefined) return verdictHeadline(findings, language)
+  if (notMet === 0 || worst === undefined) {
+    const told = verdictHeadline(findings, language)
+    return told === null || worst === undefined
+      ? told
+      : { ...told, text: `${told.text}${messages.watched({ name: worst.name, gap: worst.gap ?? '', one: watch === 1 })}` }
+  }
   const words = { name: worst.name, gap: worst.gap ?? '', who: whoAside(worst.who, language) }
   return {
     text: notMet === 1 ? messages.dutyWorst(words) : messages.dutyWorstOf({ ...words, count: String(notMet) }),

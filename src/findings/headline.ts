@@ -65,10 +65,20 @@ export function basisSentence(findings: readonly Finding[], language: Language):
   const head = messages.illustrative({ tested: String(counts.tested), count: String(counts.illustrative) })
   const solid = findings.filter(({ isIllustrative }) => !isIllustrative)
   const left = tally(solid)
-  const reported = left.tested === 0 ? '' : messages.onlyReported({ count: String(left.tested), parts: testedParts(solid, language) })
+  const reported = left.tested === 0 ? '' : onlyReported(left, solid, language)
   // Where all do, the not met need not be told apart.
   const notMet = counts.illustrative === counts.tested ? '' : notMetOnIllustrative(counts, language)
   return `${head}${notMet}${reported}`
+}
+
+/** What reported values alone say; of one kind in one word. */
+function onlyReported(left: Tally, solid: readonly Finding[], language: Language): string {
+  const messages = headlineMessages[language]
+  const count = String(left.tested)
+  if (left.met === left.tested) return messages.onlyReportedMet({ count })
+  if (left.watch === left.tested) return messages.onlyReportedWatch({ count })
+  if (left.notMet === left.tested) return messages.onlyReportedNotMet({ count })
+  return messages.onlyReported({ count, parts: testedParts(solid, language) })
 }
 
 function notMetOnIllustrative({ illustrativeNotMet, notMet }: Tally, language: Language): string {

@@ -1,4 +1,4 @@
-import { formatStatistic } from '#format/format-statistic.ts'
+import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { classLimits, isOverLimit } from '#indicators/classes/class-limits.ts'
 import { schoolsBehind } from '#indicators/schools-behind.ts'
@@ -81,6 +81,7 @@ function partOfWhole({ indicator, measurement: { inputs } }: Assessment, { langu
   return {
     names: findingMessages[language].partOf({
       part: formatStatistic(part.statistic, part.unit, language),
+      number: statisticNumber(part.statistic, scaleOf(part.statistic, part.unit, language), language),
       whole: formatStatistic(whole.statistic, whole.unit, language),
     }),
     extent: null,

@@ -1,7 +1,7 @@
+import { absent } from '#statistics/absent.ts'
 import { marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import type { Assessment } from './assessment.ts'
 import type { Indicator } from './indicator.ts'
 import { bindsIn, judgeYear, limitIn, valueIn, type Judgement } from './judge-year.ts'
@@ -74,7 +74,7 @@ function marginsUpTo(
 ): readonly (number | null)[] {
   return [year - 2, year - 1, year].map((one) => {
     const value = valueIn(indicator, district, standards, one)
-    const limit = district.years.includes(one) ? limitIn(standard, indicator, district, standards, one) : missing('not-collected')
+    const limit = district.years.includes(one) ? limitIn(standard, indicator, district, standards, one) : absent(district)
     return value.kind === 'missing' || limit.kind === 'missing' ? null : marginTo(value.value, standard.operator, limit.value)
   })
 }

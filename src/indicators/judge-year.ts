@@ -1,9 +1,10 @@
+import { absent } from '#statistics/absent.ts'
 import { applicableStandards, situationOf } from '#standards/applicable-standards.ts'
 import { isAgainstYearBefore } from '#standards/operator-sign.ts'
 import { keepsLimit, marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import type { Assessment, Reference } from './assessment.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -45,7 +46,7 @@ export function bindsIn(indicator: Indicator, district: DistrictStatistics, stan
 
 /** The indicator's number in a year; not collected in a year that the package leaves out. */
 export function valueIn(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Statistic {
-  return district.years.includes(year) ? indicator.measure(district, year, standards).statistic : missing('not-collected')
+  return district.years.includes(year) ? indicator.measure(district, year, standards).statistic : absent(district)
 }
 
 /** The reference of the same year, the standard's own number, or, for what must rise, the indicator a year before. */
@@ -58,7 +59,7 @@ export function limitIn(
 ): Statistic {
   if (indicator.measureReference !== undefined) return indicator.measureReference(district, year).statistic
   if (standard.value !== null) return { kind: 'value', value: standard.value, status: 'reported', sources: [] }
-  return isAgainstYearBefore(standard) ? valueIn(indicator, district, standards, year - 1) : missing('not-collected')
+  return isAgainstYearBefore(standard) ? valueIn(indicator, district, standards, year - 1) : absent(district)
 }
 
 /** How a number stands to what is recommended or asked of applicants; what binds only a part, or the nation, is no measure of a district. */

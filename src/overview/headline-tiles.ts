@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { allFindings } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
@@ -11,7 +12,7 @@ import { countClassSizes } from '#indicators/classes/class-size-counts.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages } from '#statistics/stage.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
 /** One of the five headline figures: a big number, and beside it a verdict or what it is made of. */
@@ -49,7 +50,7 @@ function classTile({ district, language, standards, year }: FigureContext): Head
   const counts = countClassSizes(classes, classLimits(district, year, standards), standards)
   const isLimited = counts.limited > 0 || classes.length === 0
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
-  const statistic = fromRecords(classes, () => (isLimited ? counts.over : counts.large))
+  const statistic = fromRecords(classes, district, () => (isLimited ? counts.over : counts.large))
   return {
     id: 'classes-over-standard',
     name: isLimited ? messages.tileClasses : messages.tileLarge,
@@ -95,7 +96,7 @@ function findingOf(id: string, context: FigureContext): Finding | undefined {
 
 function tile({ id, name, detail }: Pick<HeadlineTile, 'id' | 'name' | 'detail'>, context: FigureContext): HeadlineTile {
   const finding = findingOf(id, context)
-  const statistic = withoutMark(finding?.assessment.measurement.statistic ?? missing('not-collected'))
+  const statistic = withoutMark(finding?.assessment.measurement.statistic ?? absent(context.district))
   const indicator = finding?.assessment.indicator
   const verdict = finding?.verdict
   return {

@@ -1,11 +1,9 @@
-import { doubtsOfAll, missing, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
-
-const reasonOrder = ['withheld', 'not-collected', 'not-applicable'] as const
+import { doubtsOfAll, missing, missingReasons, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
 
 /**
  * Computes a number from other statistics. The result is as weak as its weakest input, cites every source of its
  * inputs once, carries their doubts, and no qualifier of its own. When an input is missing the result is missing for the first
- * reason of: withheld, not collected, not applicable. A result that is not a finite number (a division by zero
+ * reason of: withheld, not reported, not collected, not applicable. A result that is not a finite number (a division by zero
  * pupils) is not applicable.
  */
 export function derive(inputs: readonly Statistic[], compute: (...values: number[]) => number): Statistic {
@@ -13,7 +11,7 @@ export function derive(inputs: readonly Statistic[], compute: (...values: number
   let reason: MissingReason | null = null
   for (const input of inputs) {
     if (input.kind === 'value') values.push(input)
-    else if (reason === null || reasonOrder.indexOf(input.reason) < reasonOrder.indexOf(reason)) reason = input.reason
+    else if (reason === null || missingReasons.indexOf(input.reason) < missingReasons.indexOf(reason)) reason = input.reason
   }
   const sources = sourcesOf(inputs)
   if (reason !== null) return missing(reason, sources)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { column } from './columns.ts'
 import { duties } from './duty.ts'
-import { missingReasons, statuses } from './statistic.ts'
+import { statedReasons, statuses } from './statistic.ts'
 import { stages, type Stage } from './stage.ts'
 import { units } from './unit.ts'
 
@@ -41,7 +41,7 @@ function isNumberOrNull(value: unknown): value is number | null {
   return value === null || (typeof value === 'number' && Number.isFinite(value))
 }
 
-const reason = v.picklist(missingReasons)
+const reason = v.picklist(statedReasons)
 const stage = v.picklist(stages)
 const duty = v.picklist(duties)
 /** Ids of the statements in the source that a row carries, so that every statement can be found again. */

@@ -1,3 +1,4 @@
+import { absent } from './absent.ts'
 import type { DistrictPackage } from './district-package.ts'
 import type { DistrictStatistics } from './district-statistics.ts'
 import { findDoubts } from './doubts/find-doubts.ts'
@@ -21,7 +22,14 @@ function indexDistrict(district: DistrictPackage, onlyReported: boolean): Distri
     reportedOnly: onlyReported,
     years: meta.years,
     schools,
-    observe: observer({ stated: doubtedLookup(stated, doubts, positions, places), positions, schools, places, schoolsOf }),
+    observe: observer({
+      stated: doubtedLookup(stated, doubts, positions, places),
+      positions,
+      schools,
+      places,
+      schoolsOf,
+      nothing: absent({ reportedOnly: onlyReported }),
+    }),
     classes: classLookup(classes, onlyReported, doubts),
     schoolsOf,
     doubts: new Map(doubts.map((doubt) => [doubt.id, doubt])),

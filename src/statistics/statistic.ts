@@ -19,8 +19,16 @@ export function weakestStatus(inputs: Iterable<{ readonly status: Status }>): St
   return weakest
 }
 
-/** Why there is no number: redacted in the source, never collected, or without meaning here. */
-export const missingReasons = ['withheld', 'not-collected', 'not-applicable'] as const
+/** Why a source gives no number: redacted in it, never collected, or without meaning here. */
+export const statedReasons = ['withheld', 'not-collected', 'not-applicable'] as const
+
+export type StatedReason = (typeof statedReasons)[number]
+
+/**
+ * Why there is no number, the weightiest first. On screen it may also be `not-reported`: only what is reported is shown, and the
+ * report does not have it. That is never in a file.
+ */
+export const missingReasons = ['withheld', 'not-reported', 'not-collected', 'not-applicable'] as const
 
 export type MissingReason = (typeof missingReasons)[number]
 

@@ -71,5 +71,5 @@ test('a year before the standard is compared, not judged', () => {
 test('reported values alone leave nothing to judge, and every cell says why', () => {
   const { matrix } = show({}, bundledContext('mouqu', { onlyReported: true }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('“仅看报告值”下无法评定')
-  expect(matrix.getByRole('row', { name: /第一小学/ })).toHaveTextContent(/^第一小学(未采集 ?){8}无法评定$/)
+  expect(matrix.getByRole('row', { name: /第一小学/ })).toHaveTextContent(/^第一小学(报告未载 ?){8}无法评定$/)
 })

@@ -1,5 +1,5 @@
 import type { Stage } from '#statistics/stage.ts'
-import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
+import type { StatedReason, StatedStatus } from '#statistics/statistic.ts'
 
 /** One row of the observations table, before it is laid out in columns. */
 export interface ObservationRow {
@@ -9,7 +9,7 @@ export interface ObservationRow {
   readonly year: number
   readonly value: number | null
   readonly upper: number | null
-  readonly reason: MissingReason | null
+  readonly reason: StatedReason | null
   readonly status: StatedStatus
   readonly source: string
   readonly qualifier: string | null
@@ -42,7 +42,7 @@ export function illustrativeRow(indicator: string, year: number, value: number, 
 }
 
 /** A stated gap: why there is no number. */
-export function gapRow(indicator: string, year: number, reason: MissingReason, place: Place = {}): ObservationRow {
+export function gapRow(indicator: string, year: number, reason: StatedReason, place: Place = {}): ObservationRow {
   return { ...illustrativeRow(indicator, year, 0, place), value: null, reason }
 }
 

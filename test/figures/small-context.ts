@@ -1,7 +1,7 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { DistrictPackage, Scope } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
-import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
+import type { StatedReason, StatedStatus } from '#statistics/statistic.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import type { Stage } from '#statistics/stage.ts'
 
@@ -11,7 +11,7 @@ interface Row {
   readonly stage?: Stage
   readonly school?: string
   /** A number, or the reason why there is none. */
-  readonly value: number | MissingReason
+  readonly value: number | StatedReason
   readonly status?: StatedStatus
   readonly qualifier?: string
 }

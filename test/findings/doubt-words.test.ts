@@ -41,22 +41,22 @@ test.each([
   [
     doubt({ ...ofSchool, kind: 'class-list', other: 'classes', value: 206, against: 2062 }),
     '第一小学 2018 年小学在校学生 206 人，班级台账合计 2,062 人，两者不符',
-    'No. 1 Primary School, 2018, Primary: students 206, but its class list adds up to 2,062',
+    'No. 1 Primary School, 2018, primary: students 206, but its class list adds up to 2,062',
   ],
   [
     doubt({ ...ofSchool, kind: 'above-whole', measure: 'full-time-teachers', other: 'staff', value: 41, against: 40 }),
     '第一小学 2018 年小学专任教师 41 人，多于教职工 40 人',
-    'No. 1 Primary School, 2018, Primary: full-time teachers 41, more than staff (40)',
+    'No. 1 Primary School, 2018, primary: full-time teachers 41, more than staff (40)',
   ],
   [
     doubt({ ...ofSchool, kind: 'below-other', other: 'full-time-teachers', value: 3, against: 40 }),
     '第一小学 2018 年小学在校学生 3 人，少于专任教师 40 人',
-    'No. 1 Primary School, 2018, Primary: students 3, fewer than full-time teachers (40)',
+    'No. 1 Primary School, 2018, primary: students 3, fewer than full-time teachers (40)',
   ],
   [
     doubt({ kind: 'below-other', measure: 'students', stage: 'primary', other: 'schools', value: 2, against: 3 }),
     '2018 年小学在校学生 2 人，少于学校 3 所',
-    '2018, Primary: students 2, fewer than schools (3 schools)',
+    '2018, primary: students 2, fewer than schools (3 schools)',
   ],
   // 70,236 亿元 over 6.184 亿元 is 11,357.
   [

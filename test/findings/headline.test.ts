@@ -30,6 +30,7 @@ function finding(verdict: Finding['verdict'], more: Partial<Finding> = {}): Find
 const times = (count: number, verdict: Finding['verdict'], more?: Partial<Finding>) =>
   Array.from({ length: count }, () => finding(verdict, more))
 const made = { isIllustrative: true }
+const watched = { gap: '余 1 人' }
 
 describe('a headline', () => {
   test('says "all" only where nothing is unknown, to be watched or short', () => {
@@ -63,12 +64,12 @@ describe('what verdicts rest on', () => {
     [
       'all not met made up',
       [...times(2, 'not-met', made), ...times(1, 'met')],
-      '3 项评定中 2 项含示意数据，其中 2 项未达标均含示意数据；只依据报告值评定的 1 项：1 项达标',
+      '3 项评定中 2 项含示意数据，其中 2 项未达标均含示意数据；只依据报告值评定的 1 项达标',
     ],
     [
       'some not met made up',
       [...times(2, 'not-met', made), ...times(1, 'not-met')],
-      '3 项评定中 2 项含示意数据，其中未达标的 3 项有 2 项含示意数据；只依据报告值评定的 1 项：1 项未达标',
+      '3 项评定中 2 项含示意数据，其中未达标的 3 项有 2 项含示意数据；只依据报告值评定的 1 项未达标',
     ],
     ['everything made up', times(2, 'met', made), '2 项评定均含示意数据'],
   ])('is said in words: %s', (_, findings, words) => {
@@ -119,7 +120,16 @@ describe('the headline of a duty', () => {
   })
 
   test('counts verdicts where nothing is short, and is none without a standard', () => {
-    expect(dutyHeadline([...times(3, 'met'), ...times(1, 'watch')], 'zh-CN')?.text).toBe('4 项有标准的指标：3 项达标，1 项需关注')
+    expect(dutyHeadline([...times(3, 'met'), finding('watch', watched)], 'zh-CN')?.text).toBe(
+      '4 项有标准的指标：3 项达标，1 项需关注（小学最大班额，余 1 人）',
+    )
+    const two = [finding('watch', watched), finding('watch', { ...watched, name: '小学生均公用经费标准', gap: '正好达标' })]
+    expect(dutyHeadline([...times(3, 'met'), ...two], 'zh-CN')?.text).toBe(
+      '5 项有标准的指标：3 项达标，2 项需关注（最接近标准的是小学最大班额，余 1 人）',
+    )
+    expect(dutyHeadline([finding('met'), finding('watch', { ...watched, name: 'Safety lessons', gap: 'just met' })], 'en')?.text).toBe(
+      '2 indicators with a standard: 1 met, 1 to watch (safety lessons, just met)',
+    )
     expect(dutyHeadline(times(3, 'no-standard'), 'zh-CN')).toBeNull()
   })
 

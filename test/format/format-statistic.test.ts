@@ -102,6 +102,7 @@ describe('a range', () => {
 
 test.each([
   ['withheld', '未公开', 'withheld'],
+  ['not-reported', '报告未载', 'not in the report'],
   ['not-collected', '未采集', 'not collected'],
   ['not-applicable', '不适用', 'not applicable'],
 ] as const)('a number that is %s says so without a unit', (reason, chinese, english) => {

@@ -61,9 +61,9 @@ describe('the claims of the report of 2018', () => {
     ['education-expenditure-growth', 'withheld'],
     ['per-student-expenditure-growth-junior', 'withheld'],
     ['education-expenditure', 'withheld'],
-    ['rotation-share', 'not-collected'],
-    ['variation-teaching-area-per-student-primary', 'not-collected'],
-    ['largest-class-primary', 'not-collected'],
+    ['rotation-share', 'not-reported'],
+    ['variation-teaching-area-per-student-primary', 'not-reported'],
+    ['largest-class-primary', 'not-reported'],
   ])('%s cannot be assessed: %s', (id, reason) => {
     expect(find(reported, id)).toMatchObject({ measurement: { statistic: { reason } }, verdict: 'not-assessable' })
   })

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { assessIndicator } from '#indicators/assess-indicator.ts'
 import type { Indicator } from '#indicators/indicator.ts'
 import type { Standard } from '#standards/standard.ts'
-import { missing, type MissingReason, type Statistic } from '#statistics/statistic.ts'
+import { missing, type StatedReason, type Statistic } from '#statistics/statistic.ts'
 import { bookOf, sampleStandard } from '#test/standards/sample-standard.ts'
 import { smallDistrict } from './small-district.ts'
 
-type Numbers = Readonly<Record<number, number | MissingReason>>
+type Numbers = Readonly<Record<number, number | StatedReason>>
 
 function statisticOf(numbers: Numbers, year: number): Statistic {
   const number = numbers[year] ?? 'not-collected'

@@ -27,7 +27,7 @@ describe('the headline', () => {
 
   it('says what the verdicts rest on', () => {
     const made = story(funds(700, 900, 1200, 'illustrative'))
-    expect(made.summary).toContain('3 项评定中 1 项含示意数据；只依据报告值评定的 2 项：2 项达标')
+    expect(made.summary).toContain('3 项评定中 1 项含示意数据；只依据报告值评定的 2 项均达标')
     expect(made.headline.isIllustrative).toBe(true)
     const reported = story(funds(700, 900, 1200))
     expect(reported.summary).toContain('评定全部依据报告值')
@@ -35,7 +35,7 @@ describe('the headline', () => {
   })
 
   it('names the not met that rest on made-up numbers', () => {
-    expect(story(funds(590, 900, 1200, 'illustrative')).summary).toContain('其中 1 项未达标均含示意数据')
+    expect(story(funds(590, 900, 1200, 'illustrative')).summary).toContain('其中未达标的 1 项含示意数据')
   })
 
   it('never says "all" beside an unknown', () => {

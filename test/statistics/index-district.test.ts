@@ -18,6 +18,7 @@ function value(number: number, mark: Mark, more: Partial<Value> = {}): Statistic
 type Case = readonly [name: string, rows: readonly SampleRow[], measure: string, place: Place, all: Statistic, onlyReported: Statistic]
 
 const none = missing('not-collected')
+const unreported = missing('not-reported')
 const old: SampleRow = { school: 'old', stage: 'primary' }
 const nine: SampleRow = { school: 'nine', stage: 'primary' }
 const made: SampleRow = { status: 'illustrative' }
@@ -27,7 +28,7 @@ const withheld = missing('withheld', ['report'])
 /** In 2017 "old" and "nine" teach primary, in 2018 "new" as well; only "nine" teaches junior, only "garden" kindergarten. */
 const cases: readonly Case[] = [
   // What is stated at one place.
-  ['nothing is stated', [], 'kindergartens', { year: 2018 }, none, none],
+  ['nothing is stated', [], 'kindergartens', { year: 2018 }, none, unreported],
   [
     'a reported number',
     [{ indicator: 'kindergartens', value: 22 }],
@@ -44,14 +45,14 @@ const cases: readonly Case[] = [
     value(3, reported, { upper: 7, qualifier: '约' }),
     value(3, reported, { upper: 7, qualifier: '约' }),
   ],
-  ['another year', [{ indicator: 'kindergartens', value: 22, year: 2017 }], 'kindergartens', { year: 2018 }, none, none],
+  ['another year', [{ indicator: 'kindergartens', value: 22, year: 2017 }], 'kindergartens', { year: 2018 }, none, unreported],
   [
     'an illustrative number',
     [{ indicator: 'kindergartens', value: 20, ...made }],
     'kindergartens',
     { year: 2018 },
     value(20, illustrative),
-    none,
+    unreported,
   ],
   [
     'both: the reported one counts',
@@ -115,9 +116,9 @@ const cases: readonly Case[] = [
     'kindergartens',
     { year: 2018 },
     missing('withheld', ['made-up']),
-    none,
+    unreported,
   ],
-  ['a year outside the package', [], 'kindergartens', { year: 2030 }, none, none],
+  ['a year outside the package', [], 'kindergartens', { year: 2030 }, none, unreported],
   [
     'zero is a number',
     [{ indicator: 'super-sized-classes', value: 0 }],
@@ -133,7 +134,7 @@ const cases: readonly Case[] = [
     'new-places',
     { year: 2018 },
     none,
-    none,
+    unreported,
   ],
   [
     'a stage of a district measure',
@@ -177,7 +178,7 @@ const cases: readonly Case[] = [
     'students',
     { year: 2018, school: 'nine' },
     value(500, both),
-    none,
+    unreported,
   ],
   [
     'a school of one stage keeps the mark',
@@ -196,7 +197,7 @@ const cases: readonly Case[] = [
     missing('not-applicable'),
   ],
   ['a school before it opened', [], 'students', { year: 2017, school: 'new' }, missing('not-applicable'), missing('not-applicable')],
-  ['a school that no one knows', [], 'students', { year: 2018, school: 'other' }, none, none],
+  ['a school that no one knows', [], 'students', { year: 2018, school: 'other' }, none, unreported],
   ['a kindergarten’s boarders', [], 'boarders', { year: 2018, school: 'garden' }, missing('not-applicable'), missing('not-applicable')],
   // The district as the sum of its schools.
   [
@@ -219,7 +220,7 @@ const cases: readonly Case[] = [
     'students',
     { year: 2018, stage: 'primary' },
     none,
-    none,
+    unreported,
   ],
   [
     'one illustrative school makes the sum illustrative',
@@ -231,7 +232,7 @@ const cases: readonly Case[] = [
     'students',
     { year: 2018, stage: 'primary' },
     value(175, both),
-    none,
+    unreported,
   ],
   [
     'a school that withholds',
@@ -337,7 +338,7 @@ const cases: readonly Case[] = [
     'students',
     { year: 2017 },
     none,
-    none,
+    unreported,
   ],
   [
     'stated stages add up with summed ones',

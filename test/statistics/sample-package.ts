@@ -1,6 +1,6 @@
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
 import type { Stage } from '#statistics/stage.ts'
-import type { MissingReason, StatedStatus } from '#statistics/statistic.ts'
+import type { StatedReason, StatedStatus } from '#statistics/statistic.ts'
 
 type Observations = DistrictPackage['observations']
 
@@ -11,7 +11,7 @@ export interface SampleRow {
   readonly year?: number
   readonly value?: number | null
   readonly upper?: number | null
-  readonly reason?: MissingReason | null
+  readonly reason?: StatedReason | null
   readonly status?: StatedStatus
   readonly source?: string
   readonly qualifier?: string | null

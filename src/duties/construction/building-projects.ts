@@ -1,9 +1,10 @@
+import { absent } from '#statistics/absent.ts'
 import { recordStatistic } from '#figures/record-statistic.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Project, RecordFigure } from '#statistics/district-package.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 
 /** All building projects: schools built, renovated or expanded. */
@@ -31,8 +32,8 @@ export function projectNumber(project: Project, unit: Unit): Statistic | undefin
 }
 
 /** A project's number, or that none was collected. */
-export function projectNumberOrGap(project: Project, unit: Unit): Statistic {
-  return projectNumber(project, unit) ?? missing('not-collected')
+export function projectNumberOrGap(project: Project, unit: Unit, { district }: Pick<FigureContext, 'district'>): Statistic {
+  return projectNumber(project, unit) ?? absent(district)
 }
 
 /** What a reader of a list of projects must know: it is as of the edition, and it has no stages. */

@@ -86,7 +86,7 @@ function table(projects: readonly Project[], context: FigureContext): FigureTabl
   const { language } = context
   const messages = dutyConstructionMessages[language]
   const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
-    const statistic = projectNumberOrGap(project, unit)
+    const statistic = projectNumberOrGap(project, unit, context)
     return { text: formatStatistic(statistic, unit, language), statistic }
   }
   return {

@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import type { TrendFigure } from '#figures/figure.ts'
@@ -10,7 +11,6 @@ import { stageWords } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
-import { missing } from '#statistics/statistic.ts'
 import { assessYears } from './assess-years.ts'
 import { familyOf } from './family-of.ts'
 import { limitLines } from './limit-lines.ts'
@@ -29,7 +29,7 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
   const { language, stage } = context
   const { indicator } = assessment
   const years = shownYears(context)
-  const at = (year: number) => indicatorSeries(indicator, context, [year])[0] ?? missing('not-collected')
+  const at = (year: number) => indicatorSeries(indicator, context, [year])[0] ?? absent(context.district)
   const family = familyOf(indicator, context).map((member) => ({
     assessment: member,
     years: assessYears(member.indicator, years, context),

@@ -40,7 +40,7 @@ export function schoolRanking(
   const measured = indicator.measureSchools?.(district, year, standards)
   if (measured === undefined) return null
   const statistics = measured.map(({ statistic }) => statistic)
-  if (statistics.every((one) => one.kind === 'missing' && one.reason === 'not-collected')) return null
+  if (statistics.every((one) => one.kind === 'missing' && (one.reason === 'not-collected' || one.reason === 'not-reported'))) return null
   const scale = figureScale(statistics, indicator.unit, language)
   const limit = standard !== null && standard.level !== 'district' ? standard.value : null
   const most = Math.max(limit ?? 0, ...statistics.map(sizeOf)) || 1

@@ -1,4 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
+import { ruleKindWords, ruleTagOf } from '#findings/rule-kind-words.ts'
 import { figureScale } from '#figures/figure-scale.ts'
 import { yearHeading, yearLabel } from '#figures/year-words.ts'
 import { statisticNumber } from '#format/format-statistic.ts'
@@ -13,7 +14,7 @@ import { standardWords } from './standard-words.ts'
 import { tellingDecimals } from './telling-decimals.ts'
 import type { TableInUnit } from './unit-table.tsx'
 
-/** Every year of the package, latest first: value or reason, the standard then in force and its verdict, status and source. */
+/** Every year of the package, latest first: value or reason, the standard then in force (or what was only recommended) and its verdict, status and source. */
 export function yearsTable(indicator: Indicator, context: FigureContext): TableInUnit {
   const { district, language } = context
   const messages = drillDownMessages[language]
@@ -33,13 +34,20 @@ export function yearsTable(indicator: Indicator, context: FigureContext): TableI
       { id: 'source', name: messages.source, numeric: false },
     ],
     rows: assessments
-      .map(({ year, measurement, standard, limit, previous, verdict }) => {
+      .map(({ year, measurement, standard, limit, previous, reference, verdict }) => {
         const { statistic } = measurement
-        const options = tellingDecimals({ measurement, limit }, scale)
+        const options = tellingDecimals({ measurement, limit: limit ?? reference?.limit ?? null }, scale)
+        const held = standard ?? reference?.standard ?? null
         const standardThen =
-          standard === null
+          held === null
             ? messages.noStandardThen
-            : standardWords(standard, limit, (value) => statisticNumber(value, scale, language, options), language, previous)
+            : standardWords(
+                held,
+                standard === null ? (reference?.limit ?? null) : limit,
+                (value) => statisticNumber(value, scale, language, options),
+                language,
+                previous,
+              )
         return {
           id: String(year),
           cells: [
@@ -47,7 +55,9 @@ export function yearsTable(indicator: Indicator, context: FigureContext): TableI
             // The column beside it says what a number rests on.
             { text: statisticNumber(statistic, scale, language, options), ...(statistic.kind === 'missing' ? { statistic } : {}) },
             { text: standardThen },
-            { text: inLanguage(verdictWords[verdict], language), verdict },
+            standard === null && reference !== null
+              ? { text: messages.referenceThen({ rule: inLanguage(ruleKindWords[ruleTagOf(reference.standard)], language) }) }
+              : { text: inLanguage(verdictWords[verdict], language), verdict },
             { text: statusText(statistic, context) },
             { text: sourceText(statistic, context) },
           ],

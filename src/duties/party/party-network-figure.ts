@@ -1,7 +1,8 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { TiersFigure } from '#figures/figure.ts'
 import { tiersFigure } from '#figures/tiers-figure.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
+import { statisticNumber } from '#format/format-statistic.ts'
+import { scaleFor } from '#format/scale.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { dutyPartyMessages } from '#language/messages/duty-party.ts'
 import { inLanguage } from '#language/text.ts'
@@ -12,12 +13,13 @@ export function partyNetwork(context: FigureContext): TiersFigure {
   const { district, language, stage, year } = context
   const messages = dutyPartyMessages[language]
   const [secretaries, members] = ['branch-secretaries', 'branch-committee-members'].map((id) => district.observe(id, { year }))
+  const scale = scaleFor('person', 0, language)
   const staffing =
     secretaries?.kind === 'value' && members?.kind === 'value'
       ? [
           messages.staffing({
-            secretaries: formatStatistic(secretaries, 'person', language),
-            members: formatStatistic(members, 'person', language),
+            secretaries: statisticNumber(secretaries, scale, language),
+            members: statisticNumber(members, scale, language),
           }),
         ]
       : []

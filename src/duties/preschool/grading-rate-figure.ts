@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { TrendFigure } from '#figures/figure.ts'
 import { shownYears } from '#figures/shown-years.ts'
@@ -5,7 +6,6 @@ import { tellChange } from '#figures/tell-change.ts'
 import { trendFigure } from '#figures/trend-figure.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
-import { missing } from '#statistics/statistic.ts'
 import { kindergartensOnly } from './kindergartens-only.ts'
 
 const id = 'kindergarten-grading-rate'
@@ -16,7 +16,7 @@ export function gradingRate(context: FigureContext): TrendFigure {
   const messages = dutyPreschoolMessages[language]
   const years = shownYears(context)
   const indicator = indicatorById(id)
-  const at = (year: number) => indicator?.measure(district, year, context.standards).statistic ?? missing('not-collected')
+  const at = (year: number) => indicator?.measure(district, year, context.standards).statistic ?? absent(district)
   return trendFigure(
     {
       id,

@@ -1,7 +1,8 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { derive } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'
-import { missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
+import { weakestStatus, type Statistic } from '#statistics/statistic.ts'
 
 /** Grades from the highest down; a kindergarten without one in the register is not graded. */
 export const grades = ['provincial-demonstration', 'municipal-demonstration', 'graded', 'ungraded'] as const
@@ -18,8 +19,13 @@ export function registeredKindergartens({ district, year }: FigureContext): read
 }
 
 /** How many kindergartens of the register have a grade, of one ownership or of both. */
-export function countGrade(register: readonly School[], grade: Grade, ownership: School['ownership'] | null): Statistic {
-  if (register.length === 0) return missing('not-collected')
+export function countGrade(
+  register: readonly School[],
+  grade: Grade,
+  ownership: School['ownership'] | null,
+  { district }: Pick<FigureContext, 'district'>,
+): Statistic {
+  if (register.length === 0) return absent(district)
   const counted = register.filter(
     (school) => (school.grade ?? 'ungraded') === grade && (ownership === null || school.ownership === ownership),
   )
@@ -50,7 +56,7 @@ export function statedGrade(grade: Grade, context: FigureContext): Statistic {
     ungraded: () => derive([observe('kindergartens'), graded], (all, some) => all - some),
   }
   const found = stated[grade]()
-  return found.kind === 'value' ? found : preferValue(countGrade(registeredKindergartens(context), grade, null), found)
+  return found.kind === 'value' ? found : preferValue(countGrade(registeredKindergartens(context), grade, null, context), found)
 }
 
 function preferValue(first: Statistic, second: Statistic): Statistic {

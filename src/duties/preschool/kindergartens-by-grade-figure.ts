@@ -21,7 +21,7 @@ export function kindergartensByGrade(context: FigureContext): ColumnsFigure {
   const labels = [messages.provincial, messages.municipal, messages.graded, messages.ungraded]
   const stated = grades.map((grade) => statedGrade(grade, context))
   const all = { id: 'all', name: messages.allKindergartens, tone: 'kindergarten', statistics: stated, to } as const
-  const of = (ownership: 'public' | 'private') => grades.map((grade) => countGrade(register, grade, ownership))
+  const of = (ownership: 'public' | 'private') => grades.map((grade) => countGrade(register, grade, ownership, context))
   return columnsFigure(
     {
       id: 'kindergartens-by-grade',

@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import { gapWords } from '#format/gap-words.ts'
 import { tellValues } from '#figures/tell-values.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
@@ -28,12 +29,16 @@ export function tellLimits(members: readonly NamedAssessment[], context: FigureC
   const { due } = first
   if (first.gap !== null && due !== null && others.length > 0 && others.every((other) => other.gap !== null && other.due === due)) {
     const words = (gap: number | null, { indicator }: Assessment) => gapWords(gap ?? 0, indicator.unit, context.language)
-    return [
+    const told = [
       messages.shortOfDue({ name: first.name, due, gap: words(first.gap, first.assessment) }),
       ...others.map(({ name, gap, assessment }) => messages.also({ name, gap: words(gap, assessment) })),
-    ].join(messages.part)
+    ]
+    return clauses(told, messages.part)
   }
-  return members.map((member) => tellOne(member, context)).join(messages.part)
+  return clauses(
+    members.map((member) => tellOne(member, context)),
+    messages.part,
+  )
 }
 
 /** What the limit of a later year is called; null for one in force, or without any. */

@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import { findingOfAssessment } from '#findings/all-findings.ts'
 import { tally } from '#findings/tally.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
@@ -22,15 +23,13 @@ export function findingOfList(assessments: readonly Assessment[], context: Figur
     const { reason } = gap.measurement.statistic
     const alike = assessments.filter(({ measurement: { statistic } }) => statistic.kind === 'missing' && statistic.reason === reason)
     const names = alike.slice(0, 2).map(({ indicator }) => inLanguage(indicator.name, language))
-    return messages.allMissing({ names: names.join(messages.nameSeparator), reason: inLanguage(reasonWords[reason], language) })
+    return messages.allMissing({ names: clauses(names, messages.nameSeparator), reason: inLanguage(reasonWords[reason], language) })
   }
-  return stated
-    .slice(0, 2)
-    .map(({ indicator, measurement }) =>
-      messages.plain({
-        name: inLanguage(indicator.name, language),
-        value: formatStatistic(measurement.statistic, indicator.unit, language),
-      }),
-    )
-    .join(messages.listSeparator)
+  const told = stated.slice(0, 2).map(({ indicator, measurement }) =>
+    messages.plain({
+      name: inLanguage(indicator.name, language),
+      value: formatStatistic(measurement.statistic, indicator.unit, language),
+    }),
+  )
+  return clauses(told, messages.listSeparator)
 }

@@ -1,7 +1,7 @@
 import { findingOfAssessment, worstFirst } from '#findings/all-findings.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
-import { stageWords } from '#format/stage-words.ts'
+import { stageWordsInside } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
@@ -49,7 +49,7 @@ export function findingOfStages(members: readonly Assessment[], context: FigureC
 }
 
 function stageOf({ indicator: { stage } }: Assessment, { language }: FigureContext): string {
-  return stage === null ? '' : inLanguage(stageWords[stage], language)
+  return stage === null ? '' : inLanguage(stageWordsInside[stage], language)
 }
 
 function values(members: readonly Assessment[], context: FigureContext): string {

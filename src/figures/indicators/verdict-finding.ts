@@ -1,3 +1,4 @@
+import { midSentence } from '#language/mid-sentence.ts'
 import { findingOfAssessment } from '#findings/all-findings.ts'
 import { dutyHeadline } from '#findings/duty-headline.ts'
 import type { Finding } from '#findings/finding.ts'
@@ -21,7 +22,7 @@ export function verdictFinding(assessments: readonly Assessment[], context: Figu
   if (watch > 0 && watch <= 2 && met > 0 && unknown === 0) {
     const messages = findingsMessages[language]
     const names = findings.filter(({ verdict }) => verdict === 'watch').map(({ name }) => name)
-    return messages.listWatch({ names: names.join(messages.nameSeparator), rest: String(met) })
+    return messages.listWatch({ names: names.map(midSentence).join(messages.nameSeparator), rest: String(met) })
   }
   return verdictHeadline(findings, language)?.text ?? null
 }

@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -9,7 +10,7 @@ import { classSizeMessages } from '#language/messages/class-size.ts'
 import { inLanguage } from '#language/text.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { doubtsOfAll, missing, weakestStatus, type Statistic } from '#statistics/statistic.ts'
+import { doubtsOfAll, weakestStatus, type Statistic } from '#statistics/statistic.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
 import { histogramFigure } from '../histogram-figure.ts'
@@ -28,7 +29,7 @@ export function classSize(context: FigureContext): HistogramFigure {
   const sizes = countBySize(classes, bins)
   const limitOf = classLimits(district, year, standards)
   const counts = countClassSizes(classes, limitOf, standards)
-  const counted = statisticOf(classes)
+  const counted = statisticOf(classes, context)
   const isSchool = !stages.includes('kindergarten')
   return histogramFigure(
     {
@@ -63,8 +64,8 @@ function shownStages({ stage }: FigureContext): readonly Stage[] {
 }
 
 /** Writes a count of classes with the status and sources of the list that it was made from; missing without a list. */
-function statisticOf(classes: readonly ClassRecord[]): (count: number) => Statistic {
-  if (classes.length === 0) return () => missing('not-collected')
+function statisticOf(classes: readonly ClassRecord[], { district }: FigureContext): (count: number) => Statistic {
+  if (classes.length === 0) return () => absent(district)
   const status = weakestStatus(classes)
   const sources = [...new Set(classes.map(({ source }) => source))]
   const doubts = doubtsOfAll(classes)

@@ -1,9 +1,10 @@
+import { absent } from '#statistics/absent.ts'
 import { keepsLimit, marginTo } from '#standards/compare.ts'
 import type { StandardBook } from '#standards/standard.ts'
 import { derive } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { assessIndicator } from '../assess-indicator.ts'
 import type { Assessment } from '../assessment.ts'
 import type { SchoolMeasurement } from '../indicator.ts'
@@ -80,13 +81,13 @@ export function balanceSheet(district: DistrictStatistics, standards: StandardBo
     amounts: schoolNumbers(resource.measure, district, year, stage),
   }))
   const rows = schools.map((school, at): BalanceRow => {
-    const heads = students[at] ?? missing('not-collected')
-    const { met, lowest } = rules[at] ?? { met: missing('not-collected'), lowest: missing('not-collected') }
+    const heads = students[at] ?? absent(district)
+    const { met, lowest } = rules[at] ?? { met: absent(district), lowest: absent(district) }
     const cells = columns.map(({ resource, limit, measurements, amounts }) =>
       balanceCell(
         { resource, limit, lowest: rule.lowest },
-        measurements[at] ?? { school: school.id, statistic: missing('not-collected'), inputs: [] },
-        amounts[at] ?? missing('not-collected'),
+        measurements[at] ?? { school: school.id, statistic: absent(district), inputs: [] },
+        amounts[at] ?? absent(district),
         heads,
       ),
     )

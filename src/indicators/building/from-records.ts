@@ -1,4 +1,6 @@
-import { doubtsOfAll, missing, weakestStatus, type Statistic, type Status } from '#statistics/statistic.ts'
+import { absent } from '#statistics/absent.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { doubtsOfAll, weakestStatus, type Statistic, type Status } from '#statistics/statistic.ts'
 
 interface Cited {
   readonly status: Status
@@ -6,9 +8,13 @@ interface Cited {
   readonly doubts?: readonly string[]
 }
 
-/** A number made from a list of records: as weak as the weakest of them; not collected where there is none. */
-export function fromRecords<Entry extends Cited>(records: readonly Entry[], compute: (records: readonly Entry[]) => number): Statistic {
-  if (records.length === 0) return missing('not-collected')
+/** A number made from a list of records: as weak as the weakest of them, and absent where there is none. */
+export function fromRecords<Entry extends Cited>(
+  records: readonly Entry[],
+  district: Pick<DistrictStatistics, 'reportedOnly'>,
+  compute: (records: readonly Entry[]) => number,
+): Statistic {
+  if (records.length === 0) return absent(district)
   return {
     kind: 'value',
     value: compute(records),

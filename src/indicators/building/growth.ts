@@ -1,7 +1,7 @@
+import { absent } from '#statistics/absent.ts'
 import type { Text } from '#language/text.ts'
 import { derive } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import type { Input, Measurement } from '../indicator.ts'
 
 function ofYear({ zh, en }: Text, year: number): Text {
@@ -14,7 +14,7 @@ function ofYear({ zh, en }: Text, year: number): Text {
  */
 export function growth(district: DistrictStatistics, year: number, inputOf: (year: number) => Input): Measurement {
   const now = inputOf(year)
-  const before = district.years.includes(year - 1) ? inputOf(year - 1) : { ...now, statistic: missing('not-collected') }
+  const before = district.years.includes(year - 1) ? inputOf(year - 1) : { ...now, statistic: absent(district) }
   return {
     statistic: derive([now.statistic, before.statistic], (a, b) => (b === 0 ? Number.NaN : ((a - b) / b) * 100)),
     inputs: [

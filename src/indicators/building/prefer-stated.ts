@@ -11,7 +11,10 @@ export function preferStated(stated: Statistic, computed: Measurement): Measurem
     return { statistic: stated, inputs: [], isStated: true, ...(isComputed ? { computed } : {}) }
   }
   if (computed.statistic.kind === 'missing')
-    return { statistic: stated.reason === 'not-collected' ? computed.statistic : stated, inputs: computed.inputs }
+    return {
+      statistic: stated.reason === 'not-collected' || stated.reason === 'not-reported' ? computed.statistic : stated,
+      inputs: computed.inputs,
+    }
   if (stated.reason !== 'withheld') return computed
   return { statistic: { ...computed.statistic, withheldInSource: true }, inputs: computed.inputs }
 }

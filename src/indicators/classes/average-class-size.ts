@@ -20,11 +20,11 @@ export const averageClassSize = defineIndicators({
     const students: Input = {
       name: { zh: '班级名册上的学生', en: 'Students on the class lists' },
       unit: 'person',
-      statistic: fromRecords(classes, (all) => all.reduce((sum, one) => sum + one.students, 0)),
+      statistic: fromRecords(classes, district, (all) => all.reduce((sum, one) => sum + one.students, 0)),
     }
     return perStudent(
       students,
-      classCount(classes, { zh: '班级', en: 'Classes' }, () => true),
+      classCount(classes, district, { zh: '班级', en: 'Classes' }, () => true),
       1,
     )
   },

@@ -26,7 +26,7 @@ export const classesOverStandard = defineIndicators({
     const classes = stage === null ? [] : district.classes(year, stage)
     const limited = classes.filter((one) => limitOf(one) !== null)
     if (classes.length > 0 && limited.length === 0) return { statistic: missing('not-applicable'), inputs: [] }
-    return { statistic: fromRecords(limited, (all) => all.filter((one) => isOverLimit(one, limitOf(one))).length), inputs: [] }
+    return { statistic: fromRecords(limited, district, (all) => all.filter((one) => isOverLimit(one, limitOf(one))).length), inputs: [] }
   },
   measureSchools: (district, year, stage, standards) => {
     const limitOf = classLimits(district, year, standards)

@@ -24,7 +24,7 @@ export const largestClass = defineIndicators({
   level: 'class',
   standards: ['QB-G05a', 'QB-G05b'],
   measure: (district, year, stage) => ({
-    statistic: fromRecords(stage === null ? [] : district.classes(year, stage), largestSize),
+    statistic: fromRecords(stage === null ? [] : district.classes(year, stage), district, largestSize),
     inputs: [],
   }),
   measureSchools: (district, year, stage) => measureLargestClass(district, year, stage),

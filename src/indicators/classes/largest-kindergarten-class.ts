@@ -27,6 +27,7 @@ export const largestKindergartenClass: readonly Indicator[] = grades.flatMap(({ 
     measure: (district, year) => ({
       statistic: fromRecords(
         district.classes(year, 'kindergarten').filter((one) => one.grade === grade),
+        district,
         largestSize,
       ),
       inputs: [],

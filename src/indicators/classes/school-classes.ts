@@ -24,7 +24,7 @@ export function measureClasses(
   const classes = classesBySchool(district, year)
   return district.schoolsOf(stage, year).map(({ id }) => ({
     school: id,
-    statistic: fromRecords(classes.get(`${id} ${stage}`) ?? [], compute),
+    statistic: fromRecords(classes.get(`${id} ${stage}`) ?? [], district, compute),
     inputs: [],
   }))
 }

@@ -23,8 +23,8 @@ export function shareOfClasses(
     return { statistic: missing('not-applicable'), inputs: [] }
   }
   return share(
-    classCount(classes, name, ({ students }) => students >= from),
-    classCount(classes, allOf(stages), () => true),
+    classCount(classes, district, name, ({ students }) => students >= from),
+    classCount(classes, district, allOf(stages), () => true),
   )
 }
 

@@ -24,6 +24,7 @@ export const superSizedClasses = defineIndicators({
     preferStated(district.observe('super-sized-classes', { year }), {
       statistic: fromRecords(
         district.classes(year).filter(({ stage }) => stage !== 'kindergarten'),
+        district,
         (classes) => classes.filter(({ students }) => students >= largeClassBounds(standards).superSized).length,
       ),
       inputs: [],

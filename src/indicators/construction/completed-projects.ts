@@ -19,7 +19,7 @@ function completedIn(district: DistrictStatistics, year: number): readonly Proje
 function counted(district: DistrictStatistics, year: number): Measurement {
   const own = completedIn(district, year)
   const undated = done(district).filter(({ end }) => end === undefined)
-  const count = (projects: readonly Project[]) => fromRecords(projects, (all) => all.length)
+  const count = (projects: readonly Project[]) => fromRecords(projects, district, (all) => all.length)
   if (year !== district.years.at(-1) || undated.length === 0) return { statistic: count(own), inputs: [] }
   const all = { zh: `${String(year)} 年竣工或未注明日期`, en: `Completed in ${String(year)}, or without a date` }
   const left = { zh: '其中未注明日期，不计入', en: 'Of these without a date, not counted' }
@@ -32,15 +32,18 @@ function counted(district: DistrictStatistics, year: number): Measurement {
   }
 }
 
-function added(projects: readonly Project[], isCounted: (figure: RecordFigure) => boolean): Measurement {
-  const figures = projects.flatMap((project) =>
+function added(district: DistrictStatistics, year: number, isCounted: (figure: RecordFigure) => boolean): Measurement {
+  const figures = completedIn(district, year).flatMap((project) =>
     project.figures
       .filter(isCounted)
       .map((figure) => ({ figure, name: { zh: `${project.name.zh}：${figure.name.zh}`, en: `${project.name.en}: ${figure.name.en}` } })),
   )
   return {
-    statistic: sumOfRecords(figures.map(({ figure }) => figure)),
-    inputs: figures.map(({ figure, name }) => ({ name, unit: figure.unit, statistic: sumOfRecords([figure]) })),
+    statistic: sumOfRecords(
+      figures.map(({ figure }) => figure),
+      district,
+    ),
+    inputs: figures.map(({ figure, name }) => ({ name, unit: figure.unit, statistic: sumOfRecords([figure], district) })),
   }
 }
 
@@ -75,7 +78,7 @@ export const completedProjects: readonly Indicator[] = [
     },
     formula: { zh: '各项目总投资之和', en: 'sum of the projects’ total investment' },
     unit: 'yuan',
-    measure: (district, year) => added(completedIn(district, year), ({ unit }) => unit === 'yuan'),
+    measure: (district, year) => added(district, year, ({ unit }) => unit === 'yuan'),
   }),
   ...defineIndicators({
     ...common,
@@ -87,7 +90,6 @@ export const completedProjects: readonly Indicator[] = [
     },
     formula: { zh: '各项目建筑面积之和', en: 'sum of the projects’ floor area' },
     unit: 'square-metre',
-    measure: (district, year) =>
-      added(completedIn(district, year), ({ unit, name }) => unit === 'square-metre' && name.zh.includes('建筑面积')),
+    measure: (district, year) => added(district, year, ({ unit, name }) => unit === 'square-metre' && name.zh.includes('建筑面积')),
   }),
 ]

@@ -1,6 +1,7 @@
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { absent } from '#statistics/absent.ts'
 import type { Text } from '#language/text.ts'
 import type { Project } from '#statistics/district-package.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { fromRecords } from '../building/from-records.ts'
 import { share } from '../building/share.ts'
@@ -20,21 +21,26 @@ export const projectsCompletedShare = defineIndicators({
   unit: 'percent',
   direction: 'higher',
   level: 'district',
-  measure: ({ package: { projects }, years }, year) => {
-    if (year !== years.at(-1)) return { statistic: missing('not-collected'), inputs: [] }
+  measure: (district, year) => {
+    const {
+      package: { projects },
+      years,
+    } = district
+    if (year !== years.at(-1)) return { statistic: absent(district), inputs: [] }
     const known = projects.filter(({ kind, state }) => kind === 'building' && state !== undefined)
     return share(
       counted(
+        district,
         { zh: '已竣工或已投入使用的项目', en: 'Projects completed or in use' },
         known,
         ({ state }) => state === 'completed' || state === 'in-use',
       ),
-      counted({ zh: '建设项目', en: 'Building projects' }, known, () => true),
+      counted(district, { zh: '建设项目', en: 'Building projects' }, known, () => true),
     )
   },
 })
 
 /** The count of some rests on all: which ones are done is told by every record. */
-function counted(name: Text, projects: readonly Project[], is: (project: Project) => boolean): Input {
-  return { name, unit: 'item', statistic: fromRecords(projects, (all) => all.filter(is).length) }
+function counted(district: DistrictStatistics, name: Text, projects: readonly Project[], is: (project: Project) => boolean): Input {
+  return { name, unit: 'item', statistic: fromRecords(projects, district, (all) => all.filter(is).length) }
 }

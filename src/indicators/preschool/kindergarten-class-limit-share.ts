@@ -27,8 +27,13 @@ export const kindergartenClassLimitShare = defineIndicators({
     const classes = district.classes(year, 'kindergarten')
     if (classes.length > 0 && classes.every((one) => limitOf(one) === null)) return { statistic: missing('not-applicable'), inputs: [] }
     return share(
-      classCount(classes, { zh: '不超过班额上限的班级', en: 'Classes within their limit' }, (one) => !isOverLimit(one, limitOf(one))),
-      classCount(classes, { zh: '幼儿园班级', en: 'Kindergarten classes' }, () => true),
+      classCount(
+        classes,
+        district,
+        { zh: '不超过班额上限的班级', en: 'Classes within their limit' },
+        (one) => !isOverLimit(one, limitOf(one)),
+      ),
+      classCount(classes, district, { zh: '幼儿园班级', en: 'Kindergarten classes' }, () => true),
     )
   },
 })

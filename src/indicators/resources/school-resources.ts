@@ -1,5 +1,5 @@
+import { absent } from '#statistics/absent.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import { perStudent } from '../building/per-student.ts'
 import type { SchoolMeasurement } from '../indicator.ts'
@@ -20,8 +20,8 @@ function resourcesOf({ measure, per }: Resource, stage: BalanceStage): Measureme
     const heads = schoolNumbers('students', district, year, stage)
     return (school, at): SchoolMeasurement => {
       const { statistic, inputs } = perStudent(
-        { name: resource.name, unit: resource.unit, statistic: amounts[at] ?? missing('not-collected') },
-        { name: students.name, unit: students.unit, statistic: heads[at] ?? missing('not-collected') },
+        { name: resource.name, unit: resource.unit, statistic: amounts[at] ?? absent(district) },
+        { name: students.name, unit: students.unit, statistic: heads[at] ?? absent(district) },
         per,
       )
       return { school, statistic, inputs }

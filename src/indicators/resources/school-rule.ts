@@ -1,9 +1,10 @@
+import { absent } from '#statistics/absent.ts'
 import { keepsLimit } from '#standards/compare.ts'
 import { statedValue } from '#standards/stated-value.ts'
 import type { StandardBook } from '#standards/standard.ts'
 import { derive } from '#statistics/derive.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import type { BalanceStage } from './balance-schools.ts'
 import { oncePerSchool } from './once-per-school.ts'
 import { resources, resourceThreshold } from './resource.ts'
@@ -46,7 +47,7 @@ function rulesOfStage(stage: BalanceStage) {
     const limits = resources.map((resource) => resourceThreshold(resource, stage, standards))
     const columns = resources.map((resource) => schoolResources(resource, district, year, stage))
     return (school, at): SchoolRule => {
-      const cells = columns.map((schools) => schools[at]?.statistic ?? missing('not-collected'))
+      const cells = columns.map((schools) => schools[at]?.statistic ?? absent(district))
       const ratios = (values: readonly number[]) => limits.map((limit, place) => ((values[place] ?? Number.NaN) * 100) / limit)
       const lowest = derive(cells, (...values) => Math.min(...ratios(values)))
       return {

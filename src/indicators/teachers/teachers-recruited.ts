@@ -1,6 +1,6 @@
+import { absent } from '#statistics/absent.ts'
 import type { DistrictPackage, Recruitment } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { hiddenRecords } from '../building/hidden-records.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
@@ -32,8 +32,14 @@ export const teachersRecruited = defineIndicators({
     const own = ofYear(district.package, year)
     return {
       // Without a channel that is only illustrative there is no sum: the others would pass for all of them.
-      statistic: hiddenChannels(district, year) > 0 ? missing('not-collected') : sumOfRecords(own.map(({ persons }) => persons)),
-      inputs: own.map(({ channel, persons }) => ({ name: channel, unit: 'person' as const, statistic: sumOfRecords([persons]) })),
+      statistic:
+        hiddenChannels(district, year) > 0
+          ? absent(district)
+          : sumOfRecords(
+              own.map(({ persons }) => persons),
+              district,
+            ),
+      inputs: own.map(({ channel, persons }) => ({ name: channel, unit: 'person' as const, statistic: sumOfRecords([persons], district) })),
     }
   },
 })

@@ -1,6 +1,6 @@
+import { absent } from '#statistics/absent.ts'
 import type { DistrictPackage, Training } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { hiddenRecords } from '../building/hidden-records.ts'
 import { sumOfRecords } from '../building/sum-of-records.ts'
@@ -32,8 +32,13 @@ export const trainingAttendances = defineIndicators({
     const own = ofYear(district.package, year)
     return {
       statistic:
-        hiddenProgrammes(district, year) > 0 ? missing('not-collected') : sumOfRecords(own.map(({ participants }) => participants)),
-      inputs: own.map(({ name, participants }) => ({ name, unit: 'person' as const, statistic: sumOfRecords([participants]) })),
+        hiddenProgrammes(district, year) > 0
+          ? absent(district)
+          : sumOfRecords(
+              own.map(({ participants }) => participants),
+              district,
+            ),
+      inputs: own.map(({ name, participants }) => ({ name, unit: 'person' as const, statistic: sumOfRecords([participants], district) })),
     }
   },
 })

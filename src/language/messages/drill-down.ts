@@ -71,7 +71,8 @@ export const drillDownMessages = defineMessages(
     noFigure: '无数据',
     listSeparator: '；',
     wholeDistrict: '全区',
-    noStandardThen: '当年无标准',
+    noStandardThen: '无',
+    referenceThen: ({ rule }: { rule: string }) => `${rule}，不评定`,
 
     rankedLowFirst: ({ count }: { count: string }) => `${count} 所学校，由低到高排列`,
     rankedHighFirst: ({ count }: { count: string }) => `${count} 所学校，由高到低排列`,
@@ -188,7 +189,8 @@ export const drillDownMessages = defineMessages(
     noFigure: 'no figure',
     listSeparator: '; ',
     wholeDistrict: 'Whole district',
-    noStandardThen: 'no standard that year',
+    noStandardThen: 'none',
+    referenceThen: ({ rule }) => `${rule}, no verdict`,
 
     rankedLowFirst: ({ count }) => (count === '1' ? '1 school' : `${count} schools, lowest first`),
     rankedHighFirst: ({ count }) => (count === '1' ? '1 school' : `${count} schools, highest first`),

@@ -1,5 +1,10 @@
 import { defineMessages } from '../define-messages.ts'
 
+/** Three years are 三年来, as the report says; more than nine stand in figures. */
+function yearsOf(count: number): string {
+  return '〇一二三四五六七八九'.charAt(count) || ` ${count} `
+}
+
 export const dutyFigureMessages = defineMessages(
   {
     recruitTitle: ({ total, year }: { total: string; year: string }) => `${year} 年招聘教师 ${total} 人`,
@@ -7,7 +12,8 @@ export const dutyFigureMessages = defineMessages(
       `${year} 年招聘教师已知 ${total} 人（另 ${hidden} 个渠道只有示意数据）`,
     recruitMissing: ({ year }: { year: string }) => `${year} 年没有招聘记录`,
     recruitSubtitle: ({ year }: { year: string }) => `${year} 年招聘人数，人，按渠道`,
-    recruitedOver: ({ from, to, parts }: { from: string; to: string; parts: string }) => `${from}–${to} 年合计：${parts}。`,
+    recruitedOver: ({ from, to, parts }: { from: string; to: string; parts: string }) =>
+      `${from}–${to} 年（${yearsOf(Number(to) - Number(from) + 1)}年来）：${parts}。`,
     recruitedPart: ({ channel, persons }: { channel: string; persons: string }) => `${channel} ${persons}`,
     separator: '、',
     channel: '招聘渠道',

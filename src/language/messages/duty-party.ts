@@ -15,7 +15,8 @@ export const dutyPartyMessages = defineMessages(
     bureau: '机关党支部',
     units: '二级单位党支部',
     private: '民办教育机构联合党支部',
-    staffing: ({ secretaries, members }: { secretaries: string; members: string }) => `各支部配专职书记 ${secretaries}、委员 ${members}。`,
+    staffing: ({ secretaries, members }: { secretaries: string; members: string }) =>
+      `各支部配专职书记 ${secretaries} 人、委员 ${members} 人。`,
     affiliation: '隶属',
     count: '数量',
     branches: '党支部',
@@ -44,7 +45,8 @@ export const dutyPartyMessages = defineMessages(
     bureau: 'Bureau office',
     units: 'Subordinate units',
     private: 'Private institutions (joint branch)',
-    staffing: ({ secretaries, members }) => `Each branch has ${secretaries} as full-time secretary and a committee of ${members}.`,
+    staffing: ({ secretaries, members }) =>
+      `Each branch has ${secretaries} full-time ${secretaries === '1' ? 'secretary' : 'secretaries'} and a committee of ${members} members.`,
     affiliation: 'Affiliation',
     count: 'Number',
     branches: 'Party branches',

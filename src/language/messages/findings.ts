@@ -25,6 +25,11 @@ interface Behind {
   readonly places: string
 }
 
+/** "both", "all 4". */
+function allOf(count: string): string {
+  return count === '2' ? 'both' : `all ${count}`
+}
+
 export const findingsMessages = defineMessages(
   {
     below: ({ name, value, limit }: AgainstLimit) => `${joinHan(name, value)}，低于标准 ${limit}`,
@@ -94,9 +99,9 @@ export const findingsMessages = defineMessages(
     listWatch: ({ names, rest }) => `To watch: ${names}; the other ${rest} are met`,
     stagesWatch: ({ stages, name, rest }) => `${name}: to watch in ${stages}; the other ${rest} are met`,
     stagesAllWatch: ({ stages, name }) => `${name}: to watch in ${stages}`,
-    riseAll: ({ count, name, year }) => `${name}: above ${year} in all ${count} stages`,
-    fallAll: ({ count, name, year }) => `${name}: below ${year} in all ${count} stages`,
-    sameAll: ({ count, name, year }) => `${name}: as in ${year} in all ${count} stages`,
+    riseAll: ({ count, name, year }) => `${name}: above ${year} in ${allOf(count)} stages`,
+    fallAll: ({ count, name, year }) => `${name}: below ${year} in ${allOf(count)} stages`,
+    sameAll: ({ count, name, year }) => `${name}: as in ${year} in ${allOf(count)} stages`,
     riseSome: ({ stages, year }) => `${stages} above ${year}`,
     fallSome: ({ stages, year }) => `${stages} below ${year}`,
     sameSome: ({ stages, year }) => `${stages} as in ${year}`,
@@ -105,7 +110,7 @@ export const findingsMessages = defineMessages(
     ofStage: ({ stage, value }) => `${stage} ${value}`,
     missing: ({ name, reason }) => `${name}: ${reason}`,
     stagesNotMet: ({ stages, name }) => `${name}: not met in ${stages}`,
-    stagesMet: ({ count, name }) => `${name}: met in all ${count} stages`,
+    stagesMet: ({ count, name }) => `${name}: met in ${allOf(count)} stages`,
     stagesValues: ({ name, values }) => `${name}: ${values}`,
     allMissing: ({ names, reason }) => `${names}: ${reason}`,
     nothing: 'No data to show',

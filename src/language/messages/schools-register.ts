@@ -12,8 +12,7 @@ export const registerMessages = defineMessages(
     headlineUnknown: ({ all }: { all: string }) => `${all} 所学校均无可评定的指标`,
     headlineRest: ({ count }: { count: string }) => `，另有 ${count} 所无可评定的指标`,
     headlineNone: ({ year }: { year: string }) => `${year} 年没有登记的学校`,
-    summary:
-      '按约束单所学校的标准评定：七项资源配置及综合达标、班额、学校规模、幼儿园教职工配比。教职工与学生比等全区性标准不用来评定单校。',
+    summary: '本表只用适用于单校的标准：七项资源配置及综合达标、班额、学校规模、幼儿园教职工配比。全区性标准（如教职工与学生比）不评单校。',
     worstOf: ({ school, indicator, gap }: Record<'school' | 'indicator' | 'gap', string>) =>
       `相对标准差距最大：${school}，${indicator}${gap}。`,
     find: '查找学校（名称或拼音）',

@@ -39,11 +39,11 @@ export const registerRows = oncePerContext((context: FigureContext): readonly Re
     return {
       school,
       students,
-      classes: fromRecords(own, (all) => all.length),
+      classes: fromRecords(own, district, (all) => all.length),
       staff,
       teachers: observe('full-time-teachers'),
       studentsPerStaff: ratio(students, staff),
-      largestClass: fromRecords(own, largestSize),
+      largestClass: fromRecords(own, district, largestSize),
       verdicts: held,
     }
   })

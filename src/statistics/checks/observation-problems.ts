@@ -4,14 +4,14 @@ import type { Measure } from '#statistics/measures/measure.ts'
 import { partTimeMeasures } from '#statistics/measures/part-time-measures.ts'
 import { signedMeasures } from '#statistics/measures/signed-measures.ts'
 import type { Stage } from '#statistics/stage.ts'
-import type { MissingReason } from '#statistics/statistic.ts'
+import type { StatedReason } from '#statistics/statistic.ts'
 import { countedUnits } from '#statistics/unit.ts'
 
 /** Reports a cell of the row at hand. */
 export type AddProblem = (column: keyof DistrictPackage['observations'], row: number, wanted: Text, next: Text) => void
 
 /** A row has a number or the reason why there is none; an upper end only above a number. */
-export function checkGap(row: number, value: number | null, upper: number | null, reason: MissingReason | null, add: AddProblem): void {
+export function checkGap(row: number, value: number | null, upper: number | null, reason: StatedReason | null, add: AddProblem): void {
   if (value === null && reason === null) {
     add(
       'reason',

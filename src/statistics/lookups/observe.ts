@@ -3,13 +3,11 @@ import type { DistrictStatistics, Place } from '#statistics/district-statistics.
 import type { Measure } from '#statistics/measures/measure.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { missing, type Statistic } from '#statistics/statistic.ts'
+import { missing, type Missing, type Statistic } from '#statistics/statistic.ts'
 import type { StatedLookup } from './observation-lookup.ts'
 import type { PlaceKeys } from './place-keys.ts'
 import { isOpen } from './school-register.ts'
 import { total } from './total.ts'
-
-const notCollected = missing('not-collected')
 
 interface Lookups {
   readonly stated: StatedLookup
@@ -17,10 +15,12 @@ interface Lookups {
   readonly schools: readonly School[]
   readonly places: PlaceKeys
   readonly schoolsOf: DistrictStatistics['schoolsOf']
+  /** What stands where nothing is stated. */
+  readonly nothing: Missing
 }
 
-function ofOpenSchool(measure: Measure, position: number, stage: Stage, year: number, { stated }: Lookups): Statistic {
-  return stated(measure.id, position, stage, year) ?? notCollected
+function ofOpenSchool(measure: Measure, position: number, stage: Stage, year: number, { stated, nothing }: Lookups): Statistic {
+  return stated(measure.id, position, stage, year) ?? nothing
 }
 
 /** A school's number. Without a stage: what its stages add up to. A school that is closed or lacks the stage has none. */
@@ -28,7 +28,7 @@ function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year:
   const { positions, schools } = lookups
   const position = positions.get(schoolId)
   const school = position === undefined ? undefined : schools[position]
-  if (position === undefined || school === undefined) return notCollected
+  if (position === undefined || school === undefined) return lookups.nothing
   if (measure.level === 'district' || !isOpen(school, year)) return missing('not-applicable')
   if (stage !== null) {
     const taught = measure.stages.includes(stage) && school.stages.includes(stage)
@@ -49,10 +49,10 @@ function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year:
 function ofDistrict(measure: Measure, stage: Stage | null, year: number, lookups: Lookups): Statistic {
   if (stage !== null && !measure.stages.includes(stage)) return missing('not-applicable')
   const stated = lookups.stated(measure.id, -1, stage, year)
-  if (measure.level === 'district') return stated ?? notCollected
+  if (measure.level === 'district') return stated ?? lookups.nothing
   if (stated !== null && (stated.kind === 'value' || stated.reason === 'not-applicable')) return stated
   // Without a register nobody can tell that a stage has no school.
-  if (stage !== null && lookups.schools.length === 0) return stated ?? notCollected
+  if (stage !== null && lookups.schools.length === 0) return stated ?? lookups.nothing
   const parts =
     stage === null
       ? measure.stages.map((candidate) => ofDistrict(measure, candidate, year, lookups))
@@ -70,7 +70,7 @@ export function observer(lookups: Lookups): DistrictStatistics['observe'] {
     const measure = measures.get(id)
     if (measure === undefined) throw new RangeError(`There is no measure "${id}"; see src/statistics/measures.`)
     const key = lookups.places.keyOf(-1, stage, year)
-    if (key === -1) return notCollected
+    if (key === -1) return lookups.nothing
     if (school !== null) return ofSchool(measure, school, stage, year, lookups)
     const numbers = districtNumbers.get(id) ?? new Map<number, Statistic>()
     districtNumbers.set(id, numbers)

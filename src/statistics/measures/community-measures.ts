@@ -15,7 +15,7 @@ export const communityMeasures = measuresOf('community', 'district', [
   ['choir-hall-investment', '合唱厅投入资金', 'Investment in the choir hall', 'yuan'],
   ['choir-halls', '多功能专业合唱厅', 'Choir halls built', 'item'],
   ['community-training-sessions', '社区培训', 'Community training sessions', 'session'],
-  ['community-training-attendances', '社区培训累计人次', 'Attendances at community training', 'attendance'],
+  ['community-training-attendances', '累计社区培训', 'Community training so far', 'attendance'],
   ['township-school-managers', '每所社区教育学校管理人员', 'Managers per community education school', 'person'],
   ['township-school-teachers', '每所社区教育学校专兼职教师', 'Teachers per community education school', 'person'],
   ['community-fund-per-resident', '社区教育人均专项经费', 'Community-education funds per resident', 'yuan-per-resident'],

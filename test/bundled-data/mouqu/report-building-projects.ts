@@ -29,7 +29,7 @@ export const reportBuildingProjects: readonly Project[] = [
     kind: 'building',
     state: 'completed',
     end: '2019-08',
-    stateNote: { zh: '今年8月份竣工', en: 'Completed in August of the report year' },
+    stateNote: { zh: '2019 年 8 月竣工（报告：“今年 8 月份”）', en: 'Completed in August 2019 (report: “August of this year”)' },
     note: {
       zh: '改扩建教学楼两栋，维修旧建筑物外墙面',
       en: 'Two teaching buildings renovated and expanded; outer walls of old buildings repaired',

@@ -48,7 +48,7 @@ describe('the drill-down of an indicator', () => {
     const { panel, user } = show('public-funds-standard-primary')
     await user.click(panel.getByRole('tab', { name: '分年份' }))
     const row = within(panel.getByRole('tabpanel')).getByRole('row', { name: /2014/ })
-    expect(row).toHaveTextContent('当年无标准')
+    expect(row).toHaveTextContent('无无标准')
     expect(row).toHaveTextContent('示意值')
   })
 

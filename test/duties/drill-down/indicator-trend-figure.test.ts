@@ -57,23 +57,31 @@ test('the stages stand side by side with change, standard and verdict', () => {
   ])
 })
 
+test('a year with a recommendation only tells it, and gives no verdict', () => {
+  // 幼儿园工作规程 art. 11: 一般为 25 in 小班.
+  const small = assessmentOf('largest-kindergarten-class-small', context)
+  const [latest] = yearsTable(small.indicator, context).table.rows
+  expect(latest?.cells.slice(0, 4).map(({ text }) => text)).toEqual(['2018', '29', '≤ 25', '一般要求，不评定'])
+  expect(latest?.cells[3]?.verdict).toBeUndefined()
+})
+
 test('every year has its own standard, verdict and status', () => {
   const rows = yearsTable(primaryFunds.indicator, context).table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
   expect(rows).toEqual([
     ['2018', '1,000', '≥ 600', '达标', '报告值'],
     ['2017', '1,000', '≥ 600', '达标', '报告值'],
     ['2016', '630', '≥ 600', '达标', '报告值'],
-    ['2015', '600', '当年无标准', '无标准', '示意值'],
-    ['2014', '560', '当年无标准', '无标准', '示意值'],
+    ['2015', '600', '无', '无标准', '示意值'],
+    ['2014', '560', '无', '无标准', '示意值'],
   ])
 })
 
-test('with reported values only, made-up years say that nothing was collected', () => {
+test('with reported values only, made-up years say that the report has nothing', () => {
   const only = bundledContext('mouqu', { onlyReported: true })
   const rows = yearsTable(primaryFunds.indicator, only).table.rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text))
   expect(rows.slice(-2)).toEqual([
-    ['2015', '未采集'],
-    ['2014', '未采集'],
+    ['2015', '报告未载'],
+    ['2014', '报告未载'],
   ])
 })
 

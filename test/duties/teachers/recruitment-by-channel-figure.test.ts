@@ -22,7 +22,7 @@ it('adds up the channels of the year and leaves out totals over several years', 
   )
   expect(figure.title).toBe('2018 年招聘教师 65 人')
   expect(figure.bars.map(({ datum }) => datum.text)).toEqual(['53', '12'])
-  expect(figure.notes).toEqual(['2016–2018 年合计：三年合计 208 人。'])
+  expect(figure.notes).toEqual(['2016–2018 年（三年来）：三年合计 208 人。'])
 })
 
 it('says so where nobody was recruited on record', () => {

@@ -51,7 +51,7 @@ describe('the verdicts of several', () => {
     [
       'in English',
       told(590, 790, 1200, 'en'),
-      '2 not met, furthest off: Per-student public funds standard, primary, 10 yuan per student a year short',
+      '2 not met, furthest off: per-student public funds standard, primary, 10 yuan per student a year short',
     ],
   ])('%s', (_, words, expected) => {
     expect(words).toBe(expected)

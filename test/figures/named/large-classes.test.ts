@@ -42,7 +42,7 @@ describe('the four unified standards', () => {
       { indicator: 'public-funds-standard', stage: 'primary' as const, year: 2018, value: 1000 },
     ]
     const { title, items } = unifiedStandards(assessed({ years: [2018], rows }))
-    expect(title).toBe('义务教育学校四项标准已统一 4 项')
+    expect(title).toBe('义务教育学校四项标准均已统一')
     expect(items.find(({ id }) => id === 'public-funds-standard-primary')).toMatchObject({ standard: '≥ 600', verdict: 'met' })
   })
 

@@ -1,5 +1,5 @@
 import type { School, Scope } from '#statistics/district-package.ts'
-import type { MissingReason } from '#statistics/statistic.ts'
+import type { StatedReason } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { smallDistrict } from '../small-district.ts'
 
@@ -15,7 +15,7 @@ export const enough = {
   'multimedia-classrooms': 23,
 }
 
-export type Numbers = Partial<Record<keyof typeof enough, number | MissingReason>>
+export type Numbers = Partial<Record<keyof typeof enough, number | StatedReason>>
 
 /** Schools that have just enough, but for the numbers given. */
 export function districtOf(

@@ -111,10 +111,13 @@ describe('records', () => {
       ...(number === null ? { reason: 'withheld' as const } : {}),
     }) as const
 
+  const whole = { reportedOnly: false }
+
   test('add up; without any the sum is not collected, not 0', () => {
-    expect(sumOfRecords([figure(12), figure(53)])).toMatchObject({ value: 65, sources: ['book'] })
-    expect(sumOfRecords([figure(12), figure(null)])).toMatchObject({ reason: 'withheld' })
-    expect(sumOfRecords([])).toMatchObject({ reason: 'not-collected' })
+    expect(sumOfRecords([figure(12), figure(53)], whole)).toMatchObject({ value: 65, sources: ['book'] })
+    expect(sumOfRecords([figure(12), figure(null)], whole)).toMatchObject({ reason: 'withheld' })
+    expect(sumOfRecords([], whole)).toMatchObject({ reason: 'not-collected' })
+    expect(sumOfRecords([], { reportedOnly: true })).toMatchObject({ reason: 'not-reported' })
   })
 
   test('make a number that is as weak as the weakest of them', () => {
@@ -122,8 +125,14 @@ describe('records', () => {
       { status: 'reported', source: 'a' },
       { status: 'illustrative', source: 'b' },
     ] as const
-    expect(fromRecords(records, (all) => all.length)).toEqual({ kind: 'value', value: 2, status: 'illustrative', sources: ['a', 'b'] })
-    expect(fromRecords([], () => 0)).toMatchObject({ reason: 'not-collected' })
+    expect(fromRecords(records, whole, (all) => all.length)).toEqual({
+      kind: 'value',
+      value: 2,
+      status: 'illustrative',
+      sources: ['a', 'b'],
+    })
+    expect(fromRecords([], whole, () => 0)).toMatchObject({ reason: 'not-collected' })
+    expect(fromRecords([], { reportedOnly: true }, () => 0)).toMatchObject({ reason: 'not-reported' })
   })
 })
 

@@ -130,7 +130,7 @@ describe('records', () => {
       status: 'illustrative',
     })
     const solid = indicator('teachers-recruited').measure(reportedOnly(one), 2018, shippedStandards)
-    expect(solid.statistic).toMatchObject({ kind: 'missing', reason: 'not-collected' })
+    expect(solid.statistic).toMatchObject({ kind: 'missing', reason: 'not-reported' })
     expect(solid.inputs.map(({ statistic }) => statistic)).toMatchObject([{ value: 53, status: 'reported' }])
   })
 
@@ -146,6 +146,6 @@ describe('records', () => {
     expect(measured('training-attendances', one)).toBe(770)
     expect(indicator('training-attendances').unit).toBe('person')
     const partly = district({ trainings: [training('network', 2018, 738), { ...training('made up', 2018, 30), status: 'illustrative' }] })
-    expect(measured('training-attendances', reportedOnly(partly))).toBe('not-collected')
+    expect(measured('training-attendances', reportedOnly(partly))).toBe('not-reported')
   })
 })

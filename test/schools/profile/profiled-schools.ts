@@ -1,6 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { School } from '#statistics/district-package.ts'
-import type { MissingReason } from '#statistics/statistic.ts'
+import type { StatedReason } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { smallContext } from '#test/figures/small-context.ts'
 import { school } from '#test/indicators/small-district.ts'
@@ -21,7 +21,7 @@ const plenty = {
   'multimedia-classrooms': 46,
 }
 
-type Numbers = Partial<Record<keyof typeof plenty, number | MissingReason>>
+type Numbers = Partial<Record<keyof typeof plenty, number | StatedReason>>
 
 function rows(id: string, stage: Stage, more: Numbers = {}, year = 2018) {
   return Object.entries({ ...plenty, ...more }).map(([indicator, value]) => ({ indicator, school: id, stage, year, value }))

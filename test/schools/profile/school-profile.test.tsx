@@ -116,8 +116,8 @@ describe('the profiles that are shipped', () => {
 
   test('give a reason in every cell where only reported values are read', () => {
     show('primary-5', bundledContext('mouqu', { onlyReported: true }))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^第五小学：\d+ 项有标准的指标无法评定（未采集）$/)
-    expect(screen.getByRole('row', { name: /生均体育运动场馆面积/ })).toHaveTextContent('未采集')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^第五小学：\d+ 项有标准的指标无法评定（报告未载）$/)
+    expect(screen.getByRole('row', { name: /生均体育运动场馆面积/ })).toHaveTextContent('报告未载')
   })
 
   test('read as English throughout', () => {

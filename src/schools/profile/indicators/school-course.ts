@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
 import type { Indicator } from '#indicators/indicator.ts'
@@ -20,7 +21,7 @@ export function medianCourse(indicator: Indicator, context: FigureContext): read
     const known = (indicator.measureSchools?.(context.district, year, context.standards) ?? []).flatMap(({ statistic }) =>
       statistic.kind === 'value' ? [statistic] : [],
     )
-    return known.length === 0 ? missing('not-collected') : derive(known, median)
+    return known.length === 0 ? absent(context.district) : derive(known, median)
   })
 }
 

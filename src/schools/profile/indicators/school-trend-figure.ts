@@ -1,3 +1,4 @@
+import { absent } from '#statistics/absent.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { StandardLine, TrendFigure } from '#figures/figure.ts'
 import { shownYears } from '#figures/shown-years.ts'
@@ -8,7 +9,6 @@ import { scaleFor } from '#format/scale.ts'
 import { assessSchool, type SchoolAssessment } from '#indicators/schools/assess-school.ts'
 import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
-import { missing } from '#statistics/statistic.ts'
 import type { School } from '#statistics/district-package.ts'
 import { indicatorName, nameWithoutStage } from './indicator-name.ts'
 import { medianCourse, schoolCourse } from './school-course.ts'
@@ -35,7 +35,7 @@ export function schoolTrendFigure(school: School, { indicator }: SchoolAssessmen
             indicator: combined ? indicatorName(indicator, language) : nameWithoutStage(indicator, language),
           }),
           unit: indicator.unit,
-          at: (year) => own[years.indexOf(year)] ?? missing('not-collected'),
+          at: (year) => own[years.indexOf(year)] ?? absent(context.district),
         },
         context,
       ),
