@@ -1,10 +1,12 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
+import { classesMessages } from '#language/messages/classes.ts'
 import { Card } from '#ui/card.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
+import { ViewLink } from '#view-state/view-link.tsx'
 import { filterClasses, readClassFilter, type ClassFilter } from './class-filter.ts'
 import { ClassListSection } from './class-list-section.tsx'
 import { ClassNeedsPanel } from './class-needs-panel.tsx'
@@ -43,6 +45,13 @@ export function ClassesPage({ context }: { readonly context: FigureContext }) {
         {story.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        {story.isHidden && (
+          <p>
+            <ViewLink to="/classes" change={{ reportedOnly: false }}>
+              {classesMessages[context.language].showIllustrative}
+            </ViewLink>
+          </p>
+        )}
       </header>
       <FilterBar context={context} filter={filter} filtered={filtered} />
       {isFiltered && story.rows.length > 0 ? (

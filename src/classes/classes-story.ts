@@ -1,3 +1,4 @@
+import { wholeDistrict } from '#statistics/index-district.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
 import { classSize } from '#figures/named/class-size.ts'
@@ -30,6 +31,8 @@ export interface ClassesStory {
   /** Where the classes above the standard are, and what is not known. */
   readonly notes: readonly string[]
   readonly rows: readonly ClassRow[]
+  /** Whether there are class lists, but only illustrative ones, which are left out. */
+  readonly isHidden: boolean
   readonly figures: readonly Figure[]
 }
 
@@ -51,6 +54,7 @@ export const classesStory = oncePerContext((context: FigureContext): ClassesStor
     summary: summary(rows, context),
     notes: rows.length === 0 ? [] : [...worstSchools(rows, context), ...apart(rows, context)],
     rows,
+    isHidden: isHidden(rows, context),
     figures: rows.length === 0 ? [] : figures.filter((figure) => figure !== null),
   }
 })
@@ -60,10 +64,15 @@ function headed(rows: readonly ClassRow[], { stage }: FigureContext): readonly C
   return stage === null ? rows.filter(({ record }) => record.stage === 'primary' || record.stage === 'junior') : rows
 }
 
+/** Whether there are class lists, but only illustrative ones, which are left out. */
+function isHidden(all: readonly ClassRow[], { district, year }: FigureContext): boolean {
+  return all.length === 0 && district.reportedOnly && wholeDistrict(district).classes(year).length > 0
+}
+
 function title(all: readonly ClassRow[], context: FigureContext): string {
-  const { district, language, stage, year } = context
+  const { language, stage, year } = context
   const messages = classesMessages[language]
-  if (all.length === 0) return district.reportedOnly ? messages.notReported : messages.notCollected({ year: String(year) })
+  if (all.length === 0) return isHidden(all, context) ? messages.notReported : messages.notCollected({ year: String(year) })
   const rows = headed(all, context)
   const counts = sizeCounts(rows, context)
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)

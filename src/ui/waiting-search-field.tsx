@@ -11,17 +11,33 @@ interface WaitingSearchFieldProps {
 /** How long the typing must rest, in ms, until the address and with it a table of thousands follow. */
 const rest = 150
 
-/** The words that a table is searched by. While the reader types, the field holds them; otherwise the address does, whoever changed it. */
+/**
+ * The words that a table is searched by. While the reader types, the field holds them; as soon as the address has others than
+ * were typed (Back, a link, another filter), it follows the address.
+ */
 export function WaitingSearchField({ label, words, onWords }: WaitingSearchFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const [sent, setSent] = useState(words)
+  const [known, setKnown] = useState(words)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // Words that nobody waits for any more must not bring a reader who has left back to this page.
+  if (words !== known) {
+    setKnown(words)
+    if (words !== sent) setDraft(null)
+  }
+  // Words that nobody waits for any more must not bring a reader who has left, or gone back, to what was typed.
+  useEffect(() => {
+    if (draft === null) clearTimeout(waiting.current)
+  }, [draft])
   useEffect(() => () => clearTimeout(waiting.current), [])
+  const send = (next: string) => {
+    setSent(next)
+    onWords(next)
+  }
   return (
     <div
       onBlur={() => {
         clearTimeout(waiting.current)
-        if (draft !== null && draft !== words) onWords(draft)
+        if (draft !== null && draft !== words) send(draft)
         setDraft(null)
       }}
     >
@@ -31,7 +47,7 @@ export function WaitingSearchField({ label, words, onWords }: WaitingSearchField
         onChange={(next) => {
           setDraft(next)
           clearTimeout(waiting.current)
-          waiting.current = setTimeout(() => onWords(next), rest)
+          waiting.current = setTimeout(() => send(next), rest)
         }}
       />
     </div>

@@ -71,7 +71,7 @@ export function ColumnsChart({ figure, width, height }: Size & { readonly figure
         {figure.chosen !== undefined && figure.chosen < figure.categories.length - 1 && (
           <LaterVeil from={edges[figure.chosen + 1] ?? area.right} area={area} />
         )}
-        <StandardLines standards={figure.standards} edges={edges} y={y} />
+        <StandardLines standards={nothing === null ? figure.standards : []} edges={edges} y={y} />
         <g fontSize={font} textAnchor="middle">
           {(nothing === null ? partValues : []).map(({ id, datum: { text }, x: at, y: middle }) => (
             <text key={id} x={at} y={middle} dy="0.35em" className={`${styles['ink'] ?? ''} ${styles['halo'] ?? ''}`}>

@@ -23,7 +23,7 @@ export function HistogramChart({ figure, width, height }: Size & { readonly figu
     <ChartStage figure={figure} size={{ width, height }} stops={stops} direction="across">
       <svg className={styles['svg']} width={width} height={height}>
         <TonePatterns id={pattern} tones={figure.series.map(({ tone }) => tone)} />
-        <ChartLegend items={legend.items} font={font} />
+        <ChartLegend items={nothing === null ? legend.items : []} font={font} />
         <ValueAxis figure={figure} axis={axis} area={plot} y={y} font={font} empty={nothing !== null} />
         <CategoryTicks ticks={names} y={area.bottom} font={font} />
         <text x={(plot.left + plot.right) / 2} y={height - font * 0.4} fontSize={font} textAnchor="middle">
@@ -58,7 +58,7 @@ export function HistogramChart({ figure, width, height }: Size & { readonly figu
             </text>
           ))}
         </g>
-        <LimitLines limits={limits} top={plot.top} bottom={plot.bottom} font={font} />
+        <LimitLines limits={nothing === null ? limits : []} top={plot.top} bottom={plot.bottom} font={font} />
         {nothing !== null && <EmptyPlot figure={figure} reason={nothing} area={plot} font={font} />}
       </svg>
     </ChartStage>

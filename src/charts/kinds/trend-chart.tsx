@@ -40,7 +40,7 @@ export function TrendChart({ figure, width, height, sharedValues }: TrendChartPr
         <GapBands bands={nothing === null ? bands : []} x={x} step={spacing} area={area} font={font} />
         <ValueAxis figure={figure} axis={axis} area={area} y={y} font={font} empty={nothing !== null} />
         <CategoryTicks ticks={yearTicks} y={area.bottom} font={font} />
-        <StandardLines standards={figure.standards} edges={edges} y={y} />
+        <StandardLines standards={nothing === null ? figure.standards : []} edges={edges} y={y} />
         {chosen < last && <path className={styles['chosen']} d={`M${x(chosen)} ${area.top}V${area.bottom}`} />}
         {bridges.map(({ id, tone, path }) => (
           <path key={id} className={styles['bridge']} d={path} style={{ stroke: toneColour(tone) }} />

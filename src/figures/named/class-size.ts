@@ -1,4 +1,5 @@
 import { absent } from '#statistics/absent.ts'
+import { reasonWords } from '#format/reason-words.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -104,7 +105,8 @@ function limitsOf(stages: readonly Stage[], context: FigureContext): readonly Li
 function title(classes: readonly ClassRecord[], counts: ClassSizeCounts, context: FigureContext): string {
   const { language, stage, year } = context
   const messages = classSizeMessages[language]
-  if (classes.length === 0) return messages.missing({ year: String(year) })
+  if (classes.length === 0)
+    return messages.missing({ year: String(year), reason: inLanguage(reasonWords[absent(context.district).reason], language) })
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
   const percent = scaleFor('percent', 0, language)
   const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent, language), percent.words)

@@ -34,6 +34,7 @@ export const classesMessages = defineMessages(
     noLimit: ({ of, largest }: { of: string; largest: string }) => `${of}，最大班额 ${largest} 人`,
     notCollected: ({ year }: { year: string }) => `${year} 年班级台账未采集`,
     notReported: '班级台账均为示意值，“仅看报告值”下没有可列的班级',
+    showIllustrative: '显示示意值',
     ofYear: ({ year }: { year: string }) => `${year} 年`,
     limitOf: ({ stage, value, rule, since }: { stage: string; value: string; rule: string; since: string }) =>
       `${stage}标准 ${value} 人（${since} 年起，${rule}）`,
@@ -157,6 +158,7 @@ export const classesMessages = defineMessages(
     noLimit: ({ of, largest }) => `${of}, the largest with ${largest} students`,
     notCollected: ({ year }) => `Class lists of ${year} were not collected`,
     notReported: 'All class lists are illustrative: with “reported only” there is no class to list',
+    showIllustrative: 'Show illustrative values',
     ofYear: ({ year }) => year,
     limitOf: ({ stage, value, rule, since }) => `${stage} standard ${value} (since ${since}, ${rule})`,
     usualSizes: ({ values }) => `kindergartens usually ${values} by age`,
