@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { balanceTitle } from '#balance/balance-title.ts'
 import { achievementsHeadline } from '#achievements/achievements-headline.ts'
 import { classesStory } from '#classes/classes-story.ts'
 import { communityStory } from '#duties/community/community-story.ts'
 import { constructionStory } from '#duties/construction/construction-story.ts'
 import { fundingStory } from '#duties/funding/funding-story.ts'
 import { integrationStory } from '#duties/integration/integration-story.ts'
+import { verdictSentence } from '#duties/drill-down/verdict-sentence.ts'
+import { indicatorRow } from '#duties/page/indicator-row.ts'
 import type { DutyStory } from '#duties/page/duty-story.ts'
 import { partyStory } from '#duties/party/party-story.ts'
 import { preschoolStory } from '#duties/preschool/preschool-story.ts'
@@ -16,10 +19,16 @@ import type { Figure } from '#figures/figure.ts'
 import { findingsShown } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
 import { tally } from '#findings/tally.ts'
+import { indicatorListStory } from '#indicator-list/indicator-list-story.ts'
+import { balanceSheet } from '#indicators/balance/balance-sheet.ts'
+import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { languages } from '#language/language.ts'
 import { overviewStory } from '#overview/overview-story.ts'
+import { registerHeadline, registerWorst } from '#schools/register/register-headline.ts'
+import { registerRows } from '#schools/register/register-row.ts'
+import { profileTitle } from '#schools/profile/profile-title.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
@@ -70,6 +79,12 @@ function figuresOf(context: FigureContext): readonly Figure[] {
   return [...overviewStory(context).figures, ...duties.flatMap((duty) => stories[duty](context).figures.map(({ figure }) => figure))]
 }
 
+const balanceStages = ['primary', 'junior'] as const
+
+function sheetOf({ district, standards, year }: FigureContext, stage: (typeof balanceStages)[number]) {
+  return balanceSheet(district, standards, year, stage)
+}
+
 /** Whatever a reader of the view may read aloud. */
 function sentencesOf(context: FigureContext): readonly string[] {
   const overview = overviewStory(context)
@@ -84,6 +99,15 @@ function sentencesOf(context: FigureContext): readonly string[] {
     classes.summary,
     ...classes.notes,
     achievementsHeadline(context).title,
+    indicatorListStory(context).headline.text,
+    indicatorListStory(context).summary,
+    ...balanceStages.map((stage) => balanceTitle(sheetOf(context, stage), context)),
+    registerHeadline(registerRows(context), context),
+    registerWorst(registerRows(context), context) ?? '',
+    ...context.district
+      .schoolsOf(context.stage, context.year)
+      .map((school) => profileTitle(school, assessSchool(school.id, context.district, context.standards, context.year), context)),
+    ...context.assessments.map((assessment) => verdictSentence(assessment, context.language)),
     ...findingsShown(context).flatMap(({ name, value, limit, gap, since, course, who, need }) =>
       [name, value, limit, gap, since, course?.words, who?.names, who?.extent, need].filter((part) => part != null),
     ),
@@ -205,6 +229,57 @@ describe('in every view', () => {
                 : [`${figure.id}: ${id} ${verdict} ${standard ?? ''}; finding ${own} ${limit ?? ''}`]
             }),
       )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('a drill-down and a row of a table tell the verdict, the limit and the gap of the finding', () => {
+    const numbersIn = (words: string) => (words.match(/\d[\d,.]*\d|\d/gu) ?? []).map((number) => number.replaceAll(',', ''))
+    const wrong = failures((context) => {
+      // Findings are told of indicators, whatever the stage.
+      if (context.stage !== null) return []
+      return findingsShown(context).flatMap((finding) => {
+        if (!isTested(finding)) return []
+        const { assessment, gap, limit } = finding
+        const { indicator } = assessment
+        const sentence = verdictSentence(assessment, context.language)
+        const row = indicatorRow(assessment, context)
+        const [size] = numbersIn(gap ?? '')
+        const own = numbersIn(sentence)
+        const limits = numbersIn(row.standard?.words ?? '')
+        return [
+          ...(size === undefined || assessment.margin === 0 || own.includes(size) ? [] : [`${indicator.id}: ${String(gap)}; ${sentence}`]),
+          ...(numbersIn(limit ?? '').every((number) => limits.includes(number))
+            ? []
+            : [`${indicator.id}: ${limit ?? ''}; ${row.standard?.words ?? ''}`]),
+        ]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('the balance counts its schools once: the title, the sheet and the register tell the same', () => {
+    const wrong = failures((context) =>
+      balanceStages.flatMap((stage) => {
+        const { counts, rows } = sheetOf(context, stage)
+        const title = balanceTitle(sheetOf(context, stage), context)
+        const told =
+          rows.length === 0 || title.includes(String(rows.length)) || context.district.reportedOnly || counts.met + counts.notMet === 0
+        return [
+          ...(counts.met + counts.notMet + counts.notAssessable === rows.length ? [] : [`${stage}: the counts do not add up`]),
+          ...(told ? [] : [`${stage}: ${title}`]),
+        ]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a school with a verdict that is not met is counted in the headline of the register', () => {
+    const wrong = failures((context) => {
+      const rows = registerRows(context)
+      const short = rows.filter(({ verdicts }) => verdicts.counts['not-met'] > 0).length
+      const headline = registerHeadline(rows, context)
+      return short === 0 || headline.includes(String(short)) ? [] : [`${headline}: ${short}`]
     })
     expect(wrong).toEqual([])
   })

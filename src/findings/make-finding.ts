@@ -2,8 +2,9 @@ import { decimalsToTell } from '#format/decimals-to-tell.ts'
 import { formatAgainst } from '#format/format-against.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import { formatNumber } from '#format/format-number.ts'
-import { formatRatio } from '#format/format-ratio.ts'
+import { formatRatio, isRatio } from '#format/format-ratio.ts'
 import { formatStatistic, withUnit } from '#format/format-statistic.ts'
+import { gapWords } from '#format/gap-words.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -22,9 +23,6 @@ import type { Course, Finding } from './finding.ts'
 import { ruleKindWords, ruleTagOf } from './rule-kind-words.ts'
 import type { Viewed } from './viewed.ts'
 import { whoIsBehind } from './who.ts'
-
-/** Units that documents write as one to so many. */
-const ratios: ReadonlySet<Unit> = new Set(['students-per-staff', 'students-per-teacher'])
 
 /** Tells one assessment. */
 export function makeFinding(assessment: Assessment, viewed: Viewed): Finding {
@@ -67,8 +65,9 @@ function writtenAgainst(
   const { statistic } = measurement
   const written = formatAgainst(statistic, limit ?? statistic, unit, language)
   const isMissed = margin !== null && margin < 0
-  const gapUnit = gapUnitWords(isMissed ? unit : shortUnit(unit), written.gapNumber, { language })
-  if (ratios.has(unit) && statistic.kind === 'value') {
+  // Money is told in the scale of the two numbers that it lies between.
+  const gapUnit = unit === 'yuan' ? written.gap : gapUnitWords(isMissed ? unit : shortUnit(unit), written.gapNumber, { language })
+  if (isRatio(unit) && statistic.kind === 'value') {
     const limitText = limit?.kind === 'value' ? formatRatio(limit, language) : written.limit
     return { value: formatRatio(statistic, language), limitText, gapText: gapUnit }
   }
@@ -85,7 +84,7 @@ function shortUnit(unit: Unit): Unit {
 function gapUnitWords(unit: Unit, number: string, { language }: Pick<Viewed, 'language'>): string {
   const messages = findingMessages[language]
   if (unit === 'students-per-class') return withUnit(number, messages.person)
-  if (ratios.has(unit)) return withUnit(number, messages.member)
+  if (isRatio(unit)) return withUnit(number, messages.member)
   if (unit === 'percent') return withUnit(number, messages.points)
   return withUnit(number, scaleFor(unitOfChange(unit), 0, language).words)
 }
@@ -96,7 +95,7 @@ function limitWords(standard: Standard, limit: Statistic | null, text: string, {
   // A growth rate is held against 0, everything else that must rise against the year before.
   const isOfYearBefore = isAgainstYearBefore(standard) && indicator.measureReference === undefined
   if (limit?.kind === 'value') {
-    return isOfYearBefore ? `${messages.limit({ sign, limit: text })} (${messages.lastYear})` : messages.limit({ sign, limit: text })
+    return isOfYearBefore ? messages.ofLastYear({ limit: messages.limit({ sign, limit: text }) }) : messages.limit({ sign, limit: text })
   }
   if (standard.reference !== null) return messages.limit({ sign, limit: inLanguage(standard.reference, language) })
   if (!isAgainstYearBefore(standard)) return messages.noLimit
@@ -129,7 +128,8 @@ function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
   const { change, indicator, margin, measurement, previous, previousMargin, since, standard, verdict, year } = assessment
   const messages = findingMessages[language]
   const isIllustrative = [measurement.statistic, previous].some((one) => one.kind === 'value' && one.status === 'illustrative')
-  const gapWords = (gap: number) => {
+  const gapOfYears = (gap: number) => {
+    if (indicator.unit === 'yuan') return gapWords(gap, indicator.unit, language)
     const scale = scaleFor(unitOfChange(indicator.unit), Math.abs(gap), language)
     const size = Math.abs(gap)
     return gapUnitWords(shortUnit(indicator.unit), formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), {
@@ -139,7 +139,7 @@ function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
   if (verdict === 'not-met') {
     if (margin === null || previousMargin === null || standard === null || previousMargin > 0) return null
     if (sameAmount(margin, previousMargin)) return { direction: 'same', words: messages.same, isIllustrative }
-    const words = { gap: gapWords(margin - previousMargin) }
+    const words = { gap: gapOfYears(margin - previousMargin) }
     return margin > previousMargin
       ? { direction: 'narrower', words: messages.narrower(words), isIllustrative }
       : { direction: 'wider', words: messages.wider(words), isIllustrative }
@@ -149,7 +149,7 @@ function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
   }
   if (change === null) return null
   if (change === 0) return { direction: 'none', words: messages.same, isIllustrative }
-  const words = { gap: gapWords(change) }
+  const words = { gap: gapOfYears(change) }
   return { direction: 'none', words: change > 0 ? messages.rose(words) : messages.fell(words), isIllustrative }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '#language/language.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { decimalsToTell } from './decimals-to-tell.ts'
+import { unitOfChange } from './format-change.ts'
 import { formatNumber } from './format-number.ts'
 import { statisticNumber, withUnit } from './format-statistic.ts'
 import { scaleFor, type Scale } from './scale.ts'
@@ -13,10 +14,9 @@ export interface ValueAndLimit {
   /** The limit and the distance between the two without their unit, to stand behind a value that has it. */
   readonly limitNumber: string
   readonly gapNumber: string
+  /** The distance with its unit: of shares percentage points, of money in the scale of the two. Empty where one is missing. */
+  readonly gap: string
 }
-
-/** Beyond the usual decimals these are added at most so that three printed numbers add up. */
-const mostMore = 4
 
 /**
  * Writes a value beside the limit that it is held against: "0.4996" and "0.5", and both in 亿元 if the larger one is. The
@@ -26,24 +26,39 @@ export function formatAgainst(value: Statistic, limit: Statistic, unit: Unit, la
   const sizes = [value, limit].flatMap((one) => (one.kind === 'value' ? [Math.abs(one.value)] : []))
   const scale = scaleFor(unit, Math.max(0, ...sizes), language)
   const both = value.kind === 'value' && limit.kind === 'value' ? { value: value.value, limit: limit.value } : null
-  const options = both === null ? {} : { decimals: decimalsThatAgree(both.value, both.limit, scale) }
+  const options = both === null ? {} : { decimals: decimalsAgainst(both.value, both.limit, scale) }
   const number = (one: Statistic) => statisticNumber(one, scale, language, options)
   const write = (one: Statistic) => (one.kind === 'missing' ? number(one) : withUnit(number(one), scale.words))
+  const gapNumber = both === null ? '' : printedGap(both.value, both.limit, scale, language)
   return {
     value: write(value),
     limit: write(limit),
     limitNumber: number(limit),
-    gapNumber: both === null ? '' : formatNumber(Math.abs(both.value - both.limit), scale, language, options),
+    gapNumber,
+    gap: both === null ? '' : withUnit(gapNumber, unit === 'percent' ? scaleFor(unitOfChange(unit), 0, language).words : scale.words),
   }
 }
 
-/** As many decimals as tell the value from its limit, or as many more as it takes until both and their distance agree. */
-function decimalsThatAgree(value: number, limit: number, scale: Scale): number {
+/**
+ * As many decimals as tell a value from its limit; one more where only then the rounded numbers are as far apart as the rounded
+ * distance. More would claim a precision that no source has.
+ */
+export function decimalsAgainst(value: number, limit: number, scale: Scale): number {
   const least = decimalsToTell(value, limit, scale)
-  const agrees = (decimals: number) => {
-    const rounded = (one: number) => Math.round((one / scale.divisor) * 10 ** decimals)
-    return Math.abs(rounded(value) - rounded(limit)) === rounded(Math.abs(value - limit))
-  }
-  for (let more = 0; more <= mostMore; more += 1) if (agrees(least + more)) return least + more
-  return least
+  return agrees(value, limit, scale, least) || !agrees(value, limit, scale, least + 1) ? least : least + 1
+}
+
+function rounded(one: number, { divisor }: Scale, decimals: number): number {
+  return Math.round(Number(((one / divisor) * 10 ** decimals).toPrecision(12)))
+}
+
+function agrees(value: number, limit: number, scale: Scale, decimals: number): boolean {
+  return Math.abs(rounded(value, scale, decimals) - rounded(limit, scale, decimals)) === rounded(Math.abs(value - limit), scale, decimals)
+}
+
+/** The distance of the two numbers as they are printed: a reader who subtracts them finds it. */
+function printedGap(value: number, limit: number, scale: Scale, language: Language): string {
+  const decimals = decimalsAgainst(value, limit, scale)
+  const steps = Math.abs(rounded(value, scale, decimals) - rounded(limit, scale, decimals))
+  return formatNumber((steps / 10 ** decimals) * scale.divisor, scale, language, { decimals })
 }

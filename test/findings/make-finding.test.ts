@@ -43,6 +43,25 @@ describe('a finding of a class size', () => {
   })
 })
 
+describe('a sum of money', () => {
+  // 教育法 art. 55: education expenditure is to rise; 702,360,000 − 618,450,000 = 83,910,000.
+  const finding = findingIn(
+    assessed({
+      years,
+      rows: [
+        { indicator: 'education-expenditure', year: 2017, value: 618_450_000 },
+        { indicator: 'education-expenditure', year: 2018, value: 702_360_000 },
+      ],
+    }),
+    'education-expenditure',
+  )
+
+  test('is told with its gap and its change in the scale of the sums, never 0.84 yuan', () => {
+    expect([finding.value, finding.limit, finding.gap]).toEqual(['7.02 亿元', '≥ 6.18（上年）', '高 0.84 亿元'])
+    expect(finding.course?.words).toBe('比上年升 8,391 万元')
+  })
+})
+
 describe('since when', () => {
   const pay = (...rows: readonly (readonly [year: number, own: number, others: number])[]) =>
     findingIn(

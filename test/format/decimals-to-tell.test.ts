@@ -39,6 +39,8 @@ test.each<readonly [Unit, number, number, string, string]>([
   // 7.86 and 8.01 万元 are 0.15 apart, but their distance is 0.156: one decimal more agrees.
   ['yuan', 78_570, 80_130, '8.013', '0.156'],
   ['percent', 19.44, 20, '20', '0.56'],
+  // 13.4382 − 9.0745 = 4.3637; rounded to two and to three decimals the three never agree: the printed ones are 4.37 apart.
+  ['percent', 13.438_15, 9.074_55, '9.07', '4.37'],
 ])('%s: the limit and the distance in the scale of the value', (unit, number, limit, limitNumber, gapNumber) => {
   expect(formatAgainst(value(number), value(limit), unit, 'zh-CN')).toMatchObject({ limitNumber, gapNumber })
 })

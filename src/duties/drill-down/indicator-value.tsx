@@ -3,6 +3,7 @@ import { doubtsOf } from '#findings/doubt-words.ts'
 import { behindWords } from '#findings/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
+import { formatRatio, isRatio } from '#format/format-ratio.ts'
 import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -30,7 +31,9 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
   const isReference = standard === null && reference !== null
   const history = historyWords(assessment, language)
   const scale = scaleOf(statistic, indicator.unit, language)
-  const written = statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
+  const written = isRatio(indicator.unit)
+    ? formatRatio(statistic, language)
+    : statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
   const doubts = doubtsOf([statistic, assessment.limit], context)
   const behind = behindVerdict(assessment, context)
@@ -39,7 +42,7 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
     <div className={styles['value']}>
       <p className={styles['number']} data-missing={statistic.kind === 'missing'}>
         <strong>{number}</strong>
-        {statistic.kind === 'value' && <span>{withUnit(written, scale.words).slice(number.length)}</span>}
+        {statistic.kind === 'value' && !isRatio(indicator.unit) && <span>{withUnit(written, scale.words).slice(number.length)}</span>}
       </p>
       <p className={styles['verdict']}>
         <VerdictMark verdict={isReference ? 'reference' : verdict} words={verdictSentence(assessment, language)} />

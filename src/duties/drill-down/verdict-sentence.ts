@@ -1,13 +1,11 @@
-import { decimalsToTell } from '#format/decimals-to-tell.ts'
-import { unitOfChange } from '#format/format-change.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
-import { scaleFor } from '#format/scale.ts'
+import { formatAgainst } from '#format/format-against.ts'
 import { ruleKindWords, ruleTagOf } from '#findings/rule-kind-words.ts'
 import type { Assessment, Reference } from '#indicators/assessment.ts'
 import { assessmentWords } from '#indicators/assessment-words.ts'
 import type { Language } from '#language/language.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
+import type { Statistic } from '#statistics/statistic.ts'
 import { verdictReason } from './verdict-reason.ts'
 
 /**
@@ -16,12 +14,12 @@ import { verdictReason } from './verdict-reason.ts'
  */
 export function verdictSentence(assessment: Assessment, language: Language): string {
   const messages = drillDownMessages[language]
-  const { standard, margin, reference } = assessment
+  const { limit, standard, margin, reference } = assessment
   if (standard === null && reference !== null) return referenceSentence(reference, assessment, language)
   const verdict = inLanguage(assessmentWords(assessment), language)
   const reason = verdictReason(assessment, language)
   if (margin === null || standard === null) return reason === null ? verdict : messages.because({ verdict, reason })
-  const gap = formatGap(assessment, margin, language)
+  const gap = formatGap(assessment, limit, language)
   if (assessment.verdict === 'not-met') {
     if (margin === 0) return messages.atLimit({ verdict })
     if (standard.operator === '==') return messages.apart({ verdict, gap })
@@ -31,21 +29,17 @@ export function verdictSentence(assessment: Assessment, language: Language): str
   return standard.operator === '<=' ? messages.metBelow({ verdict, gap }) : messages.metAbove({ verdict, gap })
 }
 
-function referenceSentence({ standard, margin, kept }: Reference, assessment: Assessment, language: Language): string {
+function referenceSentence({ standard, limit, margin, kept }: Reference, assessment: Assessment, language: Language): string {
   const messages = drillDownMessages[language]
   const verdict = inLanguage(ruleKindWords[ruleTagOf(standard)], language)
   if (margin === null || kept === null) return messages.referenceOnly({ verdict })
-  const gap = formatGap(assessment, margin, language)
+  const gap = formatGap(assessment, limit, language)
   if (margin === 0) return messages.referenceExactly({ verdict })
   if (kept) return (standard.operator === '<=' ? messages.referenceBelow : messages.referenceAbove)({ verdict, gap })
   return (standard.operator === '<=' ? messages.referenceOver : messages.referenceShort)({ verdict, gap })
 }
 
-/** The size of the margin, with as many decimals as show that there is one; of shares in percentage points. */
-function formatGap({ indicator, measurement: { statistic } }: Assessment, margin: number, language: Language): string {
-  const unit = unitOfChange(indicator.unit)
-  const size = Math.abs(margin)
-  const status = statistic.kind === 'value' ? statistic.status : 'reported'
-  const decimals = decimalsToTell(size, 0, scaleFor(unit, size, language))
-  return formatStatistic({ kind: 'value', value: size, status, sources: [] }, unit, language, { decimals })
+/** The distance to a limit as it is printed everywhere; of shares in percentage points. */
+function formatGap({ indicator, measurement: { statistic } }: Assessment, limit: Statistic | null, language: Language): string {
+  return limit === null ? '' : formatAgainst(statistic, limit, indicator.unit, language).gap
 }

@@ -3,6 +3,7 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { indicatorSeries } from '#figures/indicator-series.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
+import { formatRatio, isRatio } from '#format/format-ratio.ts'
 import { scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
@@ -61,18 +62,19 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
   const scale = scaleOf(statistic, indicator.unit, language)
   const options = tellingDecimals(assessment, scale)
   const [target] = targets
+  const write = (one: Statistic) => (isRatio(indicator.unit) ? formatRatio(one, language) : statisticNumber(one, scale, language, options))
   return {
     assessment,
     name: inLanguage(indicator.name, language),
-    unit: scale.words,
-    value: statisticNumber(statistic, scale, language, options),
+    unit: isRatio(indicator.unit) ? '' : scale.words,
+    value: write(statistic),
     change: changeWords(assessment, scale, language),
     series: indicatorSeries(indicator, context, shownYears(context)),
     standard:
       standard === null
         ? null
         : {
-            words: standardWords(standard, limit, (value) => statisticNumber(value, scale, language, options), language, previous),
+            words: standardWords(standard, limit, write, language, previous),
             document: standardDocument(standard, language),
           },
     target:

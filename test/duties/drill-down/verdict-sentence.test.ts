@@ -29,7 +29,12 @@ test.each([
     '达标，高于标准 0.8 人/百名学生',
     'met, 0.8 per 100 students above the standard',
   ],
-  ['below a maximum', { ...crowded, verdict: 'met', margin: 5 }, '达标，低于限值 5 人/班', 'met, 5 per class below the limit'],
+  [
+    'below a maximum',
+    { ...crowded, measurement: { statistic: reported(40), inputs: [] }, verdict: 'met', margin: 5 },
+    '达标，低于限值 5 人/班',
+    'met, 5 per class below the limit',
+  ],
   [
     'exactly at the limit',
     { ...crowded, verdict: 'watch', margin: 0, watch: 'near-limit' },
@@ -44,13 +49,26 @@ test.each([
   ],
   [
     'a share, in percentage points',
-    { ...short, indicator: smallIndicator({ unit: 'percent' }), margin: -1.5 },
+    {
+      ...short,
+      indicator: smallIndicator({ unit: 'percent' }),
+      measurement: { statistic: reported(83.5), inputs: [] },
+      limit: reported(85),
+      margin: -1.5,
+    },
     '未达标，差 1.5 个百分点',
     'not met, short by 1.5 percentage points',
   ],
   [
     'by less than the usual decimals show',
-    { ...short, indicator: smallIndicator({ unit: 'coefficient' }), standard: smallStandard({ operator: '<=' }), margin: -0.0004 },
+    {
+      ...short,
+      indicator: smallIndicator({ unit: 'coefficient' }),
+      standard: smallStandard({ operator: '<=' }),
+      measurement: { statistic: reported(0.5004), inputs: [] },
+      limit: reported(0.5),
+      margin: -0.0004,
+    },
     '未达标，超出 0.0004',
     'not met, over by 0.0004',
   ],
