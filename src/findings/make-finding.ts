@@ -2,7 +2,7 @@ import { decimalsToTell } from '#format/decimals-to-tell.ts'
 import { formatAgainst } from '#format/format-against.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import { formatNumber } from '#format/format-number.ts'
-import { formatRatio, isRatio } from '#format/format-ratio.ts'
+import { isRatio } from '#format/is-ratio.ts'
 import { formatStatistic, withUnit } from '#format/format-statistic.ts'
 import { gapWords } from '#format/gap-words.ts'
 import { formatWhole } from '#format/format-whole.ts'
@@ -67,11 +67,7 @@ function writtenAgainst(
   const isMissed = margin !== null && margin < 0
   // Money is told in the scale of the two numbers that it lies between.
   const gapUnit = unit === 'yuan' ? written.gap : gapUnitWords(isMissed ? unit : shortUnit(unit), written.gapNumber, { language })
-  if (isRatio(unit) && statistic.kind === 'value') {
-    const limitText = limit?.kind === 'value' ? formatRatio(limit, language) : written.limit
-    return { value: formatRatio(statistic, language), limitText, gapText: gapUnit }
-  }
-  const isBare = statistic.kind === 'value' && unit !== 'percent'
+  const isBare = statistic.kind === 'value' && unit !== 'percent' && !isRatio(unit)
   return { value: written.value, limitText: isBare ? written.limitNumber : written.limit, gapText: gapUnit }
 }
 

@@ -4,6 +4,7 @@ import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { formatNumber, type NumberOptions } from './format-number.ts'
 import { markNumber, splitMark } from './format-qualifier.ts'
+import { isRatio } from './is-ratio.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor, type Scale } from './scale.ts'
 import { unitName } from './unit-words.ts'
@@ -35,9 +36,14 @@ export function scaleOf(statistic: Statistic, unit: Unit, language: Language): S
   return isOne ? { ...scale, words: unitName(unit, 1, language) } : scale
 }
 
-/** A statistic in words for a sentence or a cell that stands alone: "5.8 亿元", "500 余人次", "15% 以上", "未公开". */
+/** A statistic in words for a sentence or a cell that stands alone: "5.8 亿元", "500 余人次", "15% 以上", "1:19", "未公开". */
 export function formatStatistic(statistic: Statistic, unit: Unit, language: Language, options: NumberOptions = {}): string {
   const scale = scaleOf(statistic, unit, language)
   const number = statisticNumber(statistic, scale, language, options)
-  return statistic.kind === 'missing' ? number : withUnit(number, scale.words)
+  return statistic.kind === 'missing' ? number : amountWords(number, scale)
+}
+
+/** A written number with its unit, a ratio as one to so many. */
+export function amountWords(written: string, { unit, words }: Scale): string {
+  return isRatio(unit) ? `1:${written}` : withUnit(written, words)
 }

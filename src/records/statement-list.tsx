@@ -3,6 +3,7 @@ import { recordsMessages } from '#language/messages/records.ts'
 import { inLanguage } from '#language/text.ts'
 import { Citation } from './citation.tsx'
 import type { Passage, StatementSection } from './group-statements.ts'
+import { repeatsQuote } from './repeats-quote.ts'
 import styles from './statement-list.module.css'
 
 interface StatementListProps {
@@ -53,7 +54,9 @@ function Passages({ passages, context }: { readonly passages: readonly Passage[]
           <ul className={styles['statements']}>
             {statements.map((statement) => (
               <li key={statement.id} id={`statement-${statement.id}`} tabIndex={-1}>
-                <span>{inLanguage(statement.text, context.language)}</span>
+                {!repeatsQuote(inLanguage(statement.text, context.language), quote) && (
+                  <span>{inLanguage(statement.text, context.language)}</span>
+                )}
                 <Citation record={statement} context={context} section={false} />
               </li>
             ))}

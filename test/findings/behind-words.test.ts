@@ -62,7 +62,7 @@ describe('the schools behind a gap', () => {
     )
     const context = assessed({ years: [2018], schools: [school('甲'), school('乙')], rows })
     const [assessment] = assessmentsOf(['students-per-staff-primary'], context)
-    expect(assessment && [assessment.verdict, behindWords(assessment, context)]).toEqual(['not-met', '最高的是甲（21 名学生/教职工）'])
+    expect(assessment && [assessment.verdict, behindWords(assessment, context)]).toEqual(['not-met', '最高的是甲（1:21）'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dutyWords } from '#format/duty-words.ts'
-import { formatRatio } from '#format/format-ratio.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import { formatYear } from '#format/format-year.ts'
 import { projectKindWords } from '#format/project-words.ts'
 import { areaWords, kindergartenGradeWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
@@ -25,9 +25,9 @@ describe('words of a list', () => {
 })
 
 test('a staffing ratio is written as in the documents', () => {
-  expect(formatRatio(ratio(19), 'zh-CN')).toBe('1:19')
-  expect(formatRatio(ratio(13.5), 'en')).toBe('1:13.5')
-  expect(formatRatio(missing('withheld'), 'zh-CN')).toBe('未公开')
+  expect(formatStatistic(ratio(19), 'students-per-staff', 'zh-CN')).toBe('1:19')
+  expect(formatStatistic(ratio(13.5), 'students-per-staff', 'en')).toBe('1:13.5')
+  expect(formatStatistic(missing('withheld'), 'students-per-staff', 'zh-CN')).toBe('未公开')
 })
 
 test('a year is not grouped by thousands', () => {

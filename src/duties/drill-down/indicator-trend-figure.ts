@@ -52,6 +52,8 @@ function build(assessment: Assessment, context: FigureContext): TrendFigure {
     {
       id: 'indicator-trend',
       title: tellChange({ name: inLanguage(indicator.name, language), unit: indicator.unit, at }, context),
+      // The title tells the indicator alone, not the stages beside it.
+      told: [at(context.year)],
       subtitle: subtitle(years, context, scale.words, series.length > 1),
       notes: stage !== null && series.length > 1 ? [drillDownMessages[language].allStages] : [],
       unit: indicator.unit,

@@ -3,8 +3,8 @@ import { doubtsOf } from '#findings/doubt-words.ts'
 import { behindWords } from '#findings/behind-words.ts'
 import { formatChange } from '#format/format-change.ts'
 import { splitMark } from '#format/format-qualifier.ts'
-import { formatRatio, isRatio } from '#format/format-ratio.ts'
-import { scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
+import { isRatio } from '#format/is-ratio.ts'
+import { formatStatistic, scaleOf, statisticNumber, withUnit } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
@@ -32,7 +32,7 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
   const history = historyWords(assessment, language)
   const scale = scaleOf(statistic, indicator.unit, language)
   const written = isRatio(indicator.unit)
-    ? formatRatio(statistic, language)
+    ? formatStatistic(statistic, indicator.unit, language)
     : statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
   const doubts = doubtsOf([statistic, assessment.limit], context)

@@ -3,8 +3,8 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { indicatorSeries } from '#figures/indicator-series.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { shownYears } from '#figures/shown-years.ts'
-import { formatRatio, isRatio } from '#format/format-ratio.ts'
-import { scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
+import { isRatio } from '#format/is-ratio.ts'
 import { statusWords } from '#format/status-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { indicatorTableMessages } from '#language/messages/indicator-table.ts'
@@ -62,7 +62,8 @@ function writeRow(assessment: Assessment, context: FigureContext): IndicatorRow 
   const scale = scaleOf(statistic, indicator.unit, language)
   const options = tellingDecimals(assessment, scale)
   const [target] = targets
-  const write = (one: Statistic) => (isRatio(indicator.unit) ? formatRatio(one, language) : statisticNumber(one, scale, language, options))
+  const write = (one: Statistic) =>
+    isRatio(indicator.unit) ? formatStatistic(one, indicator.unit, language, options) : statisticNumber(one, scale, language, options)
   return {
     assessment,
     name: inLanguage(indicator.name, language),

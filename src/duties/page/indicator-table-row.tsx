@@ -24,6 +24,8 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
   const { assessment, name, series, standard, target } = row
   const { indicator, measurement, verdict } = assessment
   const { statistic } = measurement
+  // What no standard ever tests is said by its group; a mark in every row would be louder than the numbers.
+  const isSilent = verdict === 'no-standard' && target === null
   const isWeak = comparesWithIllustrative(assessment)
   const isDoubtful = [statistic, assessment.limit].some((one) => one?.kind === 'value' && one.doubts !== undefined)
   return (
@@ -56,7 +58,11 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
         )}
       </td>
       <td className={styles['verdict']}>
-        <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
+        {isSilent ? (
+          <span className={styles['silent']}>{inLanguage(assessmentWords(assessment), language)}</span>
+        ) : (
+          <VerdictMark verdict={verdict} words={inLanguage(assessmentWords(assessment), language)} />
+        )}
         {isDoubtful && <BasisMarks isIllustrative={false} isDoubtful />}
         {row.reason !== null && <small>{row.reason}</small>}
         {row.history !== null && (

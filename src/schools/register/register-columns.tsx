@@ -1,5 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { formatRatio } from '#format/format-ratio.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
 import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
@@ -89,7 +89,7 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
           unit="students-per-staff"
           language={language}
           mixed={mixed}
-          words={formatRatio(studentsPerStaff, language)}
+          words={formatStatistic(studentsPerStaff, 'students-per-staff', language)}
         />
       )),
       align: 'end',
