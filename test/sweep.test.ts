@@ -328,6 +328,17 @@ describe('in every view', () => {
     expect(wrong).toEqual([])
   })
 
+  test('English has its singulars', () => {
+    const wrong = failures((context) =>
+      context.language === 'en'
+        ? sentencesOf(context).filter((sentence) =>
+            /(?<![\d.,:–-])1 (?:people|are|have|stand|(?!class\b|less\b|plus\b)[a-z-]+s\b)/u.test(sentence),
+          )
+        : [],
+    )
+    expect([...new Set(wrong.map((one) => one.slice(one.indexOf(': '))))]).toEqual([])
+  })
+
   test('no sentence denies a denial, shows a program’s word, or mixes the languages', () => {
     const wrong = failures((context) =>
       sentencesOf(context).filter(

@@ -1,5 +1,5 @@
 import { doubtsOf } from '#findings/doubt-words.ts'
-import { withUnit } from '#format/format-statistic.ts'
+import { amountWords } from '#format/format-statistic.ts'
 import { defineMessages } from '#language/define-messages.ts'
 import { doubtMessages } from '#language/messages/doubts.ts'
 import type { Statistic } from '#statistics/statistic.ts'
@@ -69,7 +69,9 @@ export function figureHead(
   const isTitleIllustrative = (head.told ?? told).some((one) => one.kind === 'value' && one.status === 'illustrative')
   const doubts = doubtsOf(head.told ?? told, context)
   const values = spoken
-    .map(({ name, datum }) => pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : withUnit(datum.text, scale.words) }))
+    .map(({ name, datum }) =>
+      pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : amountWords(datum.text, scale, language) }),
+    )
     .join(separator)
   return {
     id: head.id,

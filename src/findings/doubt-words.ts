@@ -1,5 +1,5 @@
 import { formatNumber } from '#format/format-number.ts'
-import { withUnit } from '#format/format-statistic.ts'
+import { distanceWords } from '#format/format-statistic.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWordsInside } from '#format/stage-words.ts'
@@ -68,7 +68,7 @@ function written(value: number, unit: Unit, language: Language): string {
     return formatNumber(value, scaleFor(unit, value, language), language, { decimals: 1 })
   if (unit !== 'yuan') return formatWhole(value, unit, language)
   const scale = scaleFor(unit, value, language)
-  return withUnit(formatNumber(value, scale, language), scale.words)
+  return distanceWords(formatNumber(value, scale, language), scale, language)
 }
 
 function unitOf(measure: string): Unit {

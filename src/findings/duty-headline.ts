@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import type { Language } from '#language/language.ts'
 import { headlineMessages } from '#language/messages/headline.ts'
 import { worstFirst } from './all-findings.ts'
@@ -51,5 +52,8 @@ export function dutySummary(
         : messages.described({ count: String(counts.withoutStandard) }),
     apart.length === 0 ? '' : messages.withoutStage({ count: String(apart.length) }),
   ]
-  return parts.filter((part) => part !== '').join(messages.semicolon)
+  return clauses(
+    parts.filter((part) => part !== ''),
+    messages.semicolon,
+  )
 }

@@ -3,7 +3,7 @@ import { formatAgainst } from '#format/format-against.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { isRatio } from '#format/is-ratio.ts'
-import { formatStatistic, withUnit } from '#format/format-statistic.ts'
+import { distanceWords, formatStatistic, withUnit } from '#format/format-statistic.ts'
 import { gapWords } from '#format/gap-words.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -79,10 +79,10 @@ function shortUnit(unit: Unit): Unit {
 /** The unit of a distance, short enough for a list: points of shares, people of ratios and class sizes. */
 function gapUnitWords(unit: Unit, number: string, { language }: Pick<Viewed, 'language'>): string {
   const messages = findingMessages[language]
-  if (unit === 'students-per-class') return withUnit(number, messages.person)
+  if (unit === 'students-per-class') return withUnit(number, number === '1' ? messages.onePerson : messages.person)
   if (isRatio(unit)) return withUnit(number, messages.member)
-  if (unit === 'percent') return withUnit(number, messages.points)
-  return withUnit(number, scaleFor(unitOfChange(unit), 0, language).words)
+  if (unit === 'percent') return withUnit(number, number === '1' ? messages.onePoint : messages.points)
+  return distanceWords(number, scaleFor(unitOfChange(unit), 0, language), language)
 }
 
 function limitWords(standard: Standard, limit: Statistic | null, text: string, { indicator }: Assessment, { language }: Viewed): string {

@@ -4,7 +4,7 @@ import type { Unit } from '#statistics/unit.ts'
 import { decimalsToTell } from './decimals-to-tell.ts'
 import { unitOfChange } from './format-change.ts'
 import { formatNumber } from './format-number.ts'
-import { amountWords, statisticNumber, withUnit } from './format-statistic.ts'
+import { amountWords, distanceWords, statisticNumber } from './format-statistic.ts'
 import { scaleFor, type Scale } from './scale.ts'
 
 /** A value and its limit in words, in one scale and with as many decimals as tell them apart. */
@@ -28,14 +28,14 @@ export function formatAgainst(value: Statistic, limit: Statistic, unit: Unit, la
   const both = value.kind === 'value' && limit.kind === 'value' ? { value: value.value, limit: limit.value } : null
   const options = both === null ? {} : { decimals: decimalsAgainst(both.value, both.limit, scale) }
   const number = (one: Statistic) => statisticNumber(one, scale, language, options)
-  const write = (one: Statistic) => (one.kind === 'missing' ? number(one) : amountWords(number(one), scale))
+  const write = (one: Statistic) => (one.kind === 'missing' ? number(one) : amountWords(number(one), scale, language))
   const gapNumber = both === null ? '' : printedGap(both.value, both.limit, scale, language)
   return {
     value: write(value),
     limit: write(limit),
     limitNumber: number(limit),
     gapNumber,
-    gap: both === null ? '' : withUnit(gapNumber, unit === 'percent' ? scaleFor(unitOfChange(unit), 0, language).words : scale.words),
+    gap: both === null ? '' : distanceWords(gapNumber, unit === 'percent' ? scaleFor(unitOfChange(unit), 0, language) : scale, language),
   }
 }
 

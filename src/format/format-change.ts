@@ -6,7 +6,7 @@ import type { Unit } from '#statistics/unit.ts'
 import { decimalsToTell } from './decimals-to-tell.ts'
 import { formatNumber } from './format-number.ts'
 import { isInexact } from './format-qualifier.ts'
-import { withUnit } from './format-statistic.ts'
+import { distanceWords } from './format-statistic.ts'
 import { reasonWords } from './reason-words.ts'
 import { scaleFor } from './scale.ts'
 
@@ -62,5 +62,5 @@ export function aboutChange(words: string, now: Statistic, before: Statistic | u
 /** With as many decimals as it takes to show that something changed. */
 function signed(change: number, unit: Unit, language: Language): string {
   const scale = scaleFor(unit, change, language)
-  return withUnit(formatNumber(change, scale, language, { signed: true, decimals: decimalsToTell(change, 0, scale) }), scale.words)
+  return distanceWords(formatNumber(change, scale, language, { signed: true, decimals: decimalsToTell(change, 0, scale) }), scale, language)
 }

@@ -40,10 +40,15 @@ export function scaleOf(statistic: Statistic, unit: Unit, language: Language): S
 export function formatStatistic(statistic: Statistic, unit: Unit, language: Language, options: NumberOptions = {}): string {
   const scale = scaleOf(statistic, unit, language)
   const number = statisticNumber(statistic, scale, language, options)
-  return statistic.kind === 'missing' ? number : amountWords(number, scale)
+  return statistic.kind === 'missing' ? number : amountWords(number, scale, language)
 }
 
-/** A written number with its unit, a ratio as one to so many. */
-export function amountWords(written: string, { unit, words }: Scale): string {
-  return isRatio(unit) ? `1:${written}` : withUnit(written, words)
+/** A written number with its unit: a ratio as one to so many, one thing in the singular. */
+export function amountWords(written: string, scale: Scale, language: Language): string {
+  return isRatio(scale.unit) ? `1:${written}` : distanceWords(written, scale, language)
+}
+
+/** A written distance or change with its unit, which is never one to so many. */
+export function distanceWords(written: string, { unit, divisor, words }: Scale, language: Language): string {
+  return withUnit(written, divisor === 1 && /^[+−]?1$/u.test(written) ? unitName(unit, 1, language) : words)
 }

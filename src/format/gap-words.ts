@@ -1,7 +1,7 @@
 import { decimalsToTell } from '#format/decimals-to-tell.ts'
 import { unitOfChange } from '#format/format-change.ts'
 import { formatNumber } from '#format/format-number.ts'
-import { withUnit } from '#format/format-statistic.ts'
+import { distanceWords } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import type { Language } from '#language/language.ts'
 import type { Unit } from '#statistics/unit.ts'
@@ -10,5 +10,5 @@ import type { Unit } from '#statistics/unit.ts'
 export function gapWords(gap: number, unit: Unit, language: Language): string {
   const size = Math.abs(gap)
   const scale = scaleFor(unitOfChange(unit), size, language)
-  return withUnit(formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), scale.words)
+  return distanceWords(formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), scale, language)
 }

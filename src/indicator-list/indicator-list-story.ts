@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { oncePerContext } from '#figures/once-per-context.ts'
 import { findingsShown, findingsWithoutStage, worstFirst } from '#findings/all-findings.ts'
@@ -22,7 +23,7 @@ export const indicatorListStory = oncePerContext((context: FigureContext): Indic
   const parts = [basisSentence(findings, language) ?? '', recognitionSentence(findings, language)].filter((part) => part !== '')
   return {
     headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false, isDoubtful: false },
-    summary: parts.join(indicatorListMessages[language].semicolon),
+    summary: clauses(parts, indicatorListMessages[language].semicolon),
     findings,
     withoutStage: inOrder(findingsWithoutStage(context)),
   }

@@ -1,3 +1,4 @@
+import { clauses } from '#language/mid-sentence.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
 import { lostByDuty, type LostWords } from '#figures/indicators/lost-words.ts'
@@ -63,5 +64,8 @@ function summary(findings: readonly Finding[], context: FigureContext): string {
     recognitionSentence(findings, language),
     without === 0 ? '' : headlineMessages[language].withoutStage({ count: String(without) }),
   ]
-  return parts.filter((part) => part !== '').join(overviewMessages[language].semicolon)
+  return clauses(
+    parts.filter((part) => part !== ''),
+    overviewMessages[language].semicolon,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Datum, Figure, Series, StandardLine } from '#figures/figure.ts'
 import { formatNumber } from '#format/format-number.ts'
-import { withUnit } from '#format/format-statistic.ts'
+import { amountWords } from '#format/format-statistic.ts'
 import { statusOf, type PlotBox, type PlotEntry, type PlotStop } from './plot-stop.ts'
 
 interface SeriesStops {
@@ -45,8 +45,8 @@ export function seriesStops({ figure, labels, series, standards, strip, mark, pr
 }
 
 /** A number with its unit, or the reason why there is none. */
-export function datumWords({ statistic, text }: Datum, { scale }: Pick<Figure, 'scale'>): string {
-  return statistic.kind === 'missing' ? text : withUnit(text, scale.words)
+export function datumWords({ statistic, text }: Datum, { scale, language }: Pick<Figure, 'scale' | 'language'>): string {
+  return statistic.kind === 'missing' ? text : amountWords(text, scale, language)
 }
 
 /** The limit at this category, unless its name says it already: 1,800 does not say 800. */

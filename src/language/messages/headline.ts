@@ -25,7 +25,11 @@ export const headlineMessages = defineMessages(
     semicolon: '；',
     allReported: '评定全部依据报告值',
     illustrative: ({ tested, count }: Count & { readonly tested: string }) =>
-      tested === count ? `${tested} 项评定均含示意数据` : `${tested} 项评定中 ${count} 项含示意数据`,
+      tested === count
+        ? count === '1'
+          ? '1 项评定含示意数据'
+          : `${tested} 项评定均含示意数据`
+        : `${tested} 项评定中 ${count} 项含示意数据`,
     allNotMetIllustrative: ({ count }: Count & { readonly of: string }) =>
       count === '1' ? '，其中未达标的 1 项含示意数据' : `，其中 ${count} 项未达标均含示意数据`,
     someNotMetIllustrative: ({ count, of }: Count & { readonly of: string }) => `，其中未达标的 ${of} 项有 ${count} 项含示意数据`,
@@ -61,7 +65,11 @@ export const headlineMessages = defineMessages(
     semicolon: '; ',
     allReported: 'All verdicts rest on reported values',
     illustrative: ({ tested, count }) =>
-      tested === count ? `All ${tested} verdicts rest on illustrative data` : `${count} of ${tested} verdicts rest on illustrative data`,
+      tested === count
+        ? count === '1'
+          ? 'The one verdict rests on illustrative data'
+          : `All ${tested} verdicts rest on illustrative data`
+        : `${count} of ${tested} verdicts ${count === '1' ? 'rests' : 'rest'} on illustrative data`,
     allNotMetIllustrative: ({ count }) => (count === '1' ? ', the one not met among them' : `, all ${count} not met among them`),
     someNotMetIllustrative: ({ count, of }) => `, ${count} of the ${of} not met among them`,
     onlyReported: ({ count, parts }) => `; the ${count} on reported values alone: ${parts}`,
@@ -83,10 +91,12 @@ export const headlineMessages = defineMessages(
     dutyWorst: ({ name, gap, who }) => `${name} not met: ${gap}${who}`,
     dutyWorstOf: ({ count, name, gap, who }) => `${count} not met, furthest off: ${midSentence(name)}, ${gap}${who}`,
     watched: ({ name, gap, one }) => ` (${one ? '' : 'nearest to its limit: '}${midSentence(name)}${gap === '' ? '' : `, ${gap}`})`,
-    reference: ({ count }) => `${count} more have a recommendation or a condition of applicants only, without a verdict`,
+    reference: ({ count }) =>
+      `${count} more ${count === '1' ? 'has' : 'have'} a recommendation or a condition of applicants only, without a verdict`,
     described: ({ count }) => `${count} without a standard: numbers only`,
     noneOfStage: ({ stage, duty }) => `${duty} has no indicator of the stage ${stage.toLowerCase()}`,
-    withoutStage: ({ count }) => `${count} more have no stage and are not counted`,
-    describedOnly: ({ count }) => `${count} indicators without a standard: numbers only`,
+    withoutStage: ({ count }) =>
+      count === '1' ? '1 more has no stage and is not counted' : `${count} more have no stage and are not counted`,
+    describedOnly: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'} without a standard: numbers only`,
   },
 )

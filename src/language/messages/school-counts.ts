@@ -25,13 +25,13 @@ export const schoolCountsMessages = defineMessages(
   {
     rise: ({ count, by }) => `Public schools up ${by} on the year before, to ${count}`,
     fall: ({ count, by }) => `Public schools down ${by} on the year before, to ${count}`,
-    same: ({ count }) => `${count} public schools, as in the year before`,
-    first: ({ count }) => `${count} public schools`,
+    same: ({ count }) => `${count} ${count === '1' ? 'public school' : 'public schools'}, as in the year before`,
+    first: ({ count }) => `${count} ${count === '1' ? 'public school' : 'public schools'}`,
     missing: ({ reason }) => `Number of public schools: ${reason}`,
     riseStage: ({ count, by, stage }) => `${stage}: public schools up ${by} on the year before, to ${count}`,
     fallStage: ({ count, by, stage }) => `${stage}: public schools down ${by} on the year before, to ${count}`,
-    sameStage: ({ count, stage }) => `${stage}: ${count} public schools, as in the year before`,
-    firstStage: ({ count, stage }) => `${stage}: ${count} public schools`,
+    sameStage: ({ count, stage }) => `${stage}: ${count} ${count === '1' ? 'public school' : 'public schools'}, as in the year before`,
+    firstStage: ({ count, stage }) => `${stage}: ${count} ${count === '1' ? 'public school' : 'public schools'}`,
     missingStage: ({ reason, stage }) => `${stage}: number of public schools ${reason}`,
     subtitle: 'Public schools by stage',
     withLater: ({ total, stage, count, year }) =>

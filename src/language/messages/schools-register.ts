@@ -85,7 +85,7 @@ export const registerMessages = defineMessages(
     headline: ({ all, short }) => `${short} of ${all} schools ${short === '1' ? 'falls' : 'fall'} short of a standard`,
     headlineWell: ({ all }) => `Whatever can be assessed of ${all} schools is met`,
     headlineWellPartly: ({ all, tested }) => `${tested} of ${all} schools have indicators that can be assessed, and these are met`,
-    headlineUnknown: ({ all }) => `${all} schools, none of which can be assessed`,
+    headlineUnknown: ({ all }) => (all === '1' ? '1 school, which cannot be assessed' : `${all} schools, none of which can be assessed`),
     headlineRest: ({ count }) => `; ${count} cannot be assessed`,
     headlineNone: ({ year }) => `No school on the register in ${year}`,
     summary:

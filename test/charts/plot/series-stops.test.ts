@@ -122,7 +122,7 @@ describe('a mark in words', () => {
     [datum(0, 'reported', undefined, yuan), yuan, '0 元/生·年'],
     [withheld(), yuan, '未公开'],
   ])('has its unit, and a reason has none', (one, scale, words) => {
-    expect(datumWords(one, { scale })).toBe(words)
+    expect(datumWords(one, { language: 'zh-CN', scale })).toBe(words)
   })
 
   it('rests on nothing without a number', () => {
