@@ -43,9 +43,11 @@ export const classesStory = oncePerContext((context: FigureContext): ClassesStor
   const figures: readonly (Figure | null)[] = [
     classSize(context),
     large,
-    ...(stage === 'senior'
-      ? []
-      : [overBySchool(headed(rows, context), context), classesByGrade(headed(rows, context), context), withinShare(context)]),
+    // Where no standard bound any class yet, none is above it and none is within it: there is nothing to count.
+    ...(headed(rows, context).some(({ limit }) => limit !== null)
+      ? [overBySchool(headed(rows, context), context), classesByGrade(headed(rows, context), context)]
+      : []),
+    ...(stage === 'senior' ? [] : [withinShare(context)]),
   ]
   return {
     title: title(rows, context),

@@ -35,7 +35,9 @@ export function withinShare(context: FigureContext): TrendFigure {
   const [only] = told
   const title =
     only === undefined
-      ? messages.withinShareMissing
+      ? shown.some((one) => context.district.classes(context.year, one).length > 0)
+        ? messages.noRuleYet({ year: String(context.year) })
+        : messages.withinShareMissing
       : messages.withinShare({
           size,
           share:

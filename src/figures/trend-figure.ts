@@ -1,4 +1,4 @@
-import { chartMessages } from '#language/messages/charts.ts'
+import { basisMessages } from '#language/messages/basis.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { categoryTable } from './category-table.ts'
@@ -50,7 +50,7 @@ export function trendFigure(input: TrendInput, context: FigureContext): TrendFig
 
 /** A chart joins what is known across a gap by dots, which must not be read as numbers. */
 function bridgeNote(series: readonly SeriesInput[], { language }: FigureContext): readonly string[] {
-  return series.some(({ statistics }) => hasInnerGap(statistics)) ? [chartMessages[language].bridge] : []
+  return series.some(({ statistics }) => hasInnerGap(statistics)) ? [basisMessages[language].bridge] : []
 }
 
 function hasInnerGap(statistics: readonly Statistic[]): boolean {

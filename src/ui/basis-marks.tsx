@@ -1,5 +1,4 @@
-import { chartMessages } from '#language/messages/charts.ts'
-import { doubtMessages } from '#language/messages/doubts.ts'
+import { basisMessages } from '#language/messages/basis.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Tag } from './tag.tsx'
 
@@ -12,13 +11,12 @@ interface BasisMarksProps {
 
 /** What a number, a sentence or a title rests on, where it is read: 示意, 存疑; nothing where it is reported and in order. */
 export function BasisMarks({ isIllustrative, isDoubtful }: BasisMarksProps) {
-  const { illustrative } = useMessages(chartMessages)
-  const { mark } = useMessages(doubtMessages)
+  const { doubtful, illustrative } = useMessages(basisMessages)
   return (
     <>
       {isIllustrative && <Tag look="illustrative">{illustrative}</Tag>}
       {isIllustrative && isDoubtful && ' '}
-      {isDoubtful && <Tag look="doubtful">{mark}</Tag>}
+      {isDoubtful && <Tag look="doubtful">{doubtful}</Tag>}
     </>
   )
 }

@@ -47,6 +47,9 @@ describe('the page says first', () => {
     expect(story.title).toBe('2 个义务教育班级，最大班额 60 人，其中大班额 1 个，无超大班额')
     expect(story.summary).toContain('当年没有班额标准')
     const [size] = story.figures
+    // None is above a standard that does not exist yet, and nobody says so.
+    expect(story.figures.map(({ id }) => id)).toEqual(['class-size', 'classes-within-share'])
+    expect(story.figures.at(-1)?.title).toBe('2015 年尚无适用的班额标准')
     expect(size?.title).toBe('大班额 1 个班，占 50%，无超大班额')
     expect(size?.kind === 'histogram' && size.limits.map(({ id }) => id)).toEqual(['CS-LARGE', 'CS-SUPER'])
     expect(size?.alt).not.toContain('超过标准班额')

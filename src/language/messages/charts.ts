@@ -4,7 +4,6 @@ export const chartMessages = defineMessages(
   {
     showTable: '显示数据表',
     showChart: '显示图表',
-    illustrative: '示意',
     enlarge: '放大至整个窗口',
     close: '关闭',
     source: ({ sources }: { sources: string }) => `来源：${sources}`,
@@ -18,7 +17,6 @@ export const chartMessages = defineMessages(
     chart: '交互图表',
     noData: ({ reason }: { reason: string }) => `暂无数据：${reason}`,
     noRecords: '本年没有记录',
-    bridge: '点线只连接两端，不表示数值。',
     undated: '未载日期',
     failed: '图表未能绘制，改以数据表显示。',
     tableOf: ({ title }: { title: string }) => `数据表：${title}`,
@@ -27,7 +25,6 @@ export const chartMessages = defineMessages(
   {
     showTable: 'Show table',
     showChart: 'Show chart',
-    illustrative: 'illus.',
     enlarge: 'Enlarge to the whole window',
     close: 'Close',
     source: ({ sources }) => `Source: ${sources}`,
@@ -41,7 +38,6 @@ export const chartMessages = defineMessages(
     chart: 'interactive chart',
     noData: ({ reason }) => `No data: ${reason}`,
     noRecords: 'No records for this year',
-    bridge: 'Dotted lines only join their ends; they stand for no number.',
     undated: 'no date given',
     failed: 'The chart could not be drawn; its table is shown instead.',
     tableOf: ({ title }) => `Table: ${title}`,

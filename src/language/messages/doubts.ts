@@ -27,7 +27,6 @@ export const doubtMessages = defineMessages(
       `${subject}，约为 ${year} 年的 ${part}分之一，请核对单位`,
     tenThousand: ({ number }: { number: string }) => `${number} 万`,
     separator: '；',
-    mark: '存疑',
     title: ({ count }: { readonly count: string; readonly one: boolean }) => `${count} 处数字存疑，请核对`,
     resting: ({ count }: { readonly count: string; readonly one: boolean }) => `${count} 项评定依据其中的数字`,
     more: ({ count }: { count: string }) => `其余 ${count} 处`,
@@ -48,7 +47,6 @@ export const doubtMessages = defineMessages(
     unitPart: ({ subject, year, part }) => `${subject}, about 1/${part} of that of ${year}; please check the unit`,
     tenThousand: ({ number }) => `${number} × 10,000`,
     separator: '; ',
-    mark: 'to check',
     title: ({ count, one }) =>
       one ? '1 number contradicts another and is to be checked' : `${count} numbers contradict others and are to be checked`,
     resting: ({ count, one }) => (one ? '1 verdict rests on them' : `${count} verdicts rest on them`),
