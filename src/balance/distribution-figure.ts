@@ -61,6 +61,9 @@ function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[]
         to: `/balance?school=${school.id}&indicator=${resource.id}`,
       })),
       limits: [limitLine(resource, sheet, context)],
+      most: valuesOfYears(resource, sheet, context)
+        .flat()
+        .reduce((most, value) => Math.max(most, value), 0),
     },
     context,
   )

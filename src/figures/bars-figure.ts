@@ -19,6 +19,8 @@ interface BarsInput extends FigureHead {
     readonly to?: string
   }[]
   readonly limits?: readonly Limit[]
+  /** The highest number of any year, where years are compared. */
+  readonly most?: number
 }
 
 /** Horizontal bars, in the order given. */
@@ -44,6 +46,7 @@ export function barsFigure(input: BarsInput, context: FigureContext): BarsFigure
     ),
     bars,
     limits: input.limits ?? [],
+    ...(input.most === undefined ? {} : { most: input.most }),
     table: {
       columns: [
         { id: 'name', name, numeric: false },

@@ -118,6 +118,8 @@ export interface BarsFigure extends FigureRecord {
     readonly note?: string
   }[]
   readonly limits: readonly Limit[]
+  /** The highest number of any year, in base units, where years are compared: the bars of all years are drawn to it. */
+  readonly most?: number
 }
 
 /** A limit on the measured axis of bars or a histogram. */

@@ -13,7 +13,10 @@ interface NamedValue {
   readonly statistic: Statistic
 }
 
-/** One sentence on several numbers: each that is known with its unit, then by reason the names of those that are missing. */
+/** So many numbers a sentence holds; the figure below it has the rest. */
+const mostTold = 2
+
+/** One sentence on several numbers: the first two that are known with their units, then by reason the names of those that are missing. */
 export function tellValues(items: readonly NamedValue[], { language }: FigureContext): string {
   const messages = changeSinceMessages[language]
   const known = items.flatMap(({ name, unit, statistic }) =>
@@ -24,5 +27,5 @@ export function tellValues(items: readonly NamedValue[], { language }: FigureCon
     const told = { name: clauses(names, messages.enumeration), reason: inLanguage(reasonWords[reason], language) }
     return names.length === 0 ? [] : [messages.missing(told)]
   })
-  return clauses([...(known.length === 0 ? [] : [clauses(known, messages.clause)]), ...gaps], messages.part)
+  return clauses([...(known.length === 0 ? [] : [clauses(known.slice(0, mostTold), messages.clause)]), ...gaps], messages.part)
 }

@@ -64,6 +64,9 @@ describe('tellValues', () => {
     ] as const
     expect(tellValues(items, context)).toBe('支部 4 个、覆盖率 100%，党员、活动未公开')
     expect(tellValues(items.slice(0, 1), english)).toBe('党员: withheld')
+    // A title is no list: of three numbers the figure itself has the third.
+    const three = [4, 5, 6].map((number) => ({ name: `甲${number}`, unit: 'item' as const, statistic: value(number) }))
+    expect(tellValues(three, context)).toBe('甲4 4 个、甲5 5 个')
   })
 })
 

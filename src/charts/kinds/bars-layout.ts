@@ -17,7 +17,7 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const widestName = Math.max(0, ...bars.map(({ label }) => textWidth(label, font)))
   const nameWidth = Math.min(widestName, size.width * (size.width < 460 ? 0.4 : 0.36))
   const values = bars.flatMap(({ datum: { statistic } }) => (statistic.kind === 'value' ? [statistic.value] : []))
-  const ends = [...values, ...limits.map(({ value }) => value)]
+  const ends = [figure.most ?? 0, ...values, ...limits.map(({ value }) => value)]
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends) || 1] as const
   const left = nameWidth + gap
   const valueWidth = Math.max(

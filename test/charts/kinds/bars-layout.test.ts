@@ -104,6 +104,14 @@ describe('a bar chart', () => {
     expect(marks[0]?.end).toBeGreaterThan(x(0))
   })
 
+  it('is drawn to the highest number of any year, so that years are compared by the length of their bars', () => {
+    const figure = bars('b', '标题', '副题', [['甲', 10]], { most: 40 })
+    const { domain, marks, x } = barsLayout(figure, { width: 500, height: 150 })
+    expect(domain).toEqual([0, 40])
+    // A quarter of the way.
+    expect(marks[0]?.box.width).toBeCloseTo((x(40) - x(0)) / 4, 6)
+  })
+
   it('says why in the row of the thing without a number', () => {
     const some = barsLayout(
       bars('b', '标题', '副题', [
