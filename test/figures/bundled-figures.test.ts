@@ -98,6 +98,18 @@ describe('the funding trend', () => {
     ],
     ['slower', [...money(2017, 100, 100), ...money(2018, 105, 110)], '教育支出增长 5%，低于财政收入增幅 10%'],
     ['equal', [...money(2017, 100, 100), ...money(2018, 110, 110)], '教育支出增长 10%，没有高于财政收入增幅'],
+    // What falls is told as falling: −21.15 % beside −57.14 % is no growth, but the smaller fall.
+    [
+      'a smaller fall',
+      [...money(2017, 10_000, 7_000), ...money(2018, 7_885, 3_000)],
+      '教育支出下降 21.15%，降幅小于财政收入（下降 57.14%）',
+    ],
+    ['a larger fall', [...money(2017, 100, 100), ...money(2018, 70, 90)], '教育支出下降 30%，降幅大于财政收入（下降 10%）'],
+    ['an equal fall', [...money(2017, 100, 100), ...money(2018, 90, 90)], '教育支出下降 10%，与财政收入降幅相同'],
+    ['a fall beside growth', [...money(2017, 100, 100), ...money(2018, 90, 105)], '教育支出下降 10%，财政收入增长 5%'],
+    ['growth beside a fall', [...money(2017, 100, 100), ...money(2018, 105, 90)], '教育支出增长 5%，财政收入下降 10%'],
+    ['no change beside growth', [...money(2017, 100, 100), ...money(2018, 100, 105)], '教育支出与上年持平，财政收入增长 5%'],
+    ['neither changed', [...money(2017, 100, 100), ...money(2018, 100, 100)], '教育支出与上年持平，没有高于财政收入增幅'],
     ['faster in the last year alone', [...money(2017, 100, 100), ...money(2018, 120, 110)], '教育支出增长 20%，高于财政收入增幅'],
   ])('tells %s', (_, rows, title) => {
     const years = [...new Set(rows.map(({ year }) => year))]

@@ -3,7 +3,8 @@ import { reasonWords } from '#format/reason-words.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
 import { fundingTrendMessages } from '#language/messages/funding-trend.ts'
 import { inLanguage } from '#language/text.ts'
-import type { Statistic } from '#statistics/statistic.ts'
+import { absent } from '#statistics/absent.ts'
+import type { Statistic, Value } from '#statistics/statistic.ts'
 import type { FigureContext } from '../figure-context.ts'
 import type { TrendFigure } from '../figure.ts'
 import { indicatorSeries } from '../indicator-series.ts'
@@ -57,33 +58,45 @@ export function fundingTrend(context: FigureContext): TrendFigure {
   )
 }
 
-/** For how many years in a row, up to the chosen one, education grew faster than revenue; each series ends with that year. */
+/**
+ * For how many years in a row, up to the chosen one, education grew faster than revenue; each series ends with that year. What
+ * falls is told as falling, and compared by how much it fell.
+ */
 function title(
   years: readonly number[],
   expenditure: readonly Statistic[],
   revenue: readonly Statistic[],
-  { language, year }: FigureContext,
+  { district, language, year }: FigureContext,
 ): string {
   const messages = fundingTrendMessages[language]
-  const now = expenditure.at(-1)
+  const now = expenditure.at(-1) ?? absent(district)
   const reference = revenue.at(-1)
-  if (now === undefined || now.kind === 'missing') {
-    const reason = inLanguage(reasonWords[now?.reason ?? 'not-collected'], language)
-    return messages.missing({ year: String(year), reason })
-  }
-  const percent = formatStatistic(now, 'percent', language)
+  if (now.kind === 'missing') return messages.missing({ year: String(year), reason: inLanguage(reasonWords[now.reason], language) })
   // A unit that was mistaken is no growth to be praised.
-  if (now.doubts !== undefined) return messages.doubtful({ year: String(year), percent })
-  if (reference === undefined || reference.kind === 'missing') return messages.alone({ percent })
+  if (now.doubts !== undefined) return messages.doubtful({ year: String(year), percent: formatStatistic(now, 'percent', language) })
+  const size = ({ value, ...rest }: Value) => formatStatistic({ ...rest, value: Math.abs(value) }, 'percent', language)
+  const percent = size(now)
+  const course = now.value > 0 ? messages.grew({ percent }) : now.value < 0 ? messages.fell({ percent }) : messages.flat
+  if (reference === undefined || reference.kind === 'missing') return `${course}${messages.alone}`
   const faster = expenditure.map((one, index) => {
     const other = revenue[index]
     return one.kind === 'value' && other?.kind === 'value' && one.value > other.value
   })
   const ended = years.toReversed().findIndex((one, back) => one !== year - back || faster.at(-1 - back) !== true)
   const streak = ended === -1 ? years.length : ended
-  if (streak === 0)
-    return now.value === reference.value
-      ? messages.equal({ percent })
-      : messages.slower({ percent, reference: formatStatistic(reference, 'percent', language) })
-  return streak === 1 ? messages.fasterOnce({ percent }) : messages.faster({ years: String(streak) })
+  if (streak > 1 && now.value > 0 && reference.value >= 0) return messages.faster({ years: String(streak) })
+  return `${course}${besideRevenue(now.value, reference.value, { reference: size(reference) }, messages)}`
+}
+
+type Messages = (typeof fundingTrendMessages)['en']
+
+function besideRevenue(own: number, others: number, words: { readonly reference: string }, messages: Messages): string {
+  if (own < 0 && others < 0) {
+    if (own === others) return messages.fellAlike
+    return own > others ? messages.fellLess(words) : messages.fellMore(words)
+  }
+  if (others < 0) return messages.revenueFell(words)
+  if (own <= 0) return others === 0 ? messages.equal : messages.revenueGrew(words)
+  if (own === others) return messages.equal
+  return own > others ? messages.above : messages.below(words)
 }
