@@ -15,7 +15,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   build: {
-    target: 'baseline-widely-available',
+    // Chromium 109 is the last for Windows 7, 92 the kernel of domestic browsers; Firefox and Safari of the same years.
+    target: ['chrome92', 'edge92', 'firefox114', 'safari16.4'],
     rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js` } },
   },
 })

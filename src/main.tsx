@@ -10,13 +10,20 @@ import { standardsQuery } from '#data/standards-query.ts'
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no element with the id "root"')
 
-const queryClient = new QueryClient()
-// Asked for before anything is drawn: every page needs them.
-void queryClient.prefetchQuery(catalogueQuery)
-void queryClient.prefetchQuery(standardsQuery)
+const root = place
 
-createRoot(place).render(
-  <StrictMode>
-    <App queryClient={queryClient} router={boardRouter()} />
-  </StrictMode>,
-)
+function draw(): void {
+  const queryClient = new QueryClient()
+  // Asked for before anything is drawn: every page needs them.
+  void queryClient.prefetchQuery(catalogueQuery)
+  void queryClient.prefetchQuery(standardsQuery)
+  createRoot(root).render(
+    <StrictMode>
+      <App queryClient={queryClient} router={boardRouter()} />
+    </StrictMode>,
+  )
+}
+
+// Nothing is drawn, and no page is loaded, before what an older browser lacks is there. Others load nothing and wait for nothing.
+if ('toSorted' in Array.prototype) draw()
+else void import('./app/polyfills.ts').then(draw)

@@ -1,5 +1,6 @@
 import { DataFileError, type DataFileFailure } from './data-file-error.ts'
 import { jsonOfBytes } from './json-of-bytes.ts'
+import { throwIfAborted } from './throw-if-aborted.ts'
 import { announcedBytes, readBody } from './read-body.ts'
 
 /** A slow line may take as long as it needs; one that brings nothing for so long is given up. */
@@ -46,7 +47,7 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<Uint8Array
   const silence = watchSilence(signal)
   let answered = false
   try {
-    signal.throwIfAborted()
+    throwIfAborted(signal)
     // A file that was replaced on the server is to be seen on the next load: ask, and let the server say "unchanged".
     const response = await fetch(`./${file}`, { signal: silence.signal, cache: 'no-cache', headers: { Accept: 'application/json' } })
     silence.heard()

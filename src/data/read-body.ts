@@ -1,3 +1,5 @@
+import { throwIfAborted } from './throw-if-aborted.ts'
+
 /** How many bytes the server announced; null where it did not say, or counted them compressed. */
 export function announcedBytes(headers: Headers): number | null {
   const encoding = headers.get('content-encoding') ?? 'identity'
@@ -21,7 +23,7 @@ export async function readBody(response: Response, signal: AbortSignal, onBytes:
     length += part.value.length
   }
   signal.removeEventListener('abort', stop)
-  signal.throwIfAborted()
+  throwIfAborted(signal)
   const bytes = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {

@@ -31,7 +31,7 @@ function formatter(language: Language, decimals: number, signed: boolean): Intl.
   const key = `${language} ${decimals} ${signed}`
   let found = formatters.get(key)
   if (found === undefined) {
-    found = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay: signed ? 'exceptZero' : 'negative' })
+    found = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay: signed ? 'exceptZero' : 'auto' })
     formatters.set(key, found)
   }
   return found
@@ -47,7 +47,11 @@ export interface NumberOptions {
 /** A number in its scale, grouped by thousands, without its unit: 5.8 for 580,000,000 yuan in 亿元. */
 export function formatNumber(value: number, scale: Scale, language: Language, options: NumberOptions = {}): string {
   const decimals = options.decimals ?? usualDecimals(scale)
-  return formatter(language, decimals, options.signed ?? false)
-    .format(value / scale.divisor)
-    .replace('-', '−')
+  return (
+    formatter(language, decimals, options.signed ?? false)
+      .format(value / scale.divisor)
+      // What rounds to zero has no sign; `signDisplay: 'negative'` is younger than the browsers of some offices.
+      .replace(/^-(?=[0.,]+$)/u, '')
+      .replace('-', '−')
+  )
 }

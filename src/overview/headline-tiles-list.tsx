@@ -17,10 +17,12 @@ export function HeadlineTilesList({ tiles }: { readonly tiles: readonly Headline
         <li key={tile.id}>
           <ViewLink className={styles['tile']} to={tile.to} data-verdict={tile.verdict ?? undefined}>
             <span className={styles['name']}>
-              <span>{tile.name}</span>
-              {tile.statistic.kind === 'value' && (
-                <BasisMarks isIllustrative={tile.statistic.status !== 'reported'} isDoubtful={tile.statistic.doubts !== undefined} />
-              )}
+              <span>
+                {tile.name}{' '}
+                {tile.statistic.kind === 'value' && (
+                  <BasisMarks isIllustrative={tile.statistic.status !== 'reported'} isDoubtful={tile.statistic.doubts !== undefined} />
+                )}
+              </span>
               {tile.verdict !== null && (
                 <span className={styles['verdict']} data-verdict={tile.verdict}>
                   <VerdictSign verdict={tile.verdict} />
