@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, type RouterHistory } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from './address/search-parameters.ts'
+import { FaultPage } from './errors/fault-page.tsx'
 import { Frame } from './frame/frame.tsx'
 
 const root = createRootRoute({ component: Frame })
@@ -13,5 +14,13 @@ const everyPage = createRoute({ getParentRoute: () => root, path: '$' })
 
 /** The addresses of the board. They stand behind the hash, so that any server and a file on disk serve them alike. */
 export function boardRouter(history: RouterHistory = createHashHistory()) {
-  return createRouter({ routeTree: root.addChildren([everyPage]), history, parseSearch, stringifySearch, scrollRestoration: true })
+  return createRouter({
+    routeTree: root.addChildren([everyPage]),
+    history,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    // Without it a fault in the frame shows the router's own words, in English alone.
+    defaultErrorComponent: FaultPage,
+  })
 }

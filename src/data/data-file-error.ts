@@ -14,6 +14,8 @@ interface FailureDetails {
   readonly 'not-found': HttpStatus
   readonly forbidden: HttpStatus
   readonly server: HttpStatus
+  /** The server sends the reader elsewhere; nothing is read there. */
+  readonly redirected: unknown
   /** No answer at all. */
   readonly network: unknown
   /** An answer that fell silent. */

@@ -1,7 +1,7 @@
 import type { WordsByKind } from './failure-words.ts'
 
 /** When a file did not arrive. */
-export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server' | 'network' | 'timeout' | 'cut'> = {
+export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server' | 'redirected' | 'network' | 'timeout' | 'cut'> = {
   'not-found': (file, { status }) => ({
     title: { zh: '找不到数据文件', en: 'A data file is missing' },
     explanation: { zh: `服务器上没有文件 ${file}（状态码 ${status}）。`, en: `The server has no file ${file} (status ${status}).` },
@@ -30,6 +30,17 @@ export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server
     next: {
       zh: '请稍后重试；若仍然如此，请把状态码告诉系统管理员。',
       en: 'Try again in a moment; if it happens again, tell the administrator the status.',
+    },
+  }),
+  redirected: (file) => ({
+    title: { zh: '数据文件被转到别处', en: 'A data file is redirected' },
+    explanation: {
+      zh: `请求文件 ${file} 时，服务器要求转到另一个地址，多为登录页。本页只读取本站的数据，没有跟随。`,
+      en: `Asked for the file ${file}, the server pointed to another address, most likely a page to sign in. This page reads the data of its own site only and did not follow.`,
+    },
+    next: {
+      zh: '请先登录单位网络再重试；若仍然如此，请管理员让服务器直接给出该文件，不作跳转。',
+      en: 'Sign in to your network and try again; if it happens again, ask the administrator to let the server give out the file itself, without a redirect.',
     },
   }),
   network: (file) => ({

@@ -11,8 +11,11 @@ export function dataFile(path: string): string {
   return `data/${path}`
 }
 
-function failureOfStatus(status: number): DataFileFailure | null {
+function failureOfAnswer({ status, type }: Response): DataFileFailure | null {
+  // A browser hides the status of an answer that it was told not to follow.
+  if (type === 'opaqueredirect') return { kind: 'redirected' }
   if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400) return { kind: 'redirected' }
   if (status === 404 || status === 410) return { kind: 'not-found', status }
   if (status === 401 || status === 403 || status === 407) return { kind: 'forbidden', status }
   return { kind: 'server', status }
@@ -49,9 +52,15 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<Uint8Array
   try {
     throwIfAborted(signal)
     // A file that was replaced on the server is to be seen on the next load: ask, and let the server say "unchanged".
-    const response = await fetch(`./${file}`, { signal: silence.signal, cache: 'no-cache', headers: { Accept: 'application/json' } })
+    // Whatever a redirect leads to is not this site's data file: at best a page to sign in, at worst a stranger's numbers.
+    const response = await fetch(`./${file}`, {
+      signal: silence.signal,
+      cache: 'no-cache',
+      redirect: 'manual',
+      headers: { Accept: 'application/json' },
+    })
     silence.heard()
-    const failure = failureOfStatus(response.status)
+    const failure = failureOfAnswer(response)
     if (failure !== null) throw new DataFileError(file, failure)
     answered = true
     const announced = announcedBytes(response.headers)

@@ -10,18 +10,18 @@ interface MarkWords {
 }
 
 /** The source's own marks on numbers. Any other (每年, 三年来, 所有) says something else and does not change how a number reads. */
-const marks: Readonly<Record<string, InLanguages<MarkWords>>> = {
-  余: { zh: { joined: '余' }, en: { before: 'over' } },
-  多: { zh: { joined: '多' }, en: { before: 'over' } },
-  近: { zh: { before: '近' }, en: { before: 'nearly' } },
-  约: { zh: { before: '约' }, en: { before: 'about' } },
-  以上: { zh: { after: '以上' }, en: { after: 'or more' } },
-  '至少…以上': { zh: { before: '至少', after: '以上' }, en: { before: 'at least' } },
-  各: { zh: { before: '各' }, en: { after: 'each' } },
-  左右: { zh: { after: '左右' }, en: { before: 'around' } },
-  累计: { zh: { before: '累计' }, en: { after: 'in total' } },
-  等: { zh: { after: '（等）' }, en: { after: 'named' } },
-}
+const marks: ReadonlyMap<string, InLanguages<MarkWords>> = new Map([
+  ['余', { zh: { joined: '余' }, en: { before: 'over' } }],
+  ['多', { zh: { joined: '多' }, en: { before: 'over' } }],
+  ['近', { zh: { before: '近' }, en: { before: 'nearly' } }],
+  ['约', { zh: { before: '约' }, en: { before: 'about' } }],
+  ['以上', { zh: { after: '以上' }, en: { after: 'or more' } }],
+  ['至少…以上', { zh: { before: '至少', after: '以上' }, en: { before: 'at least' } }],
+  ['各', { zh: { before: '各' }, en: { after: 'each' } }],
+  ['左右', { zh: { after: '左右' }, en: { before: 'around' } }],
+  ['累计', { zh: { before: '累计' }, en: { after: 'in total' } }],
+  ['等', { zh: { after: '（等）' }, en: { after: 'named' } }],
+])
 
 /** Marks that leave open by how much the number is off; 累计, 各 and 等 say what it counts, not how exactly. */
 const inexact: ReadonlySet<string> = new Set(['余', '多', '近', '约', '以上', '至少…以上', '左右'])
@@ -31,10 +31,10 @@ export function isInexact(qualifier: string | undefined): boolean {
   return qualifier !== undefined && inexact.has(qualifier)
 }
 
-const joinedWords: readonly string[] = Object.values(marks).flatMap((mark) =>
+const joinedWords: readonly string[] = [...marks.values()].flatMap((mark) =>
   languages.flatMap((language) => inLanguage(mark, language).joined ?? []),
 )
-const afterWords: readonly string[] = Object.values(marks).flatMap((mark) =>
+const afterWords: readonly string[] = [...marks.values()].flatMap((mark) =>
   languages.flatMap((language) => inLanguage(mark, language).after ?? []),
 )
 
@@ -43,7 +43,7 @@ const afterWords: readonly string[] = Object.values(marks).flatMap((mark) =>
  * 500", "nearly 30", "15 or more".
  */
 export function markNumber(number: string, qualifier: string | undefined, language: Language): string {
-  const mark = qualifier === undefined ? undefined : marks[qualifier]
+  const mark = qualifier === undefined ? undefined : marks.get(qualifier)
   if (mark === undefined) return number
   const { before, joined, after } = inLanguage(mark, language)
   return [before, number, joined, after].filter((part) => part !== undefined).join(' ')

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { conditionKinds, ruleKinds } from './standard.ts'
 import { scopes } from '#statistics/district-package.ts'
 import { duties } from '#statistics/duty.ts'
+import { daySchema } from '#statistics/parsing/day-schema.ts'
 import { stages } from '#statistics/stage.ts'
 import { units } from '#statistics/unit.ts'
 
 const words = v.pipe(v.string(), v.minLength(1))
 const text = v.strictObject({ zh: words, en: words })
-const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day'))
 const evidence = v.picklist(['confirmed', 'unconfirmed', 'none'])
 
 /** `public/data/standards.json`: the official thresholds that the product ships. */
@@ -30,9 +30,9 @@ export const standardsFileSchema = v.strictObject({
       document: text,
       documentNumber: v.nullable(words),
       clause: v.nullable(words),
-      effectiveFrom: day,
-      effectiveUntil: v.nullable(day),
-      deadline: v.nullable(day),
+      effectiveFrom: daySchema,
+      effectiveUntil: v.nullable(daySchema),
+      deadline: v.nullable(daySchema),
       reference: v.nullable(text),
       condition: v.nullable(v.strictObject({ kind: v.picklist(conditionKinds), words: text })),
       note: v.nullable(text),

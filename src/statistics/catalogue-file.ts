@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { daySchema } from './parsing/day-schema.ts'
 
 const words = v.pipe(v.string(), v.minLength(1))
 const text = v.strictObject({ zh: words, en: words })
@@ -12,7 +13,7 @@ export const catalogueFileSchema = v.strictObject({
       v.strictObject({
         id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id')),
         name: text,
-        edition: v.strictObject({ id: words, name: text, date: words }),
+        edition: v.strictObject({ id: words, name: text, date: daySchema }),
         years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
         /** Path below `data/`, without a leading slash. */
         file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/, 'file')),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { column } from './columns.ts'
 import { duties } from './duty.ts'
+import { daySchema } from './parsing/day-schema.ts'
 import { statedReasons, statuses } from './statistic.ts'
 import { stages, type Stage } from './stage.ts'
 import { units } from './unit.ts'
@@ -13,7 +14,6 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'id'))
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
 const text = v.strictObject({ zh: words, en: words })
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100))
-const day = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day'))
 const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const status = v.picklist(statuses)
@@ -149,9 +149,9 @@ const project = v.strictObject({
   kind: v.picklist(['building', 'equipment', 'activity', 'reform']),
   school: v.optional(id),
   state: v.optional(v.picklist(projectStates)),
-  start: v.optional(day),
+  start: v.optional(daySchema),
   /** When it was, or is to be, completed or opened. */
-  end: v.optional(day),
+  end: v.optional(daySchema),
   /** The state as the source puts it, where parts of a project differ: "教学楼已投入使用，食堂已竣工". */
   stateNote: v.optional(text),
   note: v.optional(text),
@@ -184,7 +184,7 @@ const policy = v.strictObject({
   /** As printed, "x" included where the source redacts it. */
   documentNumber: v.optional(words),
   documentNumberWithheld: v.optional(v.boolean()),
-  date: v.optional(day),
+  date: v.optional(daySchema),
   planned: v.optional(v.boolean()),
   ...cited,
 })
@@ -194,7 +194,7 @@ const honour = v.strictObject({
   duty: v.nullable(duty),
   name: text,
   level: v.picklist(levels),
-  date: v.optional(day),
+  date: v.optional(daySchema),
   figures: v.array(recordFigure),
   ...cited,
 })
@@ -203,7 +203,7 @@ const plan = v.strictObject({
   id,
   duty: v.nullable(duty),
   text,
-  date: v.optional(day),
+  date: v.optional(daySchema),
   figures: v.array(recordFigure),
   ...cited,
 })
@@ -217,7 +217,7 @@ const narrative = v.strictObject({
   text,
   quote: v.optional(words),
   qualifier: v.optional(words),
-  date: v.optional(day),
+  date: v.optional(daySchema),
   ...cited,
 })
 
@@ -227,7 +227,7 @@ const source = v.strictObject({
   section: v.optional(text),
   /** How the foot of a figure cites it: 自查报告 二（四）. Sources whose short forms begin with the same word are cited together. */
   short: v.optional(text),
-  date: v.optional(day),
+  date: v.optional(daySchema),
   /** `illustration` is the seeded script that completes a demonstration. */
   kind: v.picklist(['report', 'register', 'accounts', 'illustration']),
 })
@@ -240,7 +240,7 @@ export const scopes = ['nation', 'central-west', 'east', 'hebei', 'henan', 'zhen
 const meta = v.strictObject({
   id,
   name: text,
-  edition: v.strictObject({ id, name: text, date: day }),
+  edition: v.strictObject({ id, name: text, date: daySchema }),
   scopes: v.pipe(v.array(v.picklist(scopes)), v.minLength(1)),
   /** City districts and counties differ in some standards. */
   area: v.picklist(['city-district', 'county']),

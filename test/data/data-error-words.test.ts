@@ -12,6 +12,7 @@ const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } 
   'not-found': { kind: 'not-found', status: 404 },
   forbidden: { kind: 'forbidden', status: 403 },
   server: { kind: 'server', status: 503 },
+  redirected: { kind: 'redirected' },
   network: { kind: 'network' },
   timeout: { kind: 'timeout' },
   cut: { kind: 'cut', bytes: { received: 5, announced: 50 } },
@@ -44,7 +45,7 @@ test.each(all)('$kind: names the file and the next step, in both languages', ({ 
 })
 
 test('each kind has a title of its own', () => {
-  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(14)
+  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(15)
 })
 
 describe('what is known is said', () => {

@@ -85,6 +85,7 @@ describe('a file that is not', () => {
     ['403', null, { status: 403 }, { kind: 'forbidden', status: 403 }],
     ['500', null, { status: 500 }, { kind: 'server', status: 500 }],
     ['503', null, { status: 503 }, { kind: 'server', status: 503 }],
+    ['a redirect', null, { status: 302, headers: { Location: 'https://elsewhere.example/one.json' } }, { kind: 'redirected' }],
     ['418', null, { status: 418 }, { kind: 'server', status: 418 }],
     ['no bytes', '', {}, { kind: 'empty' }],
     ['white space', ' \n', {}, { kind: 'empty' }],

@@ -34,6 +34,7 @@ test.each([
   ['districts[0].file', '/districts/one.json', '"/districts/one.json"', 'the path of a JSON file below data/'],
   ['districts[0].file', 'https://example.org/one.json', '"https://example.org/one.json"', 'the path of a JSON file below data/'],
   ['districts[0].file', '../one.json', '"../one.json"', 'the path of a JSON file below data/'],
+  ['districts[0].edition.date', '2018-13', '"2018-13"', 'a date of the calendar: a year, a month or a day'],
   ['districts[0].years[1]', 2016, '2016', 'a year after 2017, which stands before it'],
 ])('%s = %j', (path, value, received, wanted) => {
   const result = parseCatalogue(put(catalogue, path, value))

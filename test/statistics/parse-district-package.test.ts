@@ -68,7 +68,7 @@ describe('what has the wrong shape is named by its path', () => {
     ['meta.years[1]', 2017.5, '2017.5', 'a whole number'],
     ['meta.years[1]', 1917, '1917', 'a number of at least 1949'],
     ['meta.sources', [], '[]', 'at least 1 entry or character'],
-    ['meta.edition.date', '2018/12', '"2018/12"', 'a date: a year, a month or a day'],
+    ['meta.edition.date', '2018/12', '"2018/12"', 'a date of the calendar: a year, a month or a day'],
     ['meta.colour', 'red', '"red"', 'the format has no such field'],
     ['schools', {}, '{…}', 'a list'],
     ['schools[2]', null, 'null', 'an object'],

@@ -72,6 +72,8 @@ function title(context: FigureContext): string {
   const value = formatStatistic(largest.statistic, unit, language)
   const name = inLanguage(largest.training.name, language)
   if (trainings.length === 1) return messages.one({ largest: name, value })
+  // Of nobody at all there is no share.
+  if (total.value === 0) return messages.nobody({ count })
   const percent = scaleFor('percent', 0, language)
   const share = withUnit(formatNumber((largest.statistic.value / total.value) * 100, percent, language, { decimals: 0 }), percent.words)
   return messages.several({ count, largest: name, value, share })

@@ -10,6 +10,7 @@ export const teacherTrainingMessages = defineMessages(
     known: ({ count, hidden }: { count: string; hidden: string; one: boolean }) =>
       `已知 ${count} 类培训的人数（另 ${hidden} 类只有示意数据）`,
     incomplete: ({ count }: { count: string }) => `${count} 个培训项目，人数未全部公开`,
+    nobody: ({ count }: { count: string }) => `${count} 类培训都没有人参加`,
     none: ({ year }: { year: string }) => `${year} 年没有培训记录`,
     subtitle: ({ year }: { year: string }) => `${year} 年参加培训人数，按项目`,
     headings: '培训项目',
@@ -24,6 +25,7 @@ export const teacherTrainingMessages = defineMessages(
     known: ({ count, hidden, one }) =>
       `Training programmes: ${count} known (${hidden} more ${one ? 'has' : 'have'} illustrative data only)`,
     incomplete: ({ count }) => `${count} training programmes, not all attendances published`,
+    nobody: ({ count }) => `${count} programmes, no participants`,
     none: ({ year }) => `No training on record for ${year}`,
     subtitle: ({ year }) => `People who took part in training by programme, ${year}`,
     headings: 'Programme',

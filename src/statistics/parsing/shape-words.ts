@@ -17,7 +17,7 @@ const keyed: ReadonlyMap<string, Advice> = new Map([
   [
     'day',
     {
-      wanted: { zh: '日期：年、年月或年月日', en: 'a date: a year, a month or a day' },
+      wanted: { zh: '日历上有的日期：年、年月或年月日', en: 'a date of the calendar: a year, a month or a day' },
       next: { zh: '写成 2018、2018-08 或 2018-08-31。', en: 'Write it as 2018, 2018-08 or 2018-08-31.' },
     },
   ],

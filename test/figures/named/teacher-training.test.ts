@@ -46,3 +46,8 @@ it('leaves out illustrative programmes when only reported values are asked for',
 it('says that training is not broken down by stage', () => {
   expect(teacherTraining(smallContext({ years: [2018] }, { stage: 'primary' })).notes).toEqual(['培训记录不分学段。'])
 })
+
+it('tells no share of nobody', () => {
+  const trainings = [training('网', 0), training('高', 0)]
+  expect(teacherTraining(smallContext({ years: [2018], trainings })).title).toBe('2 类培训都没有人参加')
+})
