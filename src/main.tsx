@@ -2,6 +2,7 @@ import '#ui/theme.css'
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepAddressReadable } from './app/address/keep-address-readable.ts'
 import { App } from './app/app.tsx'
 import { boardRouter } from './app/router.tsx'
 import { catalogueQuery } from '#data/catalogue-query.ts'
@@ -13,6 +14,7 @@ if (place === null) throw new Error('index.html has no element with the id "root
 const root = place
 
 function draw(): void {
+  keepAddressReadable()
   const queryClient = new QueryClient()
   // Asked for before anything is drawn: every page needs them.
   void queryClient.prefetchQuery(catalogueQuery)

@@ -19,6 +19,7 @@ const faults: Readonly<Record<string, Fault>> = {
     const whole = await (await route.fetch()).text()
     await route.fulfill({ contentType: json, body: whole.replace(/"version":\s*1/, '"version":99') })
   },
+  'sent elsewhere': (route) => route.fulfill({ status: 302, headers: { location: '/login.html' } }),
   invalid: async (route) => {
     const whole = await (await route.fetch()).text()
     await route.fulfill({ contentType: json, body: whole.replace(/"(meta|districts|standards)":/, '"$1-missing":') })

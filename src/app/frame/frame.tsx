@@ -13,7 +13,7 @@ import { PageAt } from './page-at.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SideNav } from './side-nav.tsx'
 import { SkipLink } from './skip-link.tsx'
-import { YearNotice } from './year-notice.tsx'
+import { LinkNotice } from './link-notice.tsx'
 import styles from './frame.module.css'
 
 /** What stands around every page. Navigation and header follow the address at once, the page a step behind (React's deferred value). */
@@ -41,7 +41,7 @@ export function Frame() {
                   {context === null && failure === null && <PageSkeleton path={shown.path} />}
                   {context !== null && (
                     <BoardContext value={context}>
-                      <YearNotice context={context} />
+                      <LinkNotice context={context} />
                       <PageAt />
                     </BoardContext>
                   )}

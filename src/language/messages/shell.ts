@@ -50,6 +50,8 @@ export const shellMessages = defineMessages(
     problemsMore: ({ count }: { count: string }) => `另有 ${count} 处`,
     yearInstead: ({ district, asked, shown }: { district: string; asked: string; shown: string }) =>
       `${district}没有 ${asked} 年的数据，现显示 ${shown} 年。`,
+    districtInstead: ({ asked, shown }: { asked: string; shown: string }) => `没有代码为 ${asked} 的区县，现显示${shown}。`,
+    unread: ({ parts }: { parts: string }) => `链接中的 ${parts} 无法识别，未采用。`,
     kept: ({ district }: { district: string }) => `屏幕上仍是先前载入的${district}数据。`,
     notFoundTitle: '没有这个页面',
     notFound: ({ path }: { path: string }) => `地址 ${path} 不对应任何页面，可能是链接不完整或已改动。`,
@@ -107,6 +109,8 @@ export const shellMessages = defineMessages(
     placeInFile: 'Place',
     problemsMore: ({ count }) => `${count} more`,
     yearInstead: ({ district, asked, shown }) => `${district} has no figures for ${asked}; the screen shows ${shown}.`,
+    districtInstead: ({ asked, shown }) => `There is no district with the code ${asked}; the screen shows ${shown}.`,
+    unread: ({ parts }) => `This part of the link could not be read and was left out: ${parts}.`,
     kept: ({ district }) => `The screen still shows ${district}, loaded before.`,
     notFoundTitle: 'There is no such page',
     notFound: ({ path }) => `The address ${path} leads to no page; the link may be incomplete or out of date.`,

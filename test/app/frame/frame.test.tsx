@@ -150,3 +150,20 @@ test('a page that fails leaves the frame and the other pages', async () => {
   await userEvent.click(screen.getByRole('link', { name: '回到总览' }))
   expect(await headline('overview: mouqu 2018 all')).toBeVisible()
 })
+
+test('what a link asks for and there is not, or cannot be read, is said', async () => {
+  showFrame('/?district=nowhere&year=1999&stage=nursery&yaer=2016&view=pie')
+  await headline('overview: mouqu 2018 all')
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(said).toEqual([
+    '链接中的 stage=nursery yaer=2016 view=pie 无法识别，未采用。',
+    '没有代码为 nowhere 的区县，现显示某区。',
+    '某区没有 1999 年的数据，现显示 2018 年。',
+  ])
+})
+
+test('a link that can be read whole gets no remark', async () => {
+  showFrame('/?year=2016&stage=primary&reported=1&view=table&lang=en')
+  await headline('overview: mouqu 2016 primary reported')
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+})

@@ -1,0 +1,33 @@
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import type { FigureContext } from '#figures/figure-context.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage } from '#language/text.ts'
+import { Notice } from '#ui/notice.tsx'
+import { unreadParts } from '#view-state/unread-parts.ts'
+import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
+import { districtEntry } from '../board/district-entry.ts'
+import { parseSearch } from '../address/search-parameters.ts'
+
+/** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
+export function LinkNotice({ context: { district, language, year } }: { readonly context: FigureContext }) {
+  const { view } = useViewNavigation()
+  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const messages = shellMessages[language]
+  const { id, name } = district.package.meta
+  const asked = districtEntry(useQuery(catalogueQuery).data, view.district)
+  // While another district loads, or after it failed, the former one is on the screen: the link is not at fault.
+  const isAsked = asked?.id === id
+  const shown = inLanguage(name, language)
+  const unread = unreadParts(parseSearch(search))
+  return (
+    <>
+      {unread.length > 0 && <Notice title={messages.unread({ parts: unread.join(' ') })} />}
+      {view.district !== null && view.district !== id && <Notice title={messages.districtInstead({ asked: view.district, shown })} />}
+      {isAsked && view.year !== null && view.year !== year && (
+        <Notice title={messages.yearInstead({ district: shown, asked: String(view.year), shown: String(year) })} />
+      )}
+    </>
+  )
+}
