@@ -3,6 +3,7 @@ import { formatNumber } from '#format/format-number.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
+import { tabText } from '#format/tab-text.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
@@ -66,9 +67,9 @@ function needsAsText(rows: readonly NeedRow[], language: Language): string {
   const headings = needColumns(language).map(({ name }) => name)
   const lines = rows.map(({ need, schoolName, gradeName, largestThen }) => {
     const { students, classes, limit, more } = need
-    return [schoolName, gradeName, students, classes, limit, more === 0 ? messages.rearrange : more, largestThen]
+    return [schoolName, gradeName, students, classes, limit, more === 0 ? messages.rearrange : more, largestThen].map(String)
   })
-  return [headings, ...lines].map((cells) => cells.join('\t')).join('\n')
+  return tabText([headings, ...lines])
 }
 
 function staffWords({ stage, staff, staffPerClass }: StageNeed, { language }: FigureContext): string {

@@ -1,6 +1,4 @@
-/** What a sheet would run as a formula; a quote before it makes it a text. */
-const formula = /^[=+\-@\t\r]/
-const number = /^-?\d+(\.\d+)?$/
+import { guardFormula } from './guard-formula.ts'
 
 /**
  * A table as CSV that Excel and WPS open in the right characters (byte order mark, CRLF), and in which no text is run as a
@@ -11,6 +9,6 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 }
 
 function csvCell(text: string): string {
-  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text
+  const safe = guardFormula(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

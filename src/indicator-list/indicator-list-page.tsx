@@ -1,5 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { csvText } from '#format/csv-text.ts'
+import { tabText } from '#format/tab-text.ts'
 import { indicatorListMessages } from '#language/messages/indicator-list.ts'
 import { inLanguage } from '#language/text.ts'
 import { Button } from '#ui/button.tsx'
@@ -35,16 +36,7 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
           <p>{summary}</p>
         </div>
         <div className={styles['actions']}>
-          <CopyButton
-            text={() =>
-              rows()
-                .map((cells) => cells.join('\t'))
-                .join('\n')
-            }
-            words={messages.copy}
-            copiedWords={messages.copied}
-            byHandWords={messages.copyByHand}
-          />
+          <CopyButton text={() => tabText(rows())} words={messages.copy} copiedWords={messages.copied} byHandWords={messages.copyByHand} />
           <DownloadButton
             words="CSV"
             fileName={messages.fileName({ place, year: String(year) })}

@@ -33,7 +33,10 @@ export function ShortfallTable({ shortfalls, watched, unknown, withoutStandard }
       <header className={styles['head']}>
         <h2 id="overview-shortfalls">{messages.shortfalls({ count: String(shortfalls.length) })}</h2>
         {shortfalls.length > 1 && (
-          <p>{rest.length > 0 ? messages.shortfallsOrderFirst({ count: String(inSight) }) : messages.shortfallsOrder}</p>
+          <p>
+            {messages.shortfallsOrder}
+            {rest.length > 0 && <span className={styles['first']}>{messages.shortfallsFirst({ count: String(inSight) })}</span>}
+          </p>
         )}
         {shortfalls.length > 0 && (
           <ViewLink to="/indicators?verdict=not-met" className={styles['all']}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from './button.tsx'
+import { copyText } from './copy-text.ts'
 import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
@@ -11,14 +12,14 @@ interface CopyButtonProps {
   readonly byHandWords: string
 }
 
-/** Copies a text; where the browser refuses (a page opened from a file), it shows the text for copying by hand. */
+/** Copies a text; where the browser refuses, it shows the text for copying by hand. */
 export function CopyButton({ text, words, copiedWords, byHandWords }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const copy = async () => {
     const content = text()
     try {
-      await navigator.clipboard.writeText(content)
+      await copyText(content)
       setCopied(true)
       setRefused(null)
     } catch {

@@ -1,5 +1,6 @@
 import type { FigureContext } from '#figures/figure-context.ts'
 import { csvText } from '#format/csv-text.ts'
+import { tabText } from '#format/tab-text.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -65,11 +66,7 @@ export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: Balan
           {needs.cells.length > 0 && <CellNeeds needs={needs.cells} language={language} />}
           <div className={styles['actions']}>
             <CopyButton
-              text={() =>
-                table()
-                  .map((cells) => cells.join('\t'))
-                  .join('\n')
-              }
+              text={() => tabText(table())}
               words={messages.copy}
               copiedWords={messages.copied}
               byHandWords={messages.copyByHand}
