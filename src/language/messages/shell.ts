@@ -46,7 +46,6 @@ export const shellMessages = defineMessages(
     titleWithoutDistrict: ({ page }: { page: string }) => `${page} · 履职看板`,
     retry: '重试',
     file: '文件',
-    placeInFile: '位置',
     problemsMore: ({ count }: { count: string }) => `另有 ${count} 处`,
     yearInstead: ({ district, asked, shown }: { district: string; asked: string; shown: string }) =>
       `${district}没有 ${asked} 年的数据，现显示 ${shown} 年。`,
@@ -106,7 +105,6 @@ export const shellMessages = defineMessages(
     titleWithoutDistrict: ({ page }) => `${page} · Duty Board`,
     retry: 'Try again',
     file: 'File',
-    placeInFile: 'Place',
     problemsMore: ({ count }) => `${count} more`,
     yearInstead: ({ district, asked, shown }) => `${district} has no figures for ${asked}; the screen shows ${shown}.`,
     districtInstead: ({ asked, shown }) => `There is no district with the code ${asked}; the screen shows ${shown}.`,
