@@ -3,13 +3,16 @@ import { formatNumber } from '#format/format-number.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
+import { shortStatusWords } from '#format/status-words.ts'
 import { tabText } from '#format/tab-text.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { LongTable } from '#ui/long-table.tsx'
 import { memo, useMemo } from 'react'
+import { classesStory } from './classes-story.ts'
 import { needColumns } from './need-columns.tsx'
 import { needList, type NeedRow } from './need-list.ts'
 import styles from './classes-page.module.css'
@@ -22,6 +25,7 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
   const { district, language, year } = context
   const messages = classesMessages[language]
   const rows = needList(context)
+  const { isDoubtful, isIllustrative } = classesStory(context)
   const columns = useMemo(() => needColumns(language), [language])
   const needs = rows.map(({ need }) => need)
   const more = needs.reduce((sum, need) => sum + need.more, 0)
@@ -29,7 +33,8 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
   return (
     <section aria-labelledby="class-needs" className={styles['needs']}>
       <h2 id="class-needs">
-        {messages.needTitle} <small className={styles['projected']}>{messages.projected}</small>
+        {messages.needTitle} <small className={styles['projected']}>{messages.projected}</small>{' '}
+        <BasisMarks isIllustrative={isIllustrative} isDoubtful={isDoubtful} />
       </h2>
       {over === 0 ? (
         <p>{messages.needNone}</p>
@@ -64,10 +69,19 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
 /** The grades with tabs between cells, for a spreadsheet: all of them, whatever is in view. */
 function needsAsText(rows: readonly NeedRow[], language: Language): string {
   const messages = classesMessages[language]
-  const headings = needColumns(language).map(({ name }) => name)
+  const headings = [...needColumns(language).map(({ name }) => name), messages.needData]
   const lines = rows.map(({ need, schoolName, gradeName, largestThen }) => {
-    const { students, classes, limit, more } = need
-    return [schoolName, gradeName, students, classes, limit, more === 0 ? messages.rearrange : more, largestThen].map(String)
+    const { students, classes, limit, more, status } = need
+    return [
+      schoolName,
+      gradeName,
+      students,
+      classes,
+      limit,
+      more === 0 ? messages.rearrange : more,
+      largestThen,
+      inLanguage(shortStatusWords[status], language),
+    ].map(String)
   })
   return tabText([headings, ...lines])
 }

@@ -11,6 +11,7 @@ import { resources } from '#indicators/resources/resource.ts'
 import { tryOut } from '#statistics/trial/try-out.ts'
 import { districtOf } from '#test/indicators/balance/enough.ts'
 import { school } from '#test/indicators/small-district.ts'
+import { bundledContext } from '#test/records/bundled-context.ts'
 import { describe, expect, test } from 'vitest'
 import { contextOf, sheetOf, three } from './balance-sheets.ts'
 
@@ -131,12 +132,20 @@ describe('the figures', () => {
 
 test('what it takes is a table of plain numbers', () => {
   expect(needsTable(districtNeeds(sheetOf()), contextOf(three))).toEqual([
-    ['学校', '指标', '需增加 (测算)', '', ''],
-    ['第二小学', '县级以上骨干教师', '1', '人', ''],
-    ['第二小学', '体育运动场馆面积', '2500', '㎡', ''],
-    ['全区合计', '县级以上骨干教师', '1', '人', ''],
-    ['全区合计', '体育运动场馆面积', '2500', '㎡', ''],
+    ['学校', '指标', '需增加（测算）', '单位', '说明', '数据'],
+    ['第二小学', '县级以上骨干教师', '1', '人', '', '报告'],
+    ['第二小学', '体育运动场馆面积', '2500', '㎡', '', '报告'],
+    ['全区合计', '县级以上骨干教师', '1', '人', '', '报告'],
+    ['全区合计', '体育运动场馆面积', '2500', '㎡', '', '报告'],
   ])
+})
+
+test('what it takes says what rests on made-up numbers', () => {
+  // The shipped district's resources of 2018 are illustrative, all of them.
+  const context = bundledContext('mouqu')
+  const rows = needsTable(districtNeeds(sheetOf(context.district)), context).slice(1)
+  expect(rows.length).toBeGreaterThan(0)
+  expect(new Set(rows.map((cells) => cells.at(-1)))).toEqual(new Set(['示意']))
 })
 
 test('a change is told with what is now', () => {

@@ -2,24 +2,12 @@ import { expect, test } from 'vitest'
 import { doubtsOf, doubtWords } from '#findings/doubt-words.ts'
 import { doubtsShown } from '#findings/doubts-shown.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
-import type { School } from '#statistics/district-package.ts'
 import type { Doubt } from '#statistics/doubts/doubt.ts'
 import { smallContext } from '#test/figures/small-context.ts'
+import { school } from '#test/indicators/small-district.ts'
 
-const schools: readonly School[] = [
-  {
-    id: 'a',
-    name: { zh: '第一小学', en: 'No. 1 Primary School' },
-    kind: 'primary',
-    stages: ['primary'],
-    ownership: 'public',
-    area: 'urban',
-    boarding: false,
-    status: 'reported',
-    source: 'book',
-  },
-]
-const context = smallContext({ years: [2017, 2018], schools: [...schools] })
+const schools = [school('a', { name: { zh: '第一小学', en: 'No. 1 Primary School' } })]
+const context = smallContext({ years: [2017, 2018], schools })
 const english = { ...context, language: 'en' as const }
 
 const doubt = (more: Partial<Doubt>): Doubt => ({

@@ -12,11 +12,13 @@ import type { Resource } from '#indicators/resources/resource.ts'
 import { balanceNeedsMessages } from '#language/messages/balance-needs.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
+import { BasisMarks } from '#ui/basis-marks.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { DownloadButton } from '#ui/download-button.tsx'
 import { memo } from 'react'
 import { CellNeeds } from './cell-needs.tsx'
 import { needsTable } from './needs-table.ts'
+import { isSheetDoubtful, isSheetIllustrative } from '../balance-title.ts'
 import styles from './balance-needs.module.css'
 
 interface BalanceNeedsProps {
@@ -42,7 +44,8 @@ export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: Balan
   return (
     <section aria-labelledby="balance-needs" className={styles['needs']}>
       <h2 id="balance-needs">
-        {messages.title} <small className={styles['projected']}>{messages.projected}</small>
+        {messages.title} <small className={styles['projected']}>{messages.projected}</small>{' '}
+        <BasisMarks isIllustrative={isSheetIllustrative(sheet)} isDoubtful={isSheetDoubtful(sheet)} />
       </h2>
       {nothing && <p className={styles['words']}>{known ? messages.nothing : messages.nothingKnown}</p>}
       {needs.unknown > 0 && known && <p className={styles['words']}>{messages.unknown({ count: String(needs.unknown) })}</p>}

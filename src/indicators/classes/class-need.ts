@@ -1,6 +1,7 @@
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import type { Stage } from '#statistics/stage.ts'
+import { weakestStatus, type Status } from '#statistics/statistic.ts'
 import { isOverLimit, type ClassLimit } from './class-limits.ts'
 import { largestSize } from './largest-size.ts'
 
@@ -18,6 +19,8 @@ export interface ClassNeed {
   readonly over: number
   /** How many more classes are needed; 0 where spreading the students over the classes that there are is enough. */
   readonly more: number
+  /** Of the class lists: as weak as the weakest of the grade. */
+  readonly status: Status
 }
 
 /**
@@ -44,6 +47,7 @@ export function classNeeds(classes: readonly ClassRecord[], limitOf: (one: Class
         largest: largestSize(list),
         over,
         more: Math.max(0, Math.ceil(students / limit.value) - list.length),
+        status: weakestStatus(list),
       },
     ]
   })

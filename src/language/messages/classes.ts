@@ -133,6 +133,7 @@ export const classesMessages = defineMessages(
     needClasses: '现有班数',
     needMore: '需增班数',
     needAfter: '增班后最大班额',
+    needData: '数据',
     needStaff: ({ stage, count, perClass }: { stage: string; count: string; perClass: string }) =>
       `${stage}增班约需教职工 ${count} 人（现每班 ${perClass} 人）`,
     needStaffMissing: ({ stage, reason }: { stage: string; reason: string }) => `${stage}增班所需教职工无法测算：教职工数${reason}`,
@@ -251,6 +252,7 @@ export const classesMessages = defineMessages(
     needClasses: 'Classes now',
     needMore: 'Classes to add',
     needAfter: 'Largest class then',
+    needData: 'Data',
     needStaff: ({ stage, count, perClass }) => `${stage}: about ${count} staff for the classes added (${perClass} a class now)`,
     needStaffMissing: ({ stage, reason }) => `${stage}: staff for the classes added cannot be worked out; staff numbers ${reason}`,
     needStage: ({ stage, more }) => `${stage}: ${more} more classes`,

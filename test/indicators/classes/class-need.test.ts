@@ -40,11 +40,16 @@ describe('how many more classes a grade needs', () => {
   test('is students over the limit, rounded up, less the classes that there are', () => {
     // 50 + 48 + 46 = 144; 144 ÷ 45 = 3.2, so four classes: one more.
     expect(needsOf(oneClass(50), oneClass(48), oneClass(46))).toEqual([
-      { school: 'a', stage: 'primary', grade: 1, students: 144, classes: 3, limit: 45, largest: 50, over: 3, more: 1 },
+      { school: 'a', stage: 'primary', grade: 1, students: 144, classes: 3, limit: 45, largest: 50, over: 3, more: 1, status: 'reported' },
     ])
     // 135 ÷ 45 is exactly three.
     expect(needsOf(oneClass(50), oneClass(45), oneClass(40))[0]?.more).toBe(0)
     expect(needsOf(oneClass(50), oneClass(45), oneClass(41))[0]?.more).toBe(1)
+  })
+
+  test('is as weak as the weakest class list of the grade', () => {
+    const madeUp = { ...oneClass(40), status: 'illustrative' as const }
+    expect(needsOf(oneClass(50), madeUp)[0]?.status).toBe('illustrative')
   })
 
   test('is asked of each school and grade on its own', () => {
