@@ -9,12 +9,17 @@ interface DetailsAccess {
 
 /** What the address says of its own page. */
 export function useDetails(): DetailsAccess {
-  const { path, view, details, open } = useViewNavigation()
+  const { path, view, details, latest, open } = useViewNavigation()
   return {
     details,
     setDetails: (change, how = 'push') => {
-      const entries = Object.entries({ ...details, ...change }).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))
-      open({ path, view, record: null, details: Object.fromEntries(entries) }, how)
+      const now = latest()
+      // Of another page its details are no words.
+      const from = now.path === path ? now : { view, details }
+      const entries = Object.entries({ ...from.details, ...change }).flatMap(([name, value]) =>
+        value === null ? [] : [[name, value] as const],
+      )
+      open({ path, view: from.view, record: null, details: Object.fromEntries(entries) }, how)
     },
   }
 }

@@ -6,6 +6,8 @@ import { writeAddress } from './write-view-state.ts'
 
 /** Where the reader is, and how to go elsewhere. */
 export interface ViewNavigation extends ViewAddress {
+  /** Where the reader is by now: a page may be drawn a step behind, and what is pressed on it must not undo the step before. */
+  readonly latest: () => ViewAddress
   /** `push` so that Back returns here; `replace` for corrections of the address. */
   readonly open: (address: ViewAddress, how?: 'push' | 'replace') => void
   /** Back to where the reader was; to `otherwise` where this visit began here. */
@@ -14,12 +16,12 @@ export interface ViewNavigation extends ViewAddress {
   readonly prepare: (path: string) => void
 }
 
+const start: ViewAddress = { path: '/', view: defaultView, record: null, details: noDetails }
+
 /** Set by the application from its router. Without one, links lead where their address says. */
 export const ViewNavigationContext = createContext<ViewNavigation>({
-  path: '/',
-  view: defaultView,
-  record: null,
-  details: noDetails,
+  ...start,
+  latest: () => start,
   open: (address) => {
     window.location.hash = writeAddress(address)
   },

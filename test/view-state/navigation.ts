@@ -3,17 +3,21 @@ import type { ViewAddress } from '#view-state/view-address.ts'
 import type { ViewNavigation } from '#view-state/view-navigation.ts'
 import { writeAddress } from '#view-state/write-view-state.ts'
 
-/** A navigation that stands still and remembers where it was asked to go, as `push /duty/funding?year=2017`. */
-export function standingNavigation(here: Partial<ViewAddress> = {}): { readonly navigation: ViewNavigation; readonly asked: string[] } {
+/**
+ * A navigation that stands still and remembers where it was asked to go, as `push /duty/funding?year=2017`. The address may be
+ * ahead of what is drawn.
+ */
+export function standingNavigation(
+  here: Partial<ViewAddress> = {},
+  ahead: Partial<ViewAddress> = {},
+): { readonly navigation: ViewNavigation; readonly asked: string[] } {
   const asked: string[] = []
+  const drawn: ViewAddress = { path: '/', view: defaultView, record: null, details: {}, ...here }
   return {
     asked,
     navigation: {
-      path: '/',
-      view: defaultView,
-      record: null,
-      details: {},
-      ...here,
+      ...drawn,
+      latest: () => ({ ...drawn, ...ahead }),
       open: (address, how = 'push') => {
         asked.push(`${how} ${writeAddress(address)}`)
       },

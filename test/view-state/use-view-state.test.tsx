@@ -10,8 +10,8 @@ import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { standingNavigation } from './navigation.ts'
 
-function inNavigation<Result>(hook: () => Result, here: Partial<ViewAddress>) {
-  const { navigation, asked } = standingNavigation(here)
+function inNavigation<Result>(hook: () => Result, here: Partial<ViewAddress>, ahead: Partial<ViewAddress> = {}) {
+  const { navigation, asked } = standingNavigation(here, ahead)
   const { result } = renderHook(hook, {
     wrapper: ({ children }: { children: ReactNode }) => <ViewNavigationContext value={navigation}>{children}</ViewNavigationContext>,
   })
@@ -46,6 +46,20 @@ test('a detail of the page is added, changed or taken away; the others stay, the
     'push /duty/teachers/rotation-share?year=2017&sort=name&q=%E4%B8%80%E5%B0%8F',
     'replace /duty/teachers/rotation-share?year=2017',
   ])
+})
+
+test('what is pressed on a page that is drawn a step behind keeps the step before', () => {
+  // The search was cleared and the year changed, and neither is drawn yet.
+  const drawn = { path: '/schools', details: { q: 'dyxx' } }
+  const { result, asked } = inNavigation(useDetails, drawn, { view: { ...defaultView, year: 2016 }, details: {} })
+  result.setDetails({ kind: 'primary' })
+  expect(asked).toEqual(['push /schools?year=2016&kind=primary'])
+})
+
+test('of another page, which is not drawn yet, nothing is taken over', () => {
+  const { result, asked } = inNavigation(useDetails, { path: '/schools' }, { path: '/classes', details: { size: 'over' } })
+  result.setDetails({ kind: 'primary' })
+  expect(asked).toEqual(['push /schools?kind=primary'])
 })
 
 test('the open indicator is read from the address, and closing it leaves its duty', () => {

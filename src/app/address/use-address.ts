@@ -1,4 +1,5 @@
 import { parseDetails, parseRecord, parseViewState } from '#view-state/parse-view-state.ts'
+import type { ViewAddress } from '#view-state/view-address.ts'
 import type { ViewNavigation } from '#view-state/view-navigation.ts'
 import { writeSearch } from '#view-state/write-view-state.ts'
 import { useRouter, useRouterState, type AnyRoute, type Router } from '@tanstack/react-router'
@@ -6,6 +7,11 @@ import { use, useMemo } from 'react'
 import { BoardPages } from '../pages/board-pages.ts'
 import { isPanel, pageOf } from './page-of.ts'
 import { parseSearch } from './search-parameters.ts'
+
+function readAddress(path: string, words: string): ViewAddress {
+  const search = parseSearch(words)
+  return { path, view: parseViewState(search), record: parseRecord(search), details: parseDetails(search) }
+}
 
 /**
  * Where the reader is, read from the router. The same address gives the same object (hence the memo): what is below shows it
@@ -17,7 +23,6 @@ export function useAddress(): ViewNavigation {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const words = useRouterState({ select: ({ location }) => location.searchStr })
   return useMemo(() => {
-    const search = parseSearch(words)
     const goTo: ViewNavigation['open'] = (address, how = 'push') => {
       void router.navigate({
         to: address.path,
@@ -29,10 +34,8 @@ export function useAddress(): ViewNavigation {
       })
     }
     return {
-      path,
-      view: parseViewState(search),
-      record: parseRecord(search),
-      details: parseDetails(search),
+      ...readAddress(path, words),
+      latest: () => readAddress(router.latestLocation.pathname, router.latestLocation.searchStr),
       open: goTo,
       leave: (otherwise) => {
         if (router.history.canGoBack()) router.history.back()
