@@ -1,7 +1,8 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
-import { defineConfig, type Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import { defineConfig, transformWithOxc, type Plugin } from 'vite'
 
 /**
  * Recharts is reached by one dynamic import, so it has a chunk of its own anyway; this gives it a name that size limits and
@@ -41,10 +42,26 @@ const securityPolicy: Plugin = {
   ],
 }
 
+const openingAdvice = 'src/program/opening-advice.ts'
+
+/**
+ * The opening page's advice as a plain script: a module would not run where it is needed, and a script in the page is against
+ * its policy. It stands last in the body, after the words that it chooses from.
+ */
+const openingScript: Plugin = {
+  name: 'opening-script',
+  apply: 'build',
+  async buildStart() {
+    const { code } = await transformWithOxc(readFileSync(openingAdvice, 'utf8'), openingAdvice, { target: 'es2015' })
+    this.emitFile({ type: 'asset', fileName: 'assets/opening-advice.js', source: `(() => {\n${code}})()\n` })
+  },
+  transformIndexHtml: () => [{ tag: 'script', attrs: { src: './assets/opening-advice.js' }, injectTo: 'body' }],
+}
+
 export default defineConfig({
   // Relative addresses: the product runs in any folder of any static server, and from a file.
   base: './',
-  plugins: [react(), securityPolicy, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), securityPolicy, openingScript, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   build: {
     // Chromium 109 is the last for Windows 7, 92 the kernel of domestic browsers; Firefox and Safari of the same years.
     target: ['chrome92', 'edge92', 'firefox114', 'safari16.4'],

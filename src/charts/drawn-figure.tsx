@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '#program/lazy-part.ts'
 import { ChartSize } from './chart-size.tsx'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
 import { useStagedMount } from './staged-mount.ts'
 import styles from './figure-frame.module.css'
 
 /** Recharts comes in a chunk of its own, which nothing else waits for. */
-const FigureChart = lazy(async () => ({ default: (await import('./figure-chart.tsx')).FigureChart }))
+const FigureChart = lazyPart(async () => (await import('./figure-chart.tsx')).FigureChart)
 
 /** A figure drawn in the room that its parent has, once it is its turn. */
 export function DrawnFigure(props: DrawnFigureProps) {

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react'
 import type { Figure } from '#figures/figure.ts'
+import { PartFailurePanel } from '#program/part-failure-panel.tsx'
 import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
 import { FigureBoundary } from './figure-boundary.tsx'
@@ -38,14 +39,18 @@ export const FigureBody = memo(function FigureBody({ figure, view, height }: Fig
       ) : (
         <FigureBoundary
           subject={figure}
-          instead={
+          instead={(partError, retry) => (
             <div className={styles['fill']}>
-              <p className={styles['failed']} role="status">
-                {messages.failed}
-              </p>
+              {partError === null ? (
+                <p className={styles['failed']} role="status">
+                  {messages.failed}
+                </p>
+              ) : (
+                <PartFailurePanel error={partError} retry={retry} look="line" />
+              )}
               {table}
             </div>
-          }
+          )}
         >
           {figure.kind === 'facts' || figure.kind === 'tiers' || figure.kind === 'checklist' || figure.kind === 'multiples' ? (
             <WordFigure figure={figure} />

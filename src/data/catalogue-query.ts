@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
-import { acceptFile } from './accept-file.ts'
+import { acceptFiles } from './accept-files.ts'
 import { dataFileOptions } from './data-file-options.ts'
+
+const acceptCatalogue = acceptFiles(parseCatalogue)
 
 /** The districts and editions that can be opened. */
 export const catalogueQuery = queryOptions({
   ...dataFileOptions,
   queryKey: ['catalogue'],
-  queryFn: ({ signal }) => acceptFile('catalogue.json', parseCatalogue, signal),
+  queryFn: ({ signal }) => acceptCatalogue('catalogue.json', signal),
 })

@@ -13,13 +13,18 @@ interface Version {
 interface FailureDetails {
   readonly 'not-found': HttpStatus
   readonly forbidden: HttpStatus
-  readonly server: HttpStatus
+  /** With the seconds after which the server wants to be asked again, where it says so. */
+  readonly server: HttpStatus & { readonly retryAfter: number | null }
   /** The server sends the reader elsewhere; nothing is read there. */
   readonly redirected: unknown
   /** No answer at all. */
   readonly network: unknown
   /** An answer that fell silent. */
   readonly timeout: unknown
+  /** The reader did not want to wait any longer. */
+  readonly cancelled: unknown
+  /** More than a district's figures can fill: it was not read to the end. Both in bytes; `announced` as the server said. */
+  readonly 'too-large': { readonly limit: number; readonly announced: number | null }
   /** The file ends before it is complete; with bytes where the server said how many there should be. */
   readonly cut: { readonly bytes: { readonly received: number; readonly announced: number } | null }
   readonly empty: unknown

@@ -1,10 +1,14 @@
 import { DataFileError } from './data-file-error.ts'
 
-/** Only what may pass by itself is tried again, once: a server in trouble, a line that is down. */
+/** A server that wants to be left alone for longer, in seconds, is asked again by the reader alone. */
+const longestWait = 60
+
+/** Only what may pass by itself is tried again, once: a server in trouble, or a busy one when its time has come, a line that is down. */
 function retry(failures: number, error: unknown): boolean {
   if (failures > 0 || !(error instanceof DataFileError)) return false
   const { failure } = error
-  return failure.kind === 'network' || (failure.kind === 'server' && failure.status >= 500)
+  if (failure.kind === 'server') return (failure.status >= 500 || failure.status === 429) && (failure.retryAfter ?? 0) <= longestWait
+  return failure.kind === 'network'
 }
 
 /**

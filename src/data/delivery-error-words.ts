@@ -1,7 +1,14 @@
 import type { WordsByKind } from './failure-words.ts'
 
+/** Bytes as whole millions; what is above a limit stays above it. */
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1_000_000))
+}
+
 /** When a file did not arrive. */
-export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server' | 'redirected' | 'network' | 'timeout' | 'cut'> = {
+export const deliveryErrorWords: WordsByKind<
+  'not-found' | 'forbidden' | 'server' | 'redirected' | 'network' | 'timeout' | 'cancelled' | 'too-large' | 'cut'
+> = {
   'not-found': (file, { status }) => ({
     title: { zh: '找不到数据文件', en: 'A data file is missing' },
     explanation: { zh: `服务器上没有文件 ${file}（状态码 ${status}）。`, en: `The server has no file ${file} (status ${status}).` },
@@ -21,16 +28,22 @@ export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server
       en: 'Sign in to your network again, or ask the administrator to allow reading the file, then try again.',
     },
   }),
-  server: (file, { status }) => ({
+  server: (file, { status, retryAfter }) => ({
     title: { zh: '服务器出错', en: 'The server has a fault' },
     explanation: {
       zh: `读取文件 ${file} 时服务器返回状态码 ${status}。`,
       en: `The server answered with status ${status} when asked for the file ${file}.`,
     },
-    next: {
-      zh: '请稍后重试；若仍然如此，请把状态码告诉系统管理员。',
-      en: 'Try again in a moment; if it happens again, tell the administrator the status.',
-    },
+    next:
+      retryAfter === null
+        ? {
+            zh: '请稍后重试；若仍然如此，请把状态码告诉系统管理员。',
+            en: 'Try again in a moment; if it happens again, tell the administrator the status.',
+          }
+        : {
+            zh: `服务器要求 ${retryAfter} 秒后再试；重试时会先等满这段时间。若仍然如此，请把状态码告诉系统管理员。`,
+            en: `The server wants to be asked again after ${retryAfter} s; trying again waits as long first. If it happens again, tell the administrator the status.`,
+          },
   }),
   redirected: (file) => ({
     title: { zh: '数据文件被转到别处', en: 'A data file is redirected' },
@@ -55,6 +68,22 @@ export const deliveryErrorWords: WordsByKind<'not-found' | 'forbidden' | 'server
       en: `Nothing arrived for 20 seconds while the file ${file} was being read.`,
     },
     next: { zh: '请重试；若仍然如此，请联系系统管理员。', en: 'Try again; if it happens again, tell the administrator.' },
+  }),
+  cancelled: (file) => ({
+    title: { zh: '已取消载入', en: 'Loading was cancelled' },
+    explanation: { zh: `文件 ${file} 没有载入完。`, en: `The file ${file} was not loaded to its end.` },
+    next: { zh: '需要时请点“重试”。', en: 'Try again when you want it.' },
+  }),
+  'too-large': (file, { limit, announced }) => ({
+    title: { zh: '数据文件过大', en: 'A data file is too large' },
+    explanation: {
+      zh: `文件 ${file} ${announced === null ? '超过' : `有 ${megabytes(announced)} MB，超过`}上限 ${megabytes(limit)} MB，没有继续读取。`,
+      en: `The file ${file} ${announced === null ? 'is' : `has ${megabytes(announced)} MB,`} more than the limit of ${megabytes(limit)} MB, and was not read any further.`,
+    },
+    next: {
+      zh: '一个区县多年的数据通常不到 20 MB。请核对是否放错了文件，或请管理员把它按区县、年份拆开。',
+      en: 'The figures of a district over many years rarely take 20 MB. Check whether this is the right file, or ask the administrator to split it by district and years.',
+    },
   }),
   cut: (file, { bytes }) => ({
     title: { zh: '数据文件不完整', en: 'A data file is incomplete' },

@@ -1,5 +1,8 @@
 import { throwIfAborted } from './throw-if-aborted.ts'
 
+/** A body that goes on beyond what may be read. */
+export class TooManyBytesError extends Error {}
+
 /** How many bytes the server announced; null where it did not say, or counted them compressed. */
 export function announcedBytes(headers: Headers): number | null {
   const encoding = headers.get('content-encoding') ?? 'identity'
@@ -8,8 +11,16 @@ export function announcedBytes(headers: Headers): number | null {
   return Number(length)
 }
 
-/** The bytes of an answer, calling `onBytes` as they come; throws when the signal says to stop. */
-export async function readBody(response: Response, signal: AbortSignal, onBytes: () => void): Promise<Uint8Array> {
+/**
+ * The bytes of an answer, telling how many there are as they come. Throws when the signal says to stop, and a
+ * `TooManyBytesError` beyond the limit.
+ */
+export async function readBody(
+  response: Response,
+  signal: AbortSignal,
+  limit: number,
+  onBytes: (received: number) => void,
+): Promise<Uint8Array> {
   if (response.body === null) return new Uint8Array()
   const reader = response.body.getReader()
   // Not every body ends when its request does: one that came from a cache or a worker goes on waiting.
@@ -18,9 +29,13 @@ export async function readBody(response: Response, signal: AbortSignal, onBytes:
   const chunks: Uint8Array[] = []
   let length = 0
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    onBytes()
     chunks.push(part.value)
     length += part.value.length
+    if (length > limit) {
+      stop()
+      throw new TooManyBytesError()
+    }
+    onBytes(length)
   }
   signal.removeEventListener('abort', stop)
   throwIfAborted(signal)

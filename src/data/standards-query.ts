@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { parseStandards } from '#standards/parse-standards.ts'
-import { acceptFile } from './accept-file.ts'
+import { acceptFiles } from './accept-files.ts'
 import { dataFileOptions } from './data-file-options.ts'
+
+const acceptStandards = acceptFiles(parseStandards)
 
 /** The official thresholds that verdicts are held against, by id. */
 export const standardsQuery = queryOptions({
   ...dataFileOptions,
   queryKey: ['standards'],
-  queryFn: ({ signal }) => acceptFile('standards.json', parseStandards, signal),
+  queryFn: ({ signal }) => acceptStandards('standards.json', signal),
 })

@@ -9,6 +9,7 @@ const foundations = [
   'figures',
   'view-state',
   'ui',
+  'program',
   'charts',
   'records',
   'doubts',
@@ -20,6 +21,7 @@ type Foundation = (typeof foundations)[number]
 /** Folders that see less than their place in the order would allow. */
 const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   ui: ['language', 'view-state'],
+  program: ['language', 'ui'],
   data: ['language', 'statistics', 'standards'],
 }
 

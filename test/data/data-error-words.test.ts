@@ -11,10 +11,12 @@ const problem = { path: 'observations.value[17]', received: '"3.5"', wanted: wis
 const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } = {
   'not-found': { kind: 'not-found', status: 404 },
   forbidden: { kind: 'forbidden', status: 403 },
-  server: { kind: 'server', status: 503 },
+  server: { kind: 'server', status: 503, retryAfter: null },
   redirected: { kind: 'redirected' },
   network: { kind: 'network' },
   timeout: { kind: 'timeout' },
+  cancelled: { kind: 'cancelled' },
+  'too-large': { kind: 'too-large', limit: 64_000_000, announced: 64_000_001 },
   cut: { kind: 'cut', bytes: { received: 5, announced: 50 } },
   empty: { kind: 'empty' },
   html: { kind: 'html' },
@@ -45,13 +47,16 @@ test.each(all)('$kind: names the file and the next step, in both languages', ({ 
 })
 
 test('each kind has a title of its own', () => {
-  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(15)
+  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(17)
 })
 
 describe('what is known is said', () => {
   test.each<readonly [DataFileFailure, string, string]>([
     [failures['not-found'], '404', '404'],
     [failures.server, '503', '503'],
+    [{ kind: 'server', status: 503, retryAfter: 30 }, '503', '503'],
+    [failures['too-large'], '有 65 MB，超过上限 64 MB', 'has 65 MB, more than the limit of 64 MB'],
+    [{ kind: 'too-large', limit: 64_000_000, announced: null }, '超过上限 64 MB', 'is more than the limit of 64 MB'],
     [failures.cut, '应有 50 字节，只收到 5 字节', 'should have 50 bytes; only 5 arrived'],
     [{ kind: 'cut', bytes: null }, '中途结束', 'ends in the middle'],
     [failures['not-json'], '第 3 行第 7 个字符', 'line 3, character 7'],

@@ -116,7 +116,7 @@ describe('what may pass by itself is tried again once', () => {
 
   test('twice in trouble is an error', async () => {
     const requests = answers('districts/one.json', busy, busy, right)
-    expect(await errorOf(attempt())).toEqual({ file: 'data/districts/one.json', kind: 'server', status: 503 })
+    expect(await errorOf(attempt())).toEqual({ file: 'data/districts/one.json', kind: 'server', status: 503, retryAfter: null })
     expect(requests()).toBe(2)
   })
 
@@ -125,4 +125,14 @@ describe('what may pass by itself is tried again once', () => {
     expect(await errorOf(attempt())).toEqual({ file: 'data/districts/one.json', kind: 'not-found', status: 404 })
     expect(requests()).toBe(1)
   })
+})
+
+test('a file that is asked for again and has not changed is the same content; one that has changed is new', async () => {
+  answers('districts/one.json', right, right, () => HttpResponse.json(samplePackage([{ value: 501 }])))
+  const ask = () => client.fetchQuery({ ...districtQuery('districts/one.json'), staleTime: 0 })
+  const first = await ask()
+  expect(await ask()).toBe(first)
+  const changed = await ask()
+  expect(changed).not.toBe(first)
+  expect(changed.observe('students', { year: 2018 })).toMatchObject({ value: 501 })
 })

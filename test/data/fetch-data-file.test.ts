@@ -1,10 +1,15 @@
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DataFileError, type DataFileFailure } from '#data/data-file-error.ts'
-import { fetchDataFile } from '#data/fetch-data-file.ts'
+import { acceptFiles } from '#data/accept-files.ts'
+import { largestFile } from '#data/fetch-data-file.ts'
+import { currentTransfers } from '#data/transfers.ts'
 import { dataServer } from '#test/server/data-server.ts'
 
 const file = 'districts/one.json'
+
+/** Fetches a file and takes whatever JSON it holds. */
+const fetchJson = (path: string, signal: AbortSignal) => acceptFiles<unknown>((json) => ({ kind: 'parsed', content: json }))(path, signal)
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('http://localhost/board/#/'))
@@ -20,7 +25,7 @@ function answer(body: BodyInit | null, init: ResponseInit = {}): void {
 
 async function failure(signal = new AbortController().signal): Promise<DataFileFailure | string> {
   try {
-    return `no failure: ${JSON.stringify(await fetchDataFile(file, signal))}`
+    return `no failure: ${JSON.stringify(await fetchJson(file, signal))}`
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error
     expect(error.file).toBe('data/districts/one.json')
@@ -50,7 +55,7 @@ function pieces(parts: readonly string[], end: 'close' | 'break' | 'silence'): R
 describe('a file that is there', () => {
   test('is asked for below the page’s own address and read as JSON', async () => {
     answer('{"name":"某区"}')
-    await expect(fetchDataFile(file, new AbortController().signal)).resolves.toEqual({ name: '某区' })
+    await expect(fetchJson(file, new AbortController().signal)).resolves.toEqual({ name: '某区' })
   })
 
   test.each([
@@ -59,7 +64,7 @@ describe('a file that is there', () => {
     ['with its length', '{"a":1}', { 'Content-Length': '7' }],
   ])('may come %s', async (_name, body, headers) => {
     answer(body, { headers })
-    await expect(fetchDataFile(file, new AbortController().signal)).resolves.toEqual({ a: 1 })
+    await expect(fetchJson(file, new AbortController().signal)).resolves.toEqual({ a: 1 })
   })
 
   test('may take longer than twenty seconds while it keeps coming', async () => {
@@ -70,7 +75,7 @@ describe('a file that is there', () => {
         return new HttpResponse(pieces(['{"a"', ':', '1}'], 'close'))
       }),
     )
-    const json = fetchDataFile(file, new AbortController().signal)
+    const json = fetchJson(file, new AbortController().signal)
     await vi.advanceTimersByTimeAsync(60_000)
     await expect(json).resolves.toEqual({ a: 1 })
   })
@@ -83,10 +88,10 @@ describe('a file that is not', () => {
     ['a 404 page', '<!doctype html>', { status: 404 }, { kind: 'not-found', status: 404 }],
     ['401', null, { status: 401 }, { kind: 'forbidden', status: 401 }],
     ['403', null, { status: 403 }, { kind: 'forbidden', status: 403 }],
-    ['500', null, { status: 500 }, { kind: 'server', status: 500 }],
-    ['503', null, { status: 503 }, { kind: 'server', status: 503 }],
+    ['500', null, { status: 500 }, { kind: 'server', status: 500, retryAfter: null }],
+    ['503', null, { status: 503 }, { kind: 'server', status: 503, retryAfter: null }],
     ['a redirect', null, { status: 302, headers: { Location: 'https://elsewhere.example/one.json' } }, { kind: 'redirected' }],
-    ['418', null, { status: 418 }, { kind: 'server', status: 418 }],
+    ['418', null, { status: 418 }, { kind: 'server', status: 418, retryAfter: null }],
     ['no bytes', '', {}, { kind: 'empty' }],
     ['white space', ' \n', {}, { kind: 'empty' }],
     ['no content', null, { status: 204 }, { kind: 'empty' }],
@@ -97,6 +102,12 @@ describe('a file that is not', () => {
     ['a text that stops', '{"a":"begin', {}, { kind: 'cut', bytes: null }],
     ['a list that stops', '{"a":[1,2', {}, { kind: 'cut', bytes: null }],
     ['brackets in a text that stops', '["]}\\""', {}, { kind: 'cut', bytes: null }],
+    [
+      'more than a district can fill, announced',
+      '[1]',
+      { headers: { 'Content-Length': String(largestFile + 1) } },
+      { kind: 'too-large', limit: largestFile, announced: largestFile + 1 },
+    ],
     [
       'fewer bytes than announced',
       '[1,2]',
@@ -149,5 +160,50 @@ describe('a file that is not', () => {
     const failed = failure(controller.signal)
     controller.abort(new Error('another district'))
     await expect(failed).rejects.toThrow('another district')
+  })
+})
+
+test('a body without an end is read to the limit and no further', async () => {
+  const million = new Uint8Array(1_000_000).fill(32)
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent += 1
+      controller.enqueue(million)
+    },
+  })
+  dataServer.use(http.get('*/one.json', () => new HttpResponse(body)))
+  expect(await failure()).toEqual({ kind: 'too-large', limit: largestFile, announced: null })
+  expect(sent).toBeLessThan(80)
+})
+
+describe('while a file is on its way', () => {
+  test('it is told how much has come, and the reader may end it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    dataServer.use(http.get('*/one.json', () => new HttpResponse(pieces(['{"a"', ':'], 'silence'), { headers: { 'Content-Length': '7' } })))
+    const failed = failure()
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(currentTransfers()).toMatchObject([{ file: 'data/districts/one.json', receivedBytes: 4, announcedBytes: 7 }])
+    currentTransfers()[0]?.cancel()
+    expect(await failed).toEqual({ kind: 'cancelled' })
+    expect(currentTransfers()).toEqual([])
+  })
+
+  test('a busy server is not asked again before its time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    let requests = 0
+    dataServer.use(
+      http.get('*/busy.json', () => {
+        requests += 1
+        return requests === 1 ? new HttpResponse(null, { status: 503, headers: { 'Retry-After': '30' } }) : HttpResponse.json({ a: 1 })
+      }),
+    )
+    const signal = new AbortController().signal
+    await expect(fetchJson('busy.json', signal)).rejects.toMatchObject({ failure: { kind: 'server', status: 503, retryAfter: 30 } })
+    const again = fetchJson('busy.json', signal)
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect([requests, currentTransfers().length]).toEqual([1, 1])
+    await vi.advanceTimersByTimeAsync(1_000)
+    await expect(again).resolves.toEqual({ a: 1 })
   })
 })

@@ -1,3 +1,5 @@
+import { DataFileError } from '#data/data-file-error.ts'
+import { useRetryOnline } from '#program/use-retry-online.ts'
 import { dataErrorWords, type ProblemWords } from '#data/data-error-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage, type Text } from '#language/text.ts'
@@ -20,6 +22,7 @@ export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
   const { title, explanation, next, problems } = dataErrorWords(error)
+  useRetryOnline(error instanceof DataFileError && error.failure.kind === 'network', retry)
   const Title = kept === null ? 'h1' : 'h2'
   return (
     <div className={styles['panel']} role="alert" data-over-content={kept !== null}>

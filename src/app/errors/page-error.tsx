@@ -1,12 +1,28 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
+import { PartError } from '#program/part-error.ts'
+import { PartFailurePanel } from '#program/part-failure-panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
 import styles from './errors.module.css'
 
 /** A page that failed, inside the frame: the rest of the board goes on. */
-export function PageError({ reset }: { readonly reset: () => void }) {
+export function PageError({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const messages = useMessages(shellMessages)
+  if (error instanceof PartError) {
+    return (
+      <PartFailurePanel
+        error={error}
+        retry={() => {
+          error.forget()
+          reset()
+        }}
+        look="page"
+      >
+        <ViewLink to="/">{messages.toOverview}</ViewLink>
+      </PartFailurePanel>
+    )
+  }
   return (
     <div className={styles['panel']} role="alert">
       <h1>{messages.errorTitle}</h1>

@@ -13,6 +13,8 @@ import { PageAt } from './page-at.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SideNav } from './side-nav.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { FreshnessNotice } from './freshness-notice.tsx'
+import { WaitingNote } from './waiting-note.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import styles from './frame.module.css'
 
@@ -38,7 +40,9 @@ export function Frame() {
               <LanguageContext value={shown.view.language}>
                 <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
                   {failure !== null && <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />}
+                  {loading && failure === null && <WaitingNote />}
                   {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                  <FreshnessNotice />
                   {context !== null && (
                     <BoardContext value={context}>
                       <LinkNotice context={context} />

@@ -4,15 +4,18 @@ import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { useViewNavigation } from '#view-state/view-navigation.ts'
-import { lazy, Suspense, useState } from 'react'
+import { lazyPart } from '#program/lazy-part.ts'
+import { PartOverPage } from '#program/part-over-page.tsx'
+import { useState } from 'react'
 import { FilterControls } from './filter-controls.tsx'
 import { LanguageButton } from './language-button.tsx'
+import { OfflineMark } from './offline-mark.tsx'
 import { Logo } from './logo.tsx'
 import { SearchButton } from './search-button.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 import styles from './header.module.css'
 
-const PhoneDrawer = lazy(async () => ({ default: (await import('./phone-drawer.tsx')).PhoneDrawer }))
+const PhoneDrawer = lazyPart(async () => (await import('./phone-drawer.tsx')).PhoneDrawer)
 
 /** What is shown, and the way to everything else. Sticks to the top of the window. */
 export function Header({ context }: { readonly context: FigureContext | null }) {
@@ -60,8 +63,13 @@ export function Header({ context }: { readonly context: FigureContext | null }) 
           <LanguageButton />
         </div>
       </div>
+      <OfflineMark />
       {open !== null && (
-        <Suspense>
+        <PartOverPage
+          onClose={() => {
+            setOpened(null)
+          }}
+        >
           <PhoneDrawer
             content={open}
             context={context}
@@ -69,7 +77,7 @@ export function Header({ context }: { readonly context: FigureContext | null }) 
               setOpened(null)
             }}
           />
-        </Suspense>
+        </PartOverPage>
       )}
     </header>
   )

@@ -4,6 +4,7 @@ import { memo, Suspense, use } from 'react'
 import { pageOf } from '../address/page-of.ts'
 import { PageError } from '../errors/page-error.tsx'
 import { BoardPages } from '../pages/board-pages.ts'
+import { WaitingNote } from './waiting-note.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 
 /**
@@ -15,7 +16,14 @@ export const PageAt = memo(function PageAt() {
   const { Page } = use(BoardPages)(path)
   return (
     <CatchBoundary getResetKey={() => pageOf(path)} errorComponent={PageError}>
-      <Suspense fallback={<PageSkeleton path={path} />}>
+      <Suspense
+        fallback={
+          <>
+            <WaitingNote />
+            <PageSkeleton path={path} />
+          </>
+        }
+      >
         <Page />
       </Suspense>
     </CatchBoundary>

@@ -3,11 +3,12 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazyPart } from '#program/lazy-part.ts'
+import { PartOverPage } from '#program/part-over-page.tsx'
+import { useEffect, useRef, useState } from 'react'
 import styles from './header.module.css'
 
-const loadPalette = async () => ({ default: (await import('../search/search-palette.tsx')).SearchPalette })
-const SearchPalette = lazy(loadPalette)
+const SearchPalette = lazyPart(async () => (await import('../search/search-palette.tsx')).SearchPalette)
 
 /** After this long, in ms, the first page stands and the line is free. */
 const loadAfter = 2500
@@ -23,7 +24,7 @@ export function SearchButton({ context }: { readonly context: FigureContext | nu
   const typed = useRef('')
   // The palette is loaded before it is asked for, so that the field takes the first key, an input method's too.
   useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), loadAfter)
+    const timer = setTimeout(() => void SearchPalette.preload(), loadAfter)
     return () => {
       clearTimeout(timer)
     }
@@ -69,7 +70,11 @@ export function SearchButton({ context }: { readonly context: FigureContext | nu
         <kbd className={styles['keys']}>Ctrl K</kbd>
       </Button>
       {open && (
-        <Suspense>
+        <PartOverPage
+          onClose={() => {
+            setOpen(false)
+          }}
+        >
           <SearchPalette
             context={context}
             typed={typed}
@@ -77,7 +82,7 @@ export function SearchButton({ context }: { readonly context: FigureContext | nu
               setOpen(false)
             }}
           />
-        </Suspense>
+        </PartOverPage>
       )}
     </>
   )

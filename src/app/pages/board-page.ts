@@ -1,21 +1,21 @@
 import { duties } from '#statistics/duty.ts'
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPart } from '#program/lazy-part.ts'
 import type { ComponentType } from 'react'
 import { dutyPages } from './duty-pages.ts'
 import { DutyRoute } from './duty-route.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { OverviewRoute } from './overview-route.tsx'
 
-const indicators = lazyRouteComponent(() => import('./indicator-list-route.tsx'), 'IndicatorListRoute')
-const balance = lazyRouteComponent(() => import('./balance-route.tsx'), 'BalanceRoute')
-const classes = lazyRouteComponent(() => import('./classes-route.tsx'), 'ClassesRoute')
-const schools = lazyRouteComponent(() => import('./schools-route.tsx'), 'SchoolsRoute')
-const achievements = lazyRouteComponent(() => import('./achievements-route.tsx'), 'AchievementsRoute')
+const indicators = lazyPart(async () => (await import('./indicator-list-route.tsx')).IndicatorListRoute)
+const balance = lazyPart(async () => (await import('./balance-route.tsx')).BalanceRoute)
+const classes = lazyPart(async () => (await import('./classes-route.tsx')).ClassesRoute)
+const schools = lazyPart(async () => (await import('./schools-route.tsx')).SchoolsRoute)
+const achievements = lazyPart(async () => (await import('./achievements-route.tsx')).AchievementsRoute)
 
 export interface BoardPage {
   readonly Page: ComponentType
   /** Loads the page's code, which is not in the first load. */
-  readonly prepare?: (() => Promise<void> | undefined) | undefined
+  readonly prepare?: () => Promise<void>
 }
 
 /** The page at a path. A drill-down lies over the page of its duty, which stays and opens it from the address. */

@@ -1,0 +1,56 @@
+import { runningEntry, servedEntry } from '#program/served-release.ts'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+
+/** A tab that comes back to the front within this time, in ms, is taken to be current. */
+const currentFor = 60 * 60 * 1000
+
+interface Freshness {
+  /** The server gives out another release of the program than the one that runs here. */
+  readonly isReleaseReady: boolean
+  /** Data files on the screen were replaced by newer ones while the page stood open. */
+  readonly isDataReplaced: boolean
+}
+
+/** The data that is on the screen now, file by file. */
+function shownData(client: QueryClient): readonly unknown[] {
+  return client
+    .getQueryCache()
+    .findAll({ type: 'active' })
+    .map(({ state }) => state.data)
+}
+
+/**
+ * Asks the server, when a tab comes back to the front after hours, whether program and data are still current. New data take
+ * the place of the old; a new release is offered, never forced. Without a line to the server all stays as it is.
+ */
+export function useFreshness(): Freshness {
+  const client = useQueryClient()
+  const [freshness, setFreshness] = useState<Freshness>({ isReleaseReady: false, isDataReplaced: false })
+  useEffect(() => {
+    let asked = Date.now()
+    async function ask(): Promise<void> {
+      const served = await servedEntry().catch(() => null)
+      if (served === null) return
+      asked = Date.now()
+      if (served !== runningEntry()) {
+        // Its data may be in a format that this release does not know.
+        setFreshness((before) => ({ ...before, isReleaseReady: true }))
+        return
+      }
+      const before = shownData(client)
+      await client.refetchQueries({ type: 'active' })
+      if (shownData(client).some((data, place) => data !== before[place])) {
+        setFreshness((known) => ({ ...known, isDataReplaced: true }))
+      }
+    }
+    const onVisible = (): void => {
+      if (document.visibilityState === 'visible' && Date.now() - asked > currentFor) void ask()
+    }
+    document.addEventListener('visibilitychange', onVisible)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible)
+    }
+  }, [client])
+  return freshness
+}

@@ -1,0 +1,66 @@
+import { currentTransfers, watchTransfers } from '#data/transfers.ts'
+import { programMessages } from '#language/messages/program.ts'
+import { useMessages } from '#language/use-language.ts'
+import { Button } from '#ui/button.tsx'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import styles from './waiting-note.module.css'
+
+/** After so long, in ms, it is told how much of a file has come. */
+const progressAfter = 1000
+
+/** After so long, in ms, waiting is explained, and can be ended. */
+const slowAfter = 8000
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** The time, told anew twice a second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
+  return now
+}
+
+/** How far waiting has come: what arrived after a second; after eight, that the line is slow, and a way to end it. */
+export function WaitingNote() {
+  const messages = useMessages(programMessages)
+  const transfers = useSyncExternalStore(watchTransfers, currentTransfers)
+  const now = useNow()
+  const [begun] = useState(() => Date.now())
+  const received = transfers.reduce((sum, { receivedBytes }) => sum + receivedBytes, 0)
+  const lengths = transfers.map(({ announcedBytes }) => announcedBytes)
+  const announced = lengths.reduce((sum, length) => (sum === null || length === null ? null : sum + length), 0)
+  const askAgainAt = Math.max(0, ...transfers.map((transfer) => transfer.askAgainAt ?? 0))
+  const waited = now - begun
+  if (waited < progressAfter) return null
+  return (
+    <div className={styles['note']}>
+      <p role="status">
+        {askAgainAt > now
+          ? messages.waitsForServer({ seconds: String(Math.ceil((askAgainAt - now) / 1000)) })
+          : waited >= slowAfter && messages.slow}
+      </p>
+      {received > 0 && (
+        <p>
+          <progress max={announced ?? undefined} value={announced === null ? undefined : received} aria-label={messages.loading} />{' '}
+          {messages.progress({ received: megabytes(received), announced: announced === null ? null : megabytes(announced) })}
+        </p>
+      )}
+      {(waited >= slowAfter || askAgainAt > now) && transfers.length > 0 && (
+        <Button
+          onClick={() => {
+            for (const { cancel } of transfers) cancel()
+          }}
+        >
+          {messages.cancel}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { programMessages } from '#language/messages/program.ts'
+import { useMessages } from '#language/use-language.ts'
+import { Button } from '#ui/button.tsx'
+import { Suspense, type ReactNode } from 'react'
+import { PartBoundary } from './part-boundary.tsx'
+import { PartFailurePanel } from './part-failure-panel.tsx'
+import styles from './part-failure-panel.module.css'
+
+interface PartOverPageProps {
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** A dialog whose code may still have to come. If it does not, the reason stands over the page, which goes on. */
+export function PartOverPage({ children, onClose }: PartOverPageProps) {
+  const messages = useMessages(programMessages)
+  return (
+    <PartBoundary
+      renderInstead={(error, retry) => (
+        <div className={styles['over']}>
+          <PartFailurePanel error={error} retry={retry} look="over">
+            <Button onClick={onClose}>{messages.close}</Button>
+          </PartFailurePanel>
+        </div>
+      )}
+    >
+      <Suspense>{children}</Suspense>
+    </PartBoundary>
+  )
+}
