@@ -63,6 +63,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy, openingScript, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   build: {
+    // Every browser of the target that lacks it loads the same files, only later.
+    modulePreload: { polyfill: false },
     // Chromium 109 is the last for Windows 7, 92 the kernel of domestic browsers; Firefox and Safari of the same years.
     target: ['chrome92', 'edge92', 'firefox114', 'safari16.4'],
     rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js` } },

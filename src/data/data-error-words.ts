@@ -2,6 +2,7 @@ import type { Text } from '#language/text.ts'
 import type { Problem } from '#statistics/parsing/problem.ts'
 import { contentErrorWords } from './content-error-words.ts'
 import { DataFileError, type DataFileErrorKind, type DataFileFailure } from './data-file-error.ts'
+import { faultAdvice } from './fault-words.ts'
 import { deliveryErrorWords } from './delivery-error-words.ts'
 import type { FailureWords, WordsByKind } from './failure-words.ts'
 
@@ -26,7 +27,8 @@ function failureWords<Kind extends DataFileErrorKind>(file: string, failure: Dat
   return words[failure.kind](file, failure)
 }
 
-function problemWords({ path, received, wanted, next }: Problem): ProblemWords {
+function problemWords({ path, received, fault }: Problem): ProblemWords {
+  const { wanted, next } = faultAdvice(fault)
   return {
     path: path === '' ? { zh: '整个文件', en: 'the whole file' } : { zh: path, en: path },
     explanation: {

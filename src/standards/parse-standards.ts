@@ -20,12 +20,7 @@ export function parseStandards(json: unknown): ParseResult<StandardBook> {
       )
       const stated = new Set(standards.flatMap(({ id, value }) => (value === null ? [] : [id])))
       for (const id of countedBy) {
-        if (stated.has(id)) continue
-        const wanted = {
-          zh: `含数值的标准 ${id}，班额和资源配置按它计数`,
-          en: `the standard ${id} with its value, which classes or resources are counted by`,
-        }
-        problems.add('standards', undefined, wanted, { zh: '补上该标准。', en: 'Add the standard.' })
+        if (!stated.has(id)) problems.add('standards', undefined, { kind: 'missing-standard', id })
       }
     },
   })

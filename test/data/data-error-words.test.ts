@@ -3,9 +3,8 @@ import { dataErrorWords } from '#data/data-error-words.ts'
 import { DataFileError, type DataFileErrorKind, type DataFileFailure } from '#data/data-file-error.ts'
 
 const file = 'data/districts/one.json'
-const wish = { zh: '整数', en: 'a whole number' }
-const step = { zh: '去掉小数。', en: 'Remove the decimals.' }
-const problem = { path: 'observations.value[17]', received: '"3.5"', wanted: wish, next: step }
+const step = { zh: '去掉小数部分或核对来源。', en: 'Remove the decimals or check the source.' }
+const problem = { path: 'observations.value[17]', received: '"3.5"', fault: { kind: 'no-whole-number' } } as const
 
 /** One failure of each kind; a kind without one does not compile. */
 const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } = {

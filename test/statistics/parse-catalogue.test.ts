@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { faultAdvice } from '#data/fault-words.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
 import { put } from './put.ts'
 
@@ -39,5 +40,7 @@ test.each([
 ])('%s = %j', (path, value, received, wanted) => {
   const result = parseCatalogue(put(catalogue, path, value))
   const problems = result.kind === 'refused' && result.refusal.kind === 'invalid' ? result.refusal.problems : []
-  expect(problems.map((problem) => [problem.path, problem.received, problem.wanted.en])).toEqual([[path, received, wanted]])
+  expect(problems.map((problem) => [problem.path, problem.received, faultAdvice(problem.fault).wanted.en])).toEqual([
+    [path, received, wanted],
+  ])
 })

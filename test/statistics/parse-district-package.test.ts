@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { faultAdvice } from '#data/fault-words.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import type { Problem } from '#statistics/parsing/problem.ts'
 import { leaves, put } from './put.ts'
@@ -15,7 +16,7 @@ function problemsOf(json: unknown): readonly Problem[] {
 
 /** Path, received value and English wish of each problem. */
 function brief(problems: readonly Problem[]): readonly (readonly [string, string | null, string])[] {
-  return problems.map(({ path, received, wanted }) => [path, received, wanted.en] as const)
+  return problems.map(({ path, received, fault }) => [path, received, faultAdvice(fault).wanted.en] as const)
 }
 
 const whole = packageWithRecords()
@@ -118,7 +119,8 @@ describe('what has the wrong shape is named by its path', () => {
       fc.property(fc.constantFrom(...leaves(whole)), fc.jsonValue(), (path, value) => {
         const result = parseDistrictPackage(put(whole, path, value))
         if (result.kind === 'parsed' || result.refusal.kind !== 'invalid') return
-        for (const { wanted, next } of result.refusal.problems) {
+        for (const { fault } of result.refusal.problems) {
+          const { wanted, next } = faultAdvice(fault)
           expect([wanted.zh, wanted.en, next.zh, next.en].every((words) => words.length > 0)).toBe(true)
           expect(`${wanted.en} ${next.en} ${wanted.zh}`).not.toMatch(/Invalid|Expected|received/)
           expect(next.zh).toMatch(/\p{Script=Han}/u)

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
 import styles from './errors.module.css'
 
-interface DataErrorPanelProps {
+export interface DataErrorPanelProps {
   readonly error: unknown
   readonly retry: () => void
   /** The district whose good data is still on the screen below; null if there is none. */

@@ -6,7 +6,7 @@ import { useAddress } from '../address/use-address.ts'
 import { locales } from '#language/language.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
-import { DataErrorPanel } from '../errors/data-error-panel.tsx'
+import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
 import { PageAt } from './page-at.tsx'
@@ -39,7 +39,9 @@ export function Frame() {
             <ViewNavigationContext value={shown}>
               <LanguageContext value={shown.view.language}>
                 <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
-                  {failure !== null && <DataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />}
+                  {failure !== null && (
+                    <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
+                  )}
                   {loading && failure === null && <WaitingNote />}
                   {context === null && failure === null && <PageSkeleton path={shown.path} />}
                   <FreshnessNotice />

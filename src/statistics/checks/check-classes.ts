@@ -1,15 +1,14 @@
-import type { Text } from '#language/text.ts'
 import { cellAt, cellReader, columnLength } from '#statistics/columns.ts'
 import type { DistrictPackage, School } from '#statistics/district-package.ts'
 import { placeKeys } from '#statistics/lookups/place-keys.ts'
+import type { Fault } from '#statistics/parsing/fault.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
 import type { Stage } from '#statistics/stage.ts'
 import { cellPath, checkColumns } from './check-columns.ts'
-import { unknownNames } from './observation-problems.ts'
 import { addSourceProblem, citesWell, type PackageReferences } from './package-references.ts'
 
 type Classes = DistrictPackage['classes']
-type AddProblem = (column: keyof Classes, row: number, wanted: Text, next: Text) => void
+type AddProblem = (column: keyof Classes, row: number, fault: Fault) => void
 
 /** Years of each stage; junior secondary has four where primary has five (五四学制). */
 const lastGrade: Readonly<Record<Stage, number>> = { kindergarten: 3, primary: 6, junior: 4, senior: 3 }
@@ -17,36 +16,22 @@ const mostGrades = 10
 
 function checkSchool(school: School | undefined, stage: Stage, grade: number, year: number, row: number, add: AddProblem): void {
   if (school === undefined) {
-    add('school', row, unknownNames.school.wanted, unknownNames.school.next)
+    add('school', row, { kind: 'unknown-school' })
     return
   }
-  if (!school.stages.includes(stage)) {
-    const list = school.stages.join(', ')
-    const wanted = { zh: `该校的学段：${list}`, en: `a stage that the school teaches: ${list}` }
-    add('stage', row, wanted, {
-      zh: '改正学段，或补充 schools 中该校的 stages。',
-      en: 'Correct the stage, or the stages of the school in schools.',
-    })
-  }
+  if (!school.stages.includes(stage)) add('stage', row, { kind: 'stage-not-taught', stages: school.stages })
   if (school.opens !== undefined && year < school.opens) {
-    const wanted = { zh: `不早于开办年份 ${school.opens}`, en: `not before the school opened in ${school.opens}` }
-    add('year', row, wanted, { zh: '核对年份，或改正 schools 中的 opens。', en: 'Check the year, or correct opens in schools.' })
+    add('year', row, { kind: 'before-opening', opens: school.opens, school: school.name })
   }
-  if (grade > lastGrade[stage]) {
-    const wanted = { zh: `该学段的年级：1 到 ${lastGrade[stage]}`, en: `a grade of the stage: 1 to ${lastGrade[stage]}` }
-    add('grade', row, wanted, {
-      zh: '年级从本学段第一年算起，初一写 1。',
-      en: 'Count grades from the first year of the stage: grade 7 is 1.',
-    })
-  }
+  if (grade > lastGrade[stage]) add('grade', row, { kind: 'grade-beyond-stage', last: lastGrade[stage] })
 }
 
 /** Every class is one of a school that teaches its stage in that year, and stands once. */
 export function checkClasses(table: Classes, references: PackageReferences, problems: ProblemList): void {
   if (!checkColumns('classes', table, table.school, problems)) return
-  const add: AddProblem = (column, row, wanted, next) => {
+  const add: AddProblem = (column, row, fault) => {
     const cells = table[column]
-    problems.add(cellPath('classes', column, cells, row), cellAt<unknown>(cells, row), wanted, next)
+    problems.add(cellPath('classes', column, cells, row), cellAt<unknown>(cells, row), fault)
   }
   const { ofAll, keyOf } = placeKeys(references.positions.size, references.years)
   const read = {
@@ -63,7 +48,7 @@ export function checkClasses(table: Classes, references: PackageReferences, prob
     const grade = cellAt(table.grade, row) ?? 0
     const status = cellAt(table.status, row) ?? 'reported'
     checkSchool(read.school(row), stage, grade, year, row, add)
-    if (read.isYear(row) !== true) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
+    if (read.isYear(row) !== true) add('year', row, { kind: 'unknown-year' })
     if (!citesWell(read.source(row), status)) {
       const source = cellAt(table.source, row) ?? ''
       addSourceProblem(cellPath('classes', 'source', table.source, row), source, status, references.sources, problems)
@@ -97,15 +82,6 @@ function reportRepeats(keys: Float64Array, problems: ProblemList, add: AddProble
     const key = keys[row] ?? -1
     const first = firstRows.get(key)
     if (first === undefined) firstRows.set(key, row)
-    else {
-      const wanted = {
-        zh: `同一学校、学年、年级的班级名称各不相同；第 [${first}] 行已有`,
-        en: `a name of its own within school, year and grade; row [${first}] has the same`,
-      }
-      add('name', row, wanted, {
-        zh: '删去重复的班级，或改正班名、年级或年份。',
-        en: 'Remove the repeated class, or correct its name, grade or year.',
-      })
-    }
+    else add('name', row, { kind: 'repeated-class', first })
   }
 }

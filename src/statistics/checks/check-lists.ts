@@ -6,11 +6,7 @@ export function checkUnique(list: string, key: string, values: readonly string[]
   values.forEach((value, index) => {
     const earlier = first.get(value)
     if (earlier === undefined) first.set(value, index)
-    else {
-      const wanted = { zh: `不重复的 ${key}；与 ${list}[${earlier}] 相同`, en: `its own ${key}; ${list}[${earlier}] has the same` }
-      const next = { zh: '改用另一个值，或删去重复的一项。', en: 'Give it another one, or remove the repeated entry.' }
-      problems.add(`${list}[${index}].${key}`, value, wanted, next)
-    }
+    else problems.add(`${list}[${index}].${key}`, value, { kind: 'repeated-key', key, list, first: earlier })
   })
 }
 
@@ -19,8 +15,6 @@ export function checkAscending(path: string, years: readonly number[], problems:
   years.forEach((year, index) => {
     const before = years[index - 1]
     if (before === undefined || year > before) return
-    const wanted = { zh: `晚于前一项 ${before} 的年份`, en: `a year after ${before}, which stands before it` }
-    const next = { zh: '按从早到晚排列年份，每年只写一次。', en: 'List the years from the earliest to the latest, each once.' }
-    problems.add(`${path}[${index}]`, year, wanted, next)
+    problems.add(`${path}[${index}]`, year, { kind: 'years-out-of-order', before })
   })
 }

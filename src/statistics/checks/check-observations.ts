@@ -4,16 +4,16 @@ import { measures } from '#statistics/measures/measures.ts'
 import { placeKeys } from '#statistics/lookups/place-keys.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
 import { cellPath, checkColumns } from './check-columns.ts'
-import { checkGap, checkOpened, checkPlace, checkValue, repeatedRow, unknownNames, type AddProblem } from './observation-problems.ts'
+import { checkGap, checkOpened, checkPlace, checkValue, type AddProblem } from './observation-problems.ts'
 import { addSourceProblem, citesWell, type PackageReferences } from './package-references.ts'
 
 type Observations = DistrictPackage['observations']
 
 /** Reports a cell by its path in the file and what stands there. */
 function adder(table: Observations, problems: ProblemList): AddProblem {
-  return (column, row, wanted, next) => {
+  return (column, row, fault) => {
     const cells = table[column]
-    if (cells !== undefined) problems.add(cellPath('observations', column, cells, row), cellAt<unknown>(cells, row), wanted, next)
+    if (cells !== undefined) problems.add(cellPath('observations', column, cells, row), cellAt<unknown>(cells, row), fault)
   }
 }
 
@@ -42,9 +42,9 @@ function checkNames(
   problems: ProblemList,
 ): void {
   const status = cellAt(table.status, row) ?? 'reported'
-  if (rows.measure(row) === undefined) add('indicator', row, unknownNames.indicator.wanted, unknownNames.indicator.next)
-  if (rows.school(row) === undefined) add('school', row, unknownNames.school.wanted, unknownNames.school.next)
-  if (rows.isYear(row) !== true) add('year', row, unknownNames.year.wanted, unknownNames.year.next)
+  if (rows.measure(row) === undefined) add('indicator', row, { kind: 'unknown-measure' })
+  if (rows.school(row) === undefined) add('school', row, { kind: 'unknown-school' })
+  if (rows.isYear(row) !== true) add('year', row, { kind: 'unknown-year' })
   if (!citesWell(rows.source(row), status)) {
     const source = cellAt(table.source, row) ?? ''
     addSourceProblem(cellPath('observations', 'source', table.source, row), source, status, references.sources, problems)
@@ -86,10 +86,7 @@ function checkRepeats(table: Observations, rows: Rows, references: PackageRefere
     const key = kinds * keyOf(position, cellAt(table.stage, row) ?? null, cellAt(table.year, row) ?? 0) + kindOf(table, row)
     const first = places[key]
     if (first === -1) places[key] = row
-    else if (first !== undefined) {
-      const { wanted, next } = repeatedRow(first)
-      add('indicator', row, wanted, next)
-    }
+    else if (first !== undefined) add('indicator', row, { kind: 'repeated-row', first })
   }
 }
 

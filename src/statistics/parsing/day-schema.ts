@@ -11,5 +11,5 @@ function isInCalendar(text: string): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** A date of a data file, written to the year, the month or the day (ISO 8601). Its messages are keys of `shape-words.ts`. */
+/** A date of a data file, written to the year, the month or the day (ISO 8601). Its messages are keys of `shape-problems.ts`. */
 export const daySchema = v.pipe(v.string(), v.regex(shape, 'day'), v.check(isInCalendar, 'day'))

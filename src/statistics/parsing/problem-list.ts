@@ -1,4 +1,4 @@
-import type { Text } from '#language/text.ts'
+import type { Fault } from './fault.ts'
 import { problemLimit, received, type Problem } from './problem.ts'
 
 /** Collects problems up to the limit. */
@@ -13,7 +13,7 @@ export class ProblemList {
     return this.#problems.length >= problemLimit
   }
 
-  add(path: string, value: unknown, wanted: Text, next: Text): void {
-    if (!this.full) this.#problems.push({ path, received: received(value), wanted, next })
+  add(path: string, value: unknown, fault: Fault): void {
+    if (!this.full) this.#problems.push({ path, received: received(value), fault })
   }
 }

@@ -1,4 +1,4 @@
-import type { Text } from '#language/text.ts'
+import type { Fault } from './fault.ts'
 
 /** One thing that is wrong in a file, said so that the person who made the file can put it right. */
 export interface Problem {
@@ -6,8 +6,7 @@ export interface Problem {
   readonly path: string
   /** What stands there, shortened; null where nothing does. */
   readonly received: string | null
-  readonly wanted: Text
-  readonly next: Text
+  readonly fault: Fault
 }
 
 /** Checking stops at this many problems: whoever has fifty has one cause. */

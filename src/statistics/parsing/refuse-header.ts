@@ -17,9 +17,10 @@ export function refuseHeader(json: unknown, format: string, version: number): Re
   if (givenFormat !== format) return { kind: 'wrong-format', received: received(givenFormat), wanted: format }
   const given = fieldOf(json, 'version')
   if (typeof given !== 'number' || !Number.isInteger(given)) {
-    const wanted = { zh: `格式版本号，当前为 ${version}`, en: `the version of the format, now ${version}` }
-    const next = { zh: `将 version 写成数字 ${version}。`, en: `Write version as the number ${version}.` }
-    return { kind: 'invalid', problems: [{ path: 'version', received: received(given), wanted, next }] }
+    return {
+      kind: 'invalid',
+      problems: [{ path: 'version', received: received(given), fault: { kind: 'wrong-version', limit: String(version) } }],
+    }
   }
   if (given === version) return null
   return { kind: given > version ? 'newer-version' : 'older-version', received: given, wanted: version }

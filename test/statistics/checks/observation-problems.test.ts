@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkGap, checkPlace, checkValue, type AddProblem } from '#statistics/checks/observation-problems.ts'
+import { faultAdvice } from '#data/fault-words.ts'
 import type { School } from '#statistics/district-package.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import { sampleSchools } from '../sample-package.ts'
@@ -7,7 +8,7 @@ import { sampleSchools } from '../sample-package.ts'
 /** The columns that a check complains of, each with what it wants. */
 function complaints(check: (add: AddProblem) => void): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = []
-  check((column, _row, wanted) => found.push([column, wanted.zh]))
+  check((column, _row, fault) => found.push([column, faultAdvice(fault).wanted.zh]))
   return found
 }
 
