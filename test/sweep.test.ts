@@ -1,51 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { balanceTitle } from '#balance/balance-title.ts'
-import { achievementsHeadline } from '#achievements/achievements-headline.ts'
-import { classesStory } from '#classes/classes-story.ts'
-import { communityStory } from '#duties/community/community-story.ts'
-import { constructionStory } from '#duties/construction/construction-story.ts'
-import { fundingStory } from '#duties/funding/funding-story.ts'
-import { integrationStory } from '#duties/integration/integration-story.ts'
 import { verdictSentence } from '#duties/drill-down/verdict-sentence.ts'
 import { indicatorRow } from '#duties/page/indicator-row.ts'
-import type { DutyStory } from '#duties/page/duty-story.ts'
-import { partyStory } from '#duties/party/party-story.ts'
-import { preschoolStory } from '#duties/preschool/preschool-story.ts'
-import { safetyStory } from '#duties/safety/safety-story.ts'
-import { teachersStory } from '#duties/teachers/teachers-story.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import type { Figure } from '#figures/figure.ts'
 import { findingsShown } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
 import { tally } from '#findings/tally.ts'
-import { indicatorListStory } from '#indicator-list/indicator-list-story.ts'
-import { balanceSheet } from '#indicators/balance/balance-sheet.ts'
-import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { languages } from '#language/language.ts'
 import { overviewStory } from '#overview/overview-story.ts'
-import { registerHeadline, registerWorst } from '#schools/register/register-headline.ts'
+import { registerHeadline } from '#schools/register/register-headline.ts'
 import { registerRows } from '#schools/register/register-row.ts'
-import { profileTitle } from '#schools/profile/profile-title.ts'
-import { duties, type DutyId } from '#statistics/duty.ts'
+import { duties } from '#statistics/duty.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import { missingReasons } from '#statistics/statistic.ts'
 import { stages } from '#statistics/stage.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
-
-const stories: Readonly<Record<DutyId, (context: FigureContext) => DutyStory>> = {
-  party: partyStory,
-  preschool: preschoolStory,
-  construction: constructionStory,
-  funding: fundingStory,
-  integration: integrationStory,
-  teachers: teachersStory,
-  safety: safetyStory,
-  community: communityStory,
-}
+import { balanceStages, figuresOf, sentencesOf, sheetOf, stories } from '#test/views/view-sentences.ts'
 
 function bundled(id: string) {
   const parsed = parseDistrictPackage(JSON.parse(readFileSync(`public/data/districts/${id}.json`, 'utf8')))
@@ -73,45 +48,6 @@ function failures(check: (context: FigureContext) => readonly string[]): readonl
     const view = [district.package.meta.id, year, stage ?? 'all', district.reportedOnly ? 'reported' : 'whole', language].join(' ')
     return check(context).map((failure) => `${view}: ${failure}`)
   })
-}
-
-function figuresOf(context: FigureContext): readonly Figure[] {
-  return [...overviewStory(context).figures, ...duties.flatMap((duty) => stories[duty](context).figures.map(({ figure }) => figure))]
-}
-
-const balanceStages = ['primary', 'junior'] as const
-
-function sheetOf({ district, standards, year }: FigureContext, stage: (typeof balanceStages)[number]) {
-  return balanceSheet(district, standards, year, stage)
-}
-
-/** Whatever a reader of the view may read aloud. */
-function sentencesOf(context: FigureContext): readonly string[] {
-  const overview = overviewStory(context)
-  const classes = classesStory(context)
-  return [
-    overview.headline.text,
-    overview.summary,
-    ...overview.tiles.flatMap(({ name, number, unit, detail }) => [name, number, unit, detail]),
-    ...duties.flatMap((duty) => [stories[duty](context).title, stories[duty](context).summary]),
-    ...figuresOf(context).flatMap(({ title, subtitle, alt, notes }) => [title, subtitle, alt, ...notes]),
-    classes.title,
-    classes.summary,
-    ...classes.notes,
-    achievementsHeadline(context).title,
-    indicatorListStory(context).headline.text,
-    indicatorListStory(context).summary,
-    ...balanceStages.map((stage) => balanceTitle(sheetOf(context, stage), context)),
-    registerHeadline(registerRows(context), context),
-    registerWorst(registerRows(context), context) ?? '',
-    ...context.district
-      .schoolsOf(context.stage, context.year)
-      .map((school) => profileTitle(school, assessSchool(school.id, context.district, context.standards, context.year), context)),
-    ...context.assessments.map((assessment) => verdictSentence(assessment, context.language)),
-    ...findingsShown(context).flatMap(({ name, value, limit, gap, since, course, who, need }) =>
-      [name, value, limit, gap, since, course?.words, who?.names, who?.extent, need].filter((part) => part != null),
-    ),
-  ]
 }
 
 const saysAll = /全部(达标|竣工)|个学段.*均|\b[Aa]ll \d+|\bin all\b/u

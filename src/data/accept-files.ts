@@ -1,7 +1,24 @@
-import type { ParseResult } from '#statistics/parsing/parse-result.ts'
-import { DataFileError } from './data-file-error.ts'
+import type { ParseResult, Refusal } from '#statistics/parsing/parse-result.ts'
+import { DataFileError, type DataFileFailure } from './data-file-error.ts'
 import { dataFile, fetchDataFile } from './fetch-data-file.ts'
 import { jsonOfBytes } from './json-of-bytes.ts'
+
+/** Adds to each problem the line and column at which it stands. */
+async function withPlaces(refusal: Refusal, text: string): Promise<DataFileFailure> {
+  if (refusal.kind !== 'invalid') return refusal
+  const { problems } = refusal
+  try {
+    const { placesOfPaths } = await import('./json-places.ts')
+    const places = placesOfPaths(
+      text,
+      problems.map(({ path }) => path),
+    )
+    return { kind: 'invalid', problems: problems.map((problem, index) => ({ ...problem, place: places[index] ?? null })) }
+  } catch {
+    // Paths alone are enough to find a fault, where what finds the line cannot be loaded.
+    return refusal
+  }
+}
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at])
@@ -19,10 +36,10 @@ export function acceptFiles<Content>(
     const bytes = await fetchDataFile(path, signal)
     const before = accepted.get(path)
     if (before !== undefined && areEqual(before.bytes, bytes)) return before.content
-    const read = jsonOfBytes(bytes)
+    const read = await jsonOfBytes(bytes)
     if (read.kind === 'failed') throw new DataFileError(dataFile(path), read.failure)
     const result = parse(read.json)
-    if (result.kind === 'refused') throw new DataFileError(dataFile(path), result.refusal)
+    if (result.kind === 'refused') throw new DataFileError(dataFile(path), await withPlaces(result.refusal, read.text))
     accepted.set(path, { bytes, content: result.content })
     return result.content
   }

@@ -1,7 +1,31 @@
+import type { Text } from '#language/text.ts'
 import { problemLimit } from '#statistics/parsing/problem.ts'
 import type { DataFileErrorKind } from './data-file-error.ts'
 import type { deliveryErrorWords } from './delivery-error-words.ts'
 import type { WordsByKind } from './failure-words.ts'
+
+/** What to do about a word or sign that JSON does not have where it stands. */
+function syntaxAdvice(found: string): Text {
+  if (/^-?(nan|infinity|undefined|none|null|n\/?a|#.*)$/i.test(found)) {
+    return {
+      zh: '没有数时写 null，并在 reason 中注明原因；改正后重新上传，然后重试。',
+      en: 'Where there is no number write null, and why in reason; upload the file, then try again.',
+    }
+  }
+  if (/^[“”‘’，：；｛｝［］（）、]/.test(found)) {
+    return {
+      zh: '此处是中文（全角）标点，请改为英文（半角）标点，重新上传后重试。',
+      en: 'This is a full-width sign of Chinese text; write the plain one, upload the file, then try again.',
+    }
+  }
+  if (found.startsWith('/')) {
+    return { zh: 'JSON 中不能写注释，请删去，重新上传后重试。', en: 'JSON has no comments: remove it, upload the file, then try again.' }
+  }
+  return {
+    zh: '请改正此处（常见的是多余或缺少逗号、引号），重新上传后重试。',
+    en: 'Correct it there (often a comma or quotation mark too many or too few), upload it, then try again.',
+  }
+}
 
 /** When a file arrived and is not what it should be. */
 export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typeof deliveryErrorWords>> = {
@@ -35,19 +59,16 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
       en: 'Save the file as UTF-8 in a text editor, upload it, then try again.',
     },
   }),
-  'not-json': (file, { place }) => ({
+  'not-json': (file, { place, found }) => ({
     title: { zh: '数据文件不是 JSON 格式', en: 'A data file is not JSON' },
     explanation:
       place === null
         ? { zh: `文件 ${file} 的内容不符合 JSON 语法。`, en: `The content of the file ${file} does not follow the syntax of JSON.` }
         : {
-            zh: `文件 ${file} 第 ${place.line} 行第 ${place.column} 个字符处不符合 JSON 语法。`,
-            en: `The file ${file} breaks the syntax of JSON at line ${place.line}, character ${place.column}.`,
+            zh: `文件 ${file} 第 ${place.line} 行第 ${place.column} 个字符处${found === '' ? '' : `（${found}）`}不符合 JSON 语法。`,
+            en: `The file ${file} breaks the syntax of JSON at line ${place.line}, character ${place.column}${found === '' ? '' : ` (${found})`}.`,
           },
-    next: {
-      zh: '请改正此处（常见的是多余或缺少逗号、引号），重新上传后重试。',
-      en: 'Correct it there (often a comma or quotation mark too many or too few), upload it, then try again.',
-    },
+    next: syntaxAdvice(found),
   }),
   'wrong-format': (file, { received, wanted }) => ({
     title: { zh: '数据文件的格式不对', en: 'A data file is of another kind' },
@@ -91,8 +112,8 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
             en: `${problems.length} ${problems.length === 1 ? 'place' : 'places'} in the file ${file} ${problems.length === 1 ? 'is' : 'are'} not as required.`,
           }
         : {
-            zh: `文件 ${file} 中至少有 ${problems.length} 处不符合要求，以下是最先发现的。`,
-            en: `At least ${problems.length} places in the file ${file} are not as required; these were found first.`,
+            zh: `文件 ${file} 中至少有 ${problems.length} 处不符合要求，检查到此为止。`,
+            en: `At least ${problems.length} places in the file ${file} are not as required; checking stopped there.`,
           },
     next: { zh: '请按下列各处的提示改正，重新上传后重试。', en: 'Correct the places listed, upload the file, then try again.' },
   }),

@@ -1,4 +1,5 @@
 import type { Problem } from '#statistics/parsing/problem.ts'
+import type { TextPlace } from './json-places.ts'
 
 interface HttpStatus {
   readonly status: number
@@ -7,6 +8,11 @@ interface HttpStatus {
 interface Version {
   readonly received: number
   readonly wanted: number
+}
+
+/** A problem, and where in the text of its file it stands; null or absent where that is not known. */
+export interface PlacedProblem extends Problem {
+  readonly place?: TextPlace | null
 }
 
 /** What can go wrong between asking for a data file and reading its first number, and what is known about it. */
@@ -30,12 +36,12 @@ interface FailureDetails {
   readonly empty: unknown
   readonly html: unknown
   readonly 'not-utf-8': unknown
-  /** The place where reading JSON stopped, counted from 1, where the browser says it. */
-  readonly 'not-json': { readonly place: { readonly line: number; readonly column: number } | null }
+  /** The place where the text stops being JSON, and what stands there. */
+  readonly 'not-json': { readonly place: TextPlace | null; readonly found: string }
   readonly 'wrong-format': { readonly received: string | null; readonly wanted: string }
   readonly 'newer-version': Version
   readonly 'older-version': Version
-  readonly invalid: { readonly problems: readonly Problem[] }
+  readonly invalid: { readonly problems: readonly PlacedProblem[] }
 }
 
 export type DataFileErrorKind = keyof FailureDetails

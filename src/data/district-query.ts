@@ -1,7 +1,11 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
+import { catalogueContradictions } from '#statistics/checks/catalogue-contradictions.ts'
 import { districtStatistics } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import { acceptFiles } from './accept-files.ts'
+import { DataFileError } from './data-file-error.ts'
+import { dataFile } from './fetch-data-file.ts'
 import { dataFileOptions } from './data-file-options.ts'
 
 const acceptDistrict = acceptFiles((json) => {
@@ -9,10 +13,18 @@ const acceptDistrict = acceptFiles((json) => {
   return result.kind === 'refused' ? result : { ...result, content: districtStatistics(result.content) }
 })
 
-/** A district's figures, parsed and indexed once; `path` is the `file` of its entry in the catalogue. */
-export const districtQuery = (path: string) =>
+/** A district's figures, parsed and indexed once; refused where file and catalogue say different things. */
+export const districtQuery = (entry: CatalogueEntry | undefined) =>
   queryOptions({
     ...dataFileOptions,
-    queryKey: ['district', path],
-    queryFn: ({ signal }) => acceptDistrict(path, signal),
+    queryKey: ['district', entry?.file],
+    queryFn:
+      entry === undefined
+        ? skipToken
+        : async ({ signal }) => {
+            const district = await acceptDistrict(entry.file, signal)
+            const problems = catalogueContradictions(entry, district.package.meta)
+            if (problems.length > 0) throw new DataFileError(dataFile(entry.file), { kind: 'invalid', problems })
+            return district
+          },
   })

@@ -160,6 +160,13 @@ const references = {
     wanted: { zh: 'meta.years 中列出的年份', en: 'a year listed in meta.years' },
     next: { zh: '改正年份，或把该年加入 meta.years。', en: 'Correct the year, or add it to meta.years.' },
   }),
+  'contradicts-catalogue': ({ inCatalogue }) => ({
+    wanted: {
+      zh: `与 data/catalogue.json 一致，其中为 ${inCatalogue}`,
+      en: `the same as in data/catalogue.json, which says ${inCatalogue}`,
+    },
+    next: { zh: '核对两个文件，改正不对的一处。', en: 'Compare the two files and correct the one that is wrong.' },
+  }),
   'missing-standard': ({ id }) => ({
     wanted: {
       zh: `含数值的标准 ${id}，班额和资源配置按它计数`,

@@ -1,6 +1,7 @@
 import type { DataFileFailure } from './data-file-error.ts'
 
-export type JsonResult = { readonly kind: 'json'; readonly json: unknown } | { readonly kind: 'failed'; readonly failure: DataFileFailure }
+export type JsonResult =
+  { readonly kind: 'json'; readonly json: unknown; readonly text: string } | { readonly kind: 'failed'; readonly failure: DataFileFailure }
 
 /** True when brackets or a text are still open at the end: the rest of the file is missing. */
 function endsOpen(text: string): boolean {
@@ -18,14 +19,11 @@ function endsOpen(text: string): boolean {
   return inText || depth > 0
 }
 
-/** Line and column out of the browser's message: "position 41" in Chromium, "line 3 column 5" in Firefox. */
-function placeOf(message: string, text: string): { line: number; column: number } | null {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? []
-  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) }
-  const [, position] = /position (\d+)/.exec(message) ?? []
-  if (position === undefined) return null
-  const before = text.slice(0, Number(position)).split('\n')
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+/** The place where the syntax breaks. Browsers say it or not, as they please; what says it surely is loaded when it is needed. */
+async function syntaxFailure(text: string): Promise<DataFileFailure> {
+  const { syntaxFault } = await import('./json-places.ts')
+  const fault = syntaxFault(text)
+  return { kind: 'not-json', place: fault?.place ?? null, found: fault?.found ?? '' }
 }
 
 function failed(failure: DataFileFailure): JsonResult {
@@ -33,7 +31,7 @@ function failed(failure: DataFileFailure): JsonResult {
 }
 
 /** Reads bytes as UTF-8 (with or without a byte order mark) and that as JSON, or says what they are instead. */
-export function jsonOfBytes(bytes: Uint8Array): JsonResult {
+export async function jsonOfBytes(bytes: Uint8Array): Promise<JsonResult> {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -45,10 +43,10 @@ export function jsonOfBytes(bytes: Uint8Array): JsonResult {
   if (start.startsWith('<')) return failed({ kind: 'html' })
   try {
     const json: unknown = JSON.parse(text)
-    return { kind: 'json', json }
-  } catch (error) {
+    return { kind: 'json', json, text }
+  } catch {
     const opened = start.startsWith('{') || start.startsWith('[')
     if (opened && endsOpen(text)) return failed({ kind: 'cut', bytes: null })
-    return failed({ kind: 'not-json', place: placeOf(error instanceof Error ? error.message : '', text) })
+    return failed(await syntaxFailure(text))
   }
 }

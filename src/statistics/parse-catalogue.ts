@@ -1,28 +1,49 @@
-import { catalogueFileSchema, type CatalogueFile } from './catalogue-file.ts'
-import { checkAscending, checkUnique } from './checks/check-lists.ts'
+import * as v from 'valibot'
+import { catalogueEntrySchema, catalogueHeadSchema, type CatalogueEntry } from './catalogue-file.ts'
+import { checkAscending } from './checks/check-lists.ts'
 import { parseFile } from './parsing/parse-file.ts'
 import type { ParseResult } from './parsing/parse-result.ts'
+import { ProblemList } from './parsing/problem-list.ts'
+import type { Problem } from './parsing/problem.ts'
+import { shapeProblems } from './parsing/shape-problems.ts'
 
-/** The catalogue of districts, or why the file is not one. */
-export function parseCatalogue(json: unknown): ParseResult<CatalogueFile> {
-  return parseFile(json, {
-    format: 'duty-board/catalogue',
-    version: 1,
-    schema: catalogueFileSchema,
-    check: ({ districts }, problems) => {
-      checkUnique(
-        'districts',
-        'id',
-        districts.map(({ id }) => id),
-        problems,
-      )
-      checkUnique(
-        'districts',
-        'file',
-        districts.map(({ file }) => file),
-        problems,
-      )
-      districts.forEach(({ years }, index) => checkAscending(`districts[${index}].years`, years, problems))
-    },
+/** The districts and editions that can be opened; the first is the default. */
+export interface Catalogue {
+  /** At least one. */
+  readonly districts: readonly CatalogueEntry[]
+  /** What is wrong with the entries that were left out, so that they close no other district. */
+  readonly problems: readonly Problem[]
+}
+
+function below(place: string, path: string): string {
+  return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
+}
+
+/** The entry, or what is wrong with it. */
+function readEntry(json: unknown, place: string, before: readonly CatalogueEntry[]): CatalogueEntry | readonly Problem[] {
+  const shape = v.safeParse(catalogueEntrySchema, json)
+  if (!shape.success) return shapeProblems(shape.issues).map((problem) => ({ ...problem, path: below(place, problem.path) }))
+  const entry = shape.output
+  const list = new ProblemList()
+  for (const key of ['id', 'file'] as const) {
+    const first = before.findIndex((one) => one[key] === entry[key])
+    if (first !== -1) list.add(`${place}.${key}`, entry[key], { kind: 'repeated-key', key, list: 'districts', first })
+  }
+  checkAscending(`${place}.years`, entry.years, list)
+  return list.problems.length > 0 ? list.problems : entry
+}
+
+/** The catalogue of districts, without entries that are wrong; or why the file is not one. */
+export function parseCatalogue(json: unknown): ParseResult<Catalogue> {
+  const result = parseFile(json, { format: 'duty-board/catalogue', version: 1, schema: catalogueHeadSchema, check: () => undefined })
+  if (result.kind === 'refused') return result
+  const districts: CatalogueEntry[] = []
+  const problems: Problem[] = []
+  result.content.districts.forEach((one, index) => {
+    const entry = readEntry(one, `districts[${index}]`, districts)
+    if ('id' in entry) districts.push(entry)
+    else problems.push(...entry)
   })
+  if (districts.length === 0) return { kind: 'refused', refusal: { kind: 'invalid', problems } }
+  return { kind: 'parsed', content: { districts, problems } }
 }

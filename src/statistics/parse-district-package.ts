@@ -7,7 +7,7 @@ import { districtPackageSchema, packageVersion, type DistrictPackage } from './d
 import { parseFile } from './parsing/parse-file.ts'
 import type { ParseResult } from './parsing/parse-result.ts'
 
-/** A district statistics package, or why the file is not one: another format or version, or up to fifty problems. */
+/** A district statistics package, or why the file is not one: another format or version, or its problems. */
 export function parseDistrictPackage(json: unknown): ParseResult<DistrictPackage> {
   return parseFile(json, {
     format: 'duty-board/district',

@@ -5,6 +5,7 @@ import { catalogueQuery } from '#data/catalogue-query.ts'
 import { DataFileError } from '#data/data-file-error.ts'
 import { districtQuery } from '#data/district-query.ts'
 import { standardsQuery } from '#data/standards-query.ts'
+import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
 import { dataServer } from '#test/server/data-server.ts'
 import { samplePackage } from '#test/statistics/sample-package.ts'
 
@@ -39,6 +40,12 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   )
 }
 
+/** The catalogue's entry of the sample package, at this file. */
+function entryOf(file: string): CatalogueEntry {
+  const { id, name, edition, years } = samplePackage().meta
+  return { id, name, edition, years, file }
+}
+
 const right = () => HttpResponse.json(samplePackage([{ value: 500 }]))
 const busy = () => new HttpResponse(null, { status: 503 })
 const down = () => HttpResponse.error()
@@ -48,8 +55,9 @@ describe('the files that the product ships', () => {
   test('are a catalogue and the districts that it lists, each ready for look-ups', async () => {
     const { districts } = await client.fetchQuery(catalogueQuery)
     expect(districts.length).toBeGreaterThan(0)
-    for (const { id, file, years } of districts) {
-      const district = await client.fetchQuery(districtQuery(file))
+    for (const entry of districts) {
+      const { id, years } = entry
+      const district = await client.fetchQuery(districtQuery(entry))
       expect([district.package.meta.id, district.years, district.reportedOnly]).toEqual([id, years, false])
     }
   })
@@ -76,14 +84,14 @@ describe('the standards', () => {
 describe('a district', () => {
   test('comes indexed, and is asked for once', async () => {
     const requests = answers('districts/one.json', right)
-    const district = await client.fetchQuery(districtQuery('districts/one.json'))
+    const district = await client.fetchQuery(districtQuery(entryOf('districts/one.json')))
     expect(district.observe('students', { year: 2018 })).toMatchObject({ value: 500 })
-    expect(await client.fetchQuery(districtQuery('districts/one.json'))).toBe(district)
+    expect(await client.fetchQuery(districtQuery(entryOf('districts/one.json')))).toBe(district)
     expect(requests()).toBe(1)
   })
 
   test('is cached by its file', () => {
-    expect(districtQuery('districts/one.json').queryKey).not.toEqual(districtQuery('districts/two.json').queryKey)
+    expect(districtQuery(entryOf('districts/one.json')).queryKey).not.toEqual(districtQuery(entryOf('districts/two.json')).queryKey)
   })
 
   test.each([
@@ -97,13 +105,16 @@ describe('a district', () => {
     ],
   ])('%s is refused, and not asked for again', async (_name, json, failure) => {
     const requests = answers('districts/one.json', () => HttpResponse.json(json))
-    expect(await errorOf(client.fetchQuery(districtQuery('districts/one.json')))).toEqual({ file: 'data/districts/one.json', ...failure })
+    expect(await errorOf(client.fetchQuery(districtQuery(entryOf('districts/one.json'))))).toEqual({
+      file: 'data/districts/one.json',
+      ...failure,
+    })
     expect(requests()).toBe(1)
   })
 })
 
 describe('what may pass by itself is tried again once', () => {
-  const attempt = () => client.fetchQuery({ ...districtQuery('districts/one.json'), retryDelay: 0 })
+  const attempt = () => client.fetchQuery({ ...districtQuery(entryOf('districts/one.json')), retryDelay: 0 })
 
   test.each([
     ['a server in trouble', busy],
@@ -129,7 +140,7 @@ describe('what may pass by itself is tried again once', () => {
 
 test('a file that is asked for again and has not changed is the same content; one that has changed is new', async () => {
   answers('districts/one.json', right, right, () => HttpResponse.json(samplePackage([{ value: 501 }])))
-  const ask = () => client.fetchQuery({ ...districtQuery('districts/one.json'), staleTime: 0 })
+  const ask = () => client.fetchQuery({ ...districtQuery(entryOf('districts/one.json')), staleTime: 0 })
   const first = await ask()
   expect(await ask()).toBe(first)
   const changed = await ask()

@@ -114,9 +114,11 @@ describe('a file that is not', () => {
       { headers: { 'Content-Length': '50' } },
       { kind: 'cut', bytes: { received: 5, announced: 50 } },
     ],
-    ['a comma too many', '{\n  "a": 1,\n}', {}, { kind: 'not-json', place: { line: 3, column: 1 } }],
-    ['two files in one', '{}{}', {}, { kind: 'not-json', place: { line: 1, column: 3 } }],
-    ['plain words', 'school,year', {}, { kind: 'not-json', place: null }],
+    ['a comma too many', '{\n  "a": 1,\n}', {}, { kind: 'not-json', place: { line: 3, column: 1 }, found: '}' }],
+    ['two files in one', '{}{}', {}, { kind: 'not-json', place: { line: 1, column: 3 }, found: '{' }],
+    ['plain words', 'school,year', {}, { kind: 'not-json', place: { line: 1, column: 1 }, found: 'school' }],
+    ['a number that is none', '{\n  "a": [1, NaN]\n}', {}, { kind: 'not-json', place: { line: 2, column: 12 }, found: 'NaN' }],
+    ['a full-width comma', '{"a": 1，"b": 2}', {}, { kind: 'not-json', place: { line: 1, column: 8 }, found: '，' }],
   ])('%s', async (_name, body, init, expected) => {
     answer(body, init)
     expect(await failure()).toEqual(expected)

@@ -13,7 +13,10 @@ const catalogue = {
 }
 
 test('a right catalogue is passed on as it is', () => {
-  expect(parseCatalogue(structuredClone(catalogue))).toEqual({ kind: 'parsed', content: catalogue })
+  expect(parseCatalogue(structuredClone(catalogue))).toEqual({
+    kind: 'parsed',
+    content: { districts: catalogue.districts, problems: [] },
+  })
 })
 
 test('the catalogue that the product ships is right', () => {
@@ -29,7 +32,6 @@ test('a district package is not a catalogue', () => {
 })
 
 test.each([
-  ['districts', [], '[]', 'at least 1 entry or character'],
   ['districts[1].id', 'one', '"one"', 'its own id; districts[0] has the same'],
   ['districts[1].file', 'districts/one.json', '"districts/one.json"', 'its own file; districts[0] has the same'],
   ['districts[0].file', '/districts/one.json', '"/districts/one.json"', 'the path of a JSON file below data/'],
@@ -37,10 +39,29 @@ test.each([
   ['districts[0].file', '../one.json', '"../one.json"', 'the path of a JSON file below data/'],
   ['districts[0].edition.date', '2018-13', '"2018-13"', 'a date of the calendar: a year, a month or a day'],
   ['districts[0].years[1]', 2016, '2016', 'a year after 2017, which stands before it'],
-])('%s = %j', (path, value, received, wanted) => {
+  ['districts[0]', 'one', '"one"', 'an object'],
+])('%s = %j leaves that district out, and no other', (path, value, received, wanted) => {
   const result = parseCatalogue(put(catalogue, path, value))
-  const problems = result.kind === 'refused' && result.refusal.kind === 'invalid' ? result.refusal.problems : []
+  if (result.kind === 'refused') throw new Error('refused as a whole')
+  const { districts, problems } = result.content
+  expect(districts.map(({ id }) => id)).toEqual(path.startsWith('districts[0]') ? ['two'] : ['one'])
   expect(problems.map((problem) => [problem.path, problem.received, faultAdvice(problem.fault).wanted.en])).toEqual([
     [path, received, wanted],
   ])
+})
+
+test.each([
+  ['no district', [], ['districts']],
+  [
+    'only wrong ones',
+    [
+      { ...district, id: 'ONE' },
+      { ...district, years: [] },
+    ],
+    ['districts[0].id', 'districts[1].years'],
+  ],
+])('a catalogue with %s is refused', (_name, districts, paths) => {
+  const result = parseCatalogue({ ...catalogue, districts })
+  const problems = result.kind === 'refused' && result.refusal.kind === 'invalid' ? result.refusal.problems : []
+  expect(problems.map(({ path }) => path)).toEqual(paths)
 })

@@ -129,9 +129,9 @@ describe('what has the wrong shape is named by its path', () => {
     )
   })
 
-  test('checking stops at fifty problems', () => {
-    const years = Array.from({ length: 200 }, () => 'no year')
-    expect(problemsOf(put(whole, 'observations.year', years))).toHaveLength(50)
+  test('checking stops at ten thousand problems', () => {
+    const years = Array.from({ length: 10_200 }, () => 'no year')
+    expect(problemsOf(put(whole, 'observations.year', years))).toHaveLength(10_000)
   })
 })
 
@@ -288,4 +288,15 @@ test('a county of 3,000 schools is taken in a moment', () => {
   const start = performance.now()
   expect(problemsOf(county)).toEqual([])
   expect(performance.now() - start).toBeLessThan(3000)
+})
+
+describe('amounts of records', () => {
+  test.each([
+    ['projects[0].figures[1].value', -9, 'a number of at least 0'],
+    ['trainings[0].participants.value', -1, 'a number of at least 0'],
+    ['recruitments[0].persons.value', 2.5, 'a whole number'],
+  ])('%s = %s', (path, value, wanted) => {
+    const ofPeople = put(whole, 'recruitments[0].persons.unit', 'person')
+    expect(brief(problemsOf(put(ofPeople, path, value)))).toEqual([[path, String(value), wanted]])
+  })
 })

@@ -9,13 +9,17 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(json: unknown, path: string): unknown {
+  return steps(path).reduce<unknown>((inside, step) => (isObject(inside) ? Reflect.get(inside, step) : undefined), json)
+}
+
 /** A copy of JSON in which the value at a path is another; undefined removes it. */
 export function put(json: unknown, path: string, value: unknown): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(json))
   const way = steps(path)
   const last = way.at(-1)
-  let place: unknown = copy
-  for (const step of way.slice(0, -1)) place = isObject(place) ? Reflect.get(place, step) : undefined
+  const place = way.slice(0, -1).reduce<unknown>((inside, step) => (isObject(inside) ? Reflect.get(inside, step) : undefined), copy)
   if (!isObject(place) || last === undefined) throw new Error(`There is nothing at ${path}`)
   if (value === undefined) Reflect.deleteProperty(place, last)
   else Reflect.set(place, last, value)

@@ -22,8 +22,8 @@ export function useBoard(view: ViewState): Board {
   const catalogue = useQuery(catalogueQuery)
   const standards = useQuery(standardsQuery)
   const entry = districtEntry(catalogue.data, view.district)
-  const district = useQuery({ ...districtQuery(entry?.file ?? ''), enabled: entry !== undefined })
-  const former = useFormerDistrict(district.data === undefined ? undefined : entry?.file)
+  const district = useQuery(districtQuery(entry))
+  const former = useFormerDistrict(district.data === undefined ? undefined : entry)
   const shown = district.data ?? former
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)

@@ -1,19 +1,25 @@
 import { districtQuery } from '#data/district-query.ts'
+import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-const shownFile = ['shown district'] as const
+const shownEntry = ['shown district'] as const
 
 /**
- * The district that was on the screen last: it stays while the next one is awaited or could not be had. `file` is the one on
- * the screen now, if its data is there.
+ * The district that was on the screen last: it stays while the next one is awaited or could not be had. `entry` is that of the
+ * one on the screen now, if its data is there.
  */
-export function useFormerDistrict(file: string | undefined): DistrictStatistics | undefined {
+export function useFormerDistrict(entry: CatalogueEntry | undefined): DistrictStatistics | undefined {
   const client = useQueryClient()
   useEffect(() => {
-    if (file !== undefined) client.setQueryData<string>(shownFile, file)
-  }, [client, file])
-  const { data: last = '' } = useQuery<string>({ queryKey: shownFile, queryFn: skipToken, staleTime: Infinity })
+    if (entry !== undefined) client.setQueryData<CatalogueEntry>(shownEntry, entry)
+  }, [client, entry])
+  const { data: last } = useQuery<CatalogueEntry>({
+    queryKey: shownEntry,
+    queryFn: skipToken,
+    staleTime: Infinity,
+    structuralSharing: false,
+  })
   return useQuery({ ...districtQuery(last), enabled: false }).data
 }

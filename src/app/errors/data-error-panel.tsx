@@ -1,11 +1,12 @@
 import { DataFileError } from '#data/data-file-error.ts'
 import { useRetryOnline } from '#program/use-retry-online.ts'
-import { dataErrorWords, type ProblemWords } from '#data/data-error-words.ts'
+import { dataErrorWords } from '#data/data-error-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage, type Text } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
+import { ProblemGroups } from './problem-groups.tsx'
 import styles from './errors.module.css'
 
 export interface DataErrorPanelProps {
@@ -15,13 +16,11 @@ export interface DataErrorPanelProps {
   readonly kept: Text | null
 }
 
-const shownProblems = 5
-
 /** One message for a data file that could not be had: what happened, to which file, where in it, and what to do now. */
 export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
-  const { title, explanation, next, problems } = dataErrorWords(error)
+  const { title, explanation, next, groups } = dataErrorWords(error)
   useRetryOnline(error instanceof DataFileError && error.failure.kind === 'network', retry)
   const Title = kept === null ? 'h1' : 'h2'
   return (
@@ -31,14 +30,6 @@ export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
         {inLanguage(title, language)}
       </Title>
       <p className={styles['explanation']}>{inLanguage(explanation, language)}</p>
-      {problems.length > 0 && (
-        <ul className={styles['problems']}>
-          {problems.slice(0, shownProblems).map((problem) => (
-            <ProblemItem key={problem.path.en} problem={problem} />
-          ))}
-          {problems.length > shownProblems && <li>{messages.problemsMore({ count: String(problems.length - shownProblems) })}</li>}
-        </ul>
-      )}
       <p>{inLanguage(next, language)}</p>
       <div className={styles['actions']}>
         <Button look="primary" onClick={retry}>
@@ -46,15 +37,7 @@ export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
         </Button>
         {kept !== null && <span>{messages.kept({ district: inLanguage(kept, language) })}</span>}
       </div>
+      {groups.length > 0 && <ProblemGroups groups={groups} />}
     </div>
-  )
-}
-
-function ProblemItem({ problem: { path, explanation, next } }: { readonly problem: ProblemWords }) {
-  const language = useLanguage()
-  return (
-    <li>
-      <code>{inLanguage(path, language)}</code> {inLanguage(explanation, language)} {inLanguage(next, language)}
-    </li>
   )
 }

@@ -2,6 +2,7 @@ import { catalogueQuery } from '#data/catalogue-query.ts'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
+import { LazyLeftOutNotice } from '../errors/lazy-left-out-notice.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { unreadParts } from '#view-state/unread-parts.ts'
 import { useViewNavigation } from '#view-state/view-navigation.ts'
@@ -16,13 +17,15 @@ export function LinkNotice({ context: { district, language, year } }: { readonly
   const search = useRouterState({ select: ({ location }) => location.searchStr })
   const messages = shellMessages[language]
   const { id, name } = district.package.meta
-  const asked = districtEntry(useQuery(catalogueQuery).data, view.district)
+  const catalogue = useQuery(catalogueQuery).data
+  const asked = districtEntry(catalogue, view.district)
   // While another district loads, or after it failed, the former one is on the screen: the link is not at fault.
   const isAsked = asked?.id === id
   const shown = inLanguage(name, language)
   const unread = unreadParts(parseSearch(search))
   return (
     <>
+      {catalogue !== undefined && catalogue.problems.length > 0 && <LazyLeftOutNotice problems={catalogue.problems} />}
       {unread.length > 0 && <Notice title={messages.unread({ parts: unread.join(' ') })} />}
       {view.district !== null && view.district !== id && <Notice title={messages.districtInstead({ asked: view.district, shown })} />}
       {isAsked && view.year !== null && view.year !== year && (

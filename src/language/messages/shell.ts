@@ -46,7 +46,6 @@ export const shellMessages = defineMessages(
     titleWithoutDistrict: ({ page }: { page: string }) => `${page} · 履职看板`,
     retry: '重试',
     file: '文件',
-    problemsMore: ({ count }: { count: string }) => `另有 ${count} 处`,
     yearInstead: ({ district, asked, shown }: { district: string; asked: string; shown: string }) =>
       `${district}没有 ${asked} 年的数据，现显示 ${shown} 年。`,
     districtInstead: ({ asked, shown }: { asked: string; shown: string }) => `没有代码为 ${asked} 的区县，现显示${shown}。`,
@@ -105,7 +104,6 @@ export const shellMessages = defineMessages(
     titleWithoutDistrict: ({ page }) => `${page} · Duty Board`,
     retry: 'Try again',
     file: 'File',
-    problemsMore: ({ count }) => `${count} more`,
     yearInstead: ({ district, asked, shown }) => `${district} has no figures for ${asked}; the screen shows ${shown}.`,
     districtInstead: ({ asked, shown }) => `There is no district with the code ${asked}; the screen shows ${shown}.`,
     unread: ({ parts }) => `This part of the link could not be read and was left out: ${parts}.`,

@@ -1,12 +1,16 @@
 import { stagesOfKind, type DistrictPackage, type RecordFigure } from '#statistics/district-package.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
 import type { Status } from '#statistics/statistic.ts'
+import { countedUnits, type Unit } from '#statistics/unit.ts'
 import { addSourceProblem, citesWell, type PackageReferences } from './package-references.ts'
 
 interface Cited {
   readonly status: Status
   readonly source: string
 }
+
+/** Units of numbers that may be below nothing: growth, differences. */
+const falling: ReadonlySet<Unit> = new Set(['percent', 'percentage-point', 'coefficient'])
 
 const lists = ['schools', 'projects', 'trainings', 'recruitments', 'policies', 'honours', 'plans', 'narrative'] as const
 
@@ -19,9 +23,18 @@ function checkFigure(path: string, figure: RecordFigure, references: PackageRefe
   if ((figure.value === null) !== (figure.reason !== undefined)) {
     problems.add(`${path}.reason`, figure.reason, { kind: 'reason-or-number' })
   }
+  checkAmount(`${path}.value`, figure, figure.value, problems)
+  checkAmount(`${path}.upper`, figure, figure.upper, problems)
   if (figure.upper !== undefined && (figure.value === null || figure.upper <= figure.value)) {
     problems.add(`${path}.upper`, figure.upper, { kind: 'upper-not-above' })
   }
+}
+
+/** Amounts are not below nothing, and what is counted is whole; shares and differences may fall. */
+function checkAmount(path: string, { unit }: RecordFigure, value: number | null | undefined, problems: ProblemList): void {
+  if (value === null || value === undefined) return
+  if (value < 0 && !falling.has(unit)) problems.add(path, value, { kind: 'below-least', limit: '0' })
+  if (!Number.isInteger(value) && countedUnits.has(unit)) problems.add(path, value, { kind: 'no-whole-number' })
 }
 
 /**

@@ -70,6 +70,7 @@ interface FaultDetails {
   readonly 'grade-of-kindergartens': unknown
   readonly 'affordable-of-private-kindergartens': unknown
   readonly 'ends-before-start': { readonly from: number }
+  readonly 'contradicts-catalogue': { readonly inCatalogue: string }
   readonly 'missing-standard': { readonly id: string }
 }
 

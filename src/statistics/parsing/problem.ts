@@ -9,8 +9,8 @@ export interface Problem {
   readonly fault: Fault
 }
 
-/** Checking stops at this many problems: whoever has fifty has one cause. */
-export const problemLimit = 50
+/** Checking stops at this many problems: whoever has ten thousand has a few causes. */
+export const problemLimit = 10_000
 
 const longest = 40
 
