@@ -68,7 +68,7 @@ export function BalancePage({ context }: { readonly context: FigureContext }) {
       <Card className={styles['needs']}>
         <BalanceNeeds context={trialContext} sheet={shown} />
       </Card>
-      <Card className={styles['trial']}>
+      <Card className={styles[trialSheet === null ? 'untried' : 'trial']}>
         <BalanceTrial context={context} sheet={sheet} trialSheet={trialSheet} trial={trial} />
       </Card>
       {opened?.kind === 'cell' && <WorkingDrawer sheet={shown} opened={opened} context={trialContext} onClose={close} />}

@@ -1,9 +1,12 @@
+import { usePaper } from '#ui/use-paper.ts'
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Size } from './layout/plot-area.ts'
 import styles from './chart-size.module.css'
 
 interface ChartSizeProps {
   readonly children: (size: Size) => ReactNode
+  /** The size on paper, where nothing can be measured before it is printed. */
+  readonly paper: Size
 }
 
 interface Measured extends Size {
@@ -15,7 +18,8 @@ interface Measured extends Size {
  * Fills its parent and hands its size in whole px to the chart, which is drawn once the size is known. Where type is larger
  * than usual, the chart is drawn for less room and enlarged with it.
  */
-export function ChartSize({ children }: ChartSizeProps) {
+export function ChartSize({ children, paper }: ChartSizeProps) {
+  const isPaper = usePaper() !== null
   const box = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Measured | null>(null)
   useLayoutEffect(() => {
@@ -30,6 +34,13 @@ export function ChartSize({ children }: ChartSizeProps) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
+  if (isPaper) {
+    return (
+      <div ref={box} className={styles['box']}>
+        <div style={paper}>{children(paper)}</div>
+      </div>
+    )
+  }
   return (
     <div ref={box} className={styles['box']}>
       {size !== null && size.width > 0 && size.height > 0 && (

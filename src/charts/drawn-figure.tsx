@@ -2,8 +2,12 @@ import { Suspense } from 'react'
 import { lazyPart } from '#program/lazy-part.ts'
 import { ChartSize } from './chart-size.tsx'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
+import { plotHeight } from './plot-height.ts'
 import { useStagedMount } from './staged-mount.ts'
 import styles from './figure-frame.module.css'
+
+/** Two such charts fit beside each other on upright A4, three across it; `figure-frame.module.css` has the frame around it, in px. */
+const paperWidth = 308
 
 /** Recharts comes in a chunk of its own, which nothing else waits for. */
 const FigureChart = lazyPart(async () => (await import('./figure-chart.tsx')).FigureChart)
@@ -14,7 +18,9 @@ export function DrawnFigure(props: DrawnFigureProps) {
   if (!useStagedMount()) return placeholder
   return (
     <Suspense fallback={placeholder}>
-      <ChartSize>{({ width, height }) => <FigureChart {...props} width={width} height={height} />}</ChartSize>
+      <ChartSize paper={{ width: paperWidth, height: plotHeight(props.figure, 'narrow') }}>
+        {({ width, height }) => <FigureChart {...props} width={width} height={height} />}
+      </ChartSize>
     </Suspense>
   )
 }

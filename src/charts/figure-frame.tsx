@@ -17,6 +17,11 @@ interface FigureFrameProps {
   readonly height?: number
 }
 
+/** On paper a chart has a column; what is words and numbers has the width of the page. */
+function paperRoom({ kind }: Figure, view: 'chart' | 'table'): 'column' | 'page' {
+  return view === 'table' || kind === 'facts' || kind === 'tiers' || kind === 'checklist' || kind === 'multiples' ? 'page' : 'column'
+}
+
 /** A figure in its card: the finding, the measure, the chart or its table, and what it rests on. */
 export const FigureFrame = memo(function FigureFrame({ figure, view, headingLevel = 3, height }: FigureFrameProps) {
   const [choice, setChoice] = useState({ page: view, own: view })
@@ -29,7 +34,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
   const drawn = useDeferredValue(figure)
   const Heading = `h${headingLevel}` as const
   return (
-    <figure className={styles['frame']} data-figure={figure.id} aria-labelledby={title}>
+    <figure className={styles['frame']} data-figure={figure.id} data-paper={paperRoom(figure, shown)} aria-labelledby={title}>
       <div className={styles['head']}>
         <div className={styles['words']}>
           <Heading id={title} className={styles['title']}>

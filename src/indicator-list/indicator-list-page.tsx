@@ -24,6 +24,7 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
   const filter = readIndicatorFilter(useDetails().details)
   const listed = findings.filter((finding) => letsThrough(filter, finding))
   const apart = withoutStage.filter((finding) => letsThrough(filter, finding))
+  const left = findings.length + withoutStage.length - listed.length - apart.length
   const rows = () => [headingsOfFile(language), ...[...listed, ...apart].map((finding) => cellsOfFile(finding, language))]
   const place = inLanguage(district.package.meta.name, language)
   return (
@@ -55,6 +56,7 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
       <IndicatorFilters findings={findings} filter={filter} listed={listed.length + apart.length} language={language} />
       <Card className={styles['card']}>
         <IndicatorGroups findings={listed} withoutStage={apart} context={context} />
+        {left > 0 && <p className={styles['left']}>{messages.notListed({ count: String(left) })}</p>}
       </Card>
     </div>
   )

@@ -10,6 +10,8 @@ export interface LongTableColumn<Row> {
   readonly width: number
   readonly align?: 'start' | 'end' | 'center'
   readonly sortable?: boolean
+  /** For what is only pressed or ticked: it is left out on paper. */
+  readonly screenOnly?: boolean
   /** Stands under the heading and stays in view with it: the limit of the column. */
   readonly under?: ReactNode
   /** Stands in the last line, which stays in view: what holds for the whole column. */

@@ -4,11 +4,13 @@ import styles from './long-table.module.css'
 interface LongTableHeadProps<Row> {
   readonly columns: readonly LongTableColumn<Row>[]
   readonly sort: LongTableSort | null
+  /** On paper nothing sorts. */
+  readonly isPaper: boolean
   readonly onSort: ((sort: LongTableSort) => void) | undefined
 }
 
 /** The headings of a long table, of which those that sort are buttons, and the line under them. */
-export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps<Row>) {
+export function LongTableHead<Row>({ columns, sort, isPaper, onSort }: LongTableHeadProps<Row>) {
   const hasUnder = columns.some(({ under }) => under !== undefined)
   return (
     <thead>
@@ -22,8 +24,8 @@ export function LongTableHead<Row>({ columns, sort, onSort }: LongTableHeadProps
             </>
           )
           return (
-            <th key={id} scope="col" data-align={align} aria-sort={sortable ? (direction ?? 'none') : undefined}>
-              {sortable ? (
+            <th key={id} scope="col" data-align={align} aria-sort={sortable && !isPaper ? (direction ?? 'none') : undefined}>
+              {sortable && !isPaper ? (
                 <button
                   type="button"
                   className={styles['sort']}

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, observeElementRect, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { Fragment, useLayoutEffect, useRef, type CSSProperties } from 'react'
+import { usePaper } from './use-paper.ts'
+import { Fragment, useDeferredValue, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { LongTableColumn, LongTableSort } from './long-table-column.ts'
 import { LongTableFoot } from './long-table-foot.tsx'
 import { LongTableHead } from './long-table-head.tsx'
@@ -28,6 +29,12 @@ interface LongTableProps<Row> {
 /** Rows beside those in view that are drawn in advance, so that a turn of the wheel finds them. */
 const overscan = 6
 
+/** A table of up to so many cells has all its rows drawn: the 659 classes of a district in seven columns. */
+const mostCells = 6000
+
+/** So many rows are printed, a hundred pages; more are for a file. */
+const mostOnPaper = 5000
+
 /** The room that a table has as long as it is not laid out, in px. */
 const assumed = { width: 1200, height: 640 }
 
@@ -36,7 +43,9 @@ const assumed = { width: 1200, height: 640 }
  * Home, End, PageUp and PageDown walk its cells, Enter follows the link or presses the button in one. Tab reaches one cell;
  * what stands in cells may leave the order of the Tab key (`tabIndex={-1}`).
  */
-export function LongTable<Row>({ label, columns, rows, rowId, sort = null, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
+export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
+  const isPaper = usePaper() !== null
+  const columns = useMemo(() => (isPaper ? given.filter(({ screenOnly }) => screenOnly !== true) : given), [isPaper, given])
   const scroller = useRef<HTMLDivElement>(null)
   const height = rowHeight * useRootFontSize()
   const hasFoot = columns.some(({ foot }) => foot !== undefined)
@@ -65,9 +74,14 @@ export function LongTable<Row>({ label, columns, rows, rowId, sort = null, onSor
   useLayoutEffect(() => {
     virtual.measure()
   }, [virtual, height])
-  const items = virtual.getVirtualItems()
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
-  const measure: CSSProperties = { width: `${columns.reduce((sum, { width }) => sum + width, 0)}rem` }
+  const settled = useDeferredValue(rows, null)
+  // The rows in view come at once; all of them, where they are not too many, when nothing else is to be done: the browser's
+  // search and a copied page then reach every row.
+  const isWhole = isPaper || (settled === rows && rows.length * columns.length <= mostCells)
+  const items = isWhole ? rows.slice(0, mostOnPaper).map((_, index) => ({ index, start: 0, end: 0 })) : virtual.getVirtualItems()
+  const after = isWhole ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const measure: CSSProperties = isPaper ? { width: '100%', minWidth: 0 } : { width: `${whole}rem` }
   return (
     <div ref={scroller} className={styles['scroll']}>
       <table
@@ -82,10 +96,10 @@ export function LongTable<Row>({ label, columns, rows, rowId, sort = null, onSor
       >
         <colgroup>
           {columns.map(({ id, width }) => (
-            <col key={id} style={{ width: `${width}rem` }} />
+            <col key={id} style={{ width: isPaper ? `${(100 * width) / whole}%` : `${width}rem` }} />
           ))}
         </colgroup>
-        <LongTableHead columns={columns} sort={sort} onSort={onSort} />
+        <LongTableHead columns={columns} sort={sort} isPaper={isPaper} onSort={onSort} />
         <tbody>
           {rows.length === 0 && (
             <tr>

@@ -10,6 +10,7 @@ import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
 import { PageAt } from './page-at.tsx'
+import { PaperHead } from './paper-head.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 import { SideNav } from './side-nav.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -38,20 +39,28 @@ export function Frame() {
             <Header context={context} />
             <ViewNavigationContext value={shown}>
               <LanguageContext value={shown.view.language}>
-                <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
-                  {failure !== null && (
-                    <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
-                  )}
-                  {loading && failure === null && <WaitingNote />}
-                  {context === null && failure === null && <PageSkeleton path={shown.path} />}
-                  <FreshnessNotice />
-                  {context !== null && (
-                    <BoardContext value={context}>
-                      <LinkNotice context={context} />
-                      <PageAt />
-                    </BoardContext>
-                  )}
-                </main>
+                <PaperHead context={context} />
+                <div className={styles['body']}>
+                  <main
+                    ref={main}
+                    tabIndex={-1}
+                    className={styles['main']}
+                    data-behind={shown !== address || (context !== null && loading)}
+                  >
+                    {failure !== null && (
+                      <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
+                    )}
+                    {loading && failure === null && <WaitingNote />}
+                    {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                    <FreshnessNotice />
+                    {context !== null && (
+                      <BoardContext value={context}>
+                        <LinkNotice context={context} />
+                        <PageAt />
+                      </BoardContext>
+                    )}
+                  </main>
+                </div>
               </LanguageContext>
             </ViewNavigationContext>
           </div>

@@ -7,6 +7,7 @@ import { inLanguage } from '#language/text.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
 import { LongTable } from '#ui/long-table.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { usePaper } from '#ui/use-paper.ts'
 import { useState } from 'react'
 import styles from './balance-needs.module.css'
 
@@ -20,11 +21,13 @@ const idOf = ({ school, resource }: CellNeed) => `${school.id} ${resource.id}`
 /** What each school lacks of each resource; drawn when it is opened, for it can be thousands of lines. */
 export function CellNeeds({ needs, language }: CellNeedsProps) {
   const messages = balanceNeedsMessages[language]
+  const isPaper = usePaper() !== null
   const [open, setOpen] = useState(false)
+  const isOpen = open || isPaper
   return (
     <details className={styles['details']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.cells}</summary>
-      {open && (
+      {isOpen && (
         <LongTable
           label={messages.cells}
           columns={columnsIn(language)}
@@ -34,7 +37,7 @@ export function CellNeeds({ needs, language }: CellNeedsProps) {
           empty={messages.nothing}
         />
       )}
-      {open && needs.some(({ forgiven }) => forgiven) && <p className={styles['method']}>{messages.forgivenMeaning}</p>}
+      {isOpen && needs.some(({ forgiven }) => forgiven) && <p className={styles['method']}>{messages.forgivenMeaning}</p>}
     </details>
   )
 }

@@ -39,6 +39,7 @@ export function registerColumns(context: FigureContext, shown: readonly string[]
   }
   const picked: Column = {
     id: 'picked',
+    screenOnly: true,
     name: messages.picked,
     width: inLanguage({ zh: 3.2, en: 5 }, language),
     align: 'center',
