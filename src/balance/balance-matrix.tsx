@@ -4,6 +4,8 @@ import { statusWords } from '#format/status-words.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import type { BalanceRow } from '#indicators/balance/balance-sheet.ts'
+import { TableFiles } from '#tables/table-files.tsx'
+import { balanceTableRows } from './balance-table-rows.ts'
 import { LongTable } from '#ui/long-table.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { balanceColumns } from './balance-columns.tsx'
@@ -42,6 +44,13 @@ export function BalanceMatrix({ view, context }: BalanceMatrixProps) {
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
         empty={shown.rows.length === 0 ? balanceTitle(shown, context) : messages.empty}
       />
+      <div className={styles['files']}>
+        <TableFiles
+          rows={() => balanceTableRows(shown, rows, context)}
+          table={messages.fileTable({ stage: stageName(shown.stage, language) })}
+          context={context}
+        />
+      </div>
       <div className={styles['foot']}>
         <ul className={styles['legend']} aria-label={messages.legend}>
           {(['met', 'near', 'below', 'missing'] as const).map((state) => (

@@ -7,6 +7,7 @@ import { inLanguage } from '#language/text.ts'
 import type { LongTableColumn } from '#ui/long-table-column.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
+import { bandWords } from './band-words.ts'
 import { isAboveUsual, type ClassRow } from './class-list.ts'
 import styles from './classes-page.module.css'
 
@@ -59,11 +60,4 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
 function differenceWords(over: number, language: Language): string {
   const messages = classesMessages[language]
   return over > 0 ? messages.overBy({ count: String(over) }) : messages.withinBy({ count: String(-over) })
-}
-
-function bandWords(row: ClassRow, language: Language): string {
-  const { band, isUsual } = row
-  const { aboveUsual, withinUsual, bandLarge, bandNone, bandOver, bandSuper, within } = classesMessages[language]
-  if (isUsual) return isAboveUsual(row) ? aboveUsual : withinUsual
-  return { within, over: bandOver, large: bandLarge, super: bandSuper, 'no-limit': bandNone }[band]
 }

@@ -2,6 +2,8 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
 import { classesMessages } from '#language/messages/classes.ts'
+import { TableFiles } from '#tables/table-files.tsx'
+import { classTableRows } from './class-table-rows.ts'
 import { LongTable } from '#ui/long-table.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { classColumns } from './class-columns.tsx'
@@ -28,6 +30,7 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
   const messages = classesMessages[language]
   const { details, setDetails } = useDetails()
   const sort = readClassSort(details.sort)
+  const listed = sortClasses(filtered, sort)
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
   return (
     <section aria-labelledby="class-list" className={styles['list']}>
@@ -45,12 +48,15 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
       <LongTable
         label={messages.tableName({ year: String(year) })}
         columns={classColumns(context)}
-        rows={sortClasses(filtered, sort)}
+        rows={listed}
         rowId={idOf}
         sort={sort}
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
         empty={messages.empty}
       />
+      <div className={styles['files']}>
+        <TableFiles rows={() => classTableRows(listed, context)} table={messages.list} context={context} />
+      </div>
     </section>
   )
 }

@@ -4,12 +4,11 @@ import { reasonWords } from '#format/reason-words.ts'
 import { scaleFor } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { shortStatusWords } from '#format/status-words.ts'
-import { tabText } from '#format/tab-text.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
 import { BasisMarks } from '#ui/basis-marks.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { TableFiles } from '#tables/table-files.tsx'
 import { LongTable } from '#ui/long-table.tsx'
 import { memo, useMemo } from 'react'
 import { classesStory } from './classes-story.ts'
@@ -53,12 +52,9 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
             ))}
           </ul>
           <LongTable label={messages.needTitle} columns={columns} rows={rows} rowId={idOf} empty={messages.needNone} />
-          <CopyButton
-            text={() => needsAsText(rows, language)}
-            words={messages.copy}
-            copiedWords={messages.copied}
-            byHandWords={messages.copyByHand}
-          />
+          <div className={styles['files']}>
+            <TableFiles rows={() => needTableRows(rows, language)} table={messages.needTitle} context={context} />
+          </div>
           <p className={styles['method']}>{messages.needMethod}</p>
         </>
       )}
@@ -66,8 +62,8 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
   )
 })
 
-/** The grades with tabs between cells, for a spreadsheet: all of them, whatever is in view. */
-function needsAsText(rows: readonly NeedRow[], language: Language): string {
+/** The grades as a file has them, headings first: all of them, whatever is in view. */
+function needTableRows(rows: readonly NeedRow[], language: Language): readonly (readonly string[])[] {
   const messages = classesMessages[language]
   const headings = [...needColumns(language).map(({ name }) => name), messages.needData]
   const lines = rows.map(({ need, schoolName, gradeName, largestThen }) => {
@@ -83,7 +79,7 @@ function needsAsText(rows: readonly NeedRow[], language: Language): string {
       inLanguage(shortStatusWords[status], language),
     ].map(String)
   })
-  return tabText([headings, ...lines])
+  return [headings, ...lines]
 }
 
 function staffWords({ stage, staff, staffPerClass }: StageNeed, { language }: FigureContext): string {

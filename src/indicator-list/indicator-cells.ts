@@ -1,6 +1,6 @@
 import { dutyWords } from '#format/duty-words.ts'
 import { shortStatusWords } from '#format/status-words.ts'
-import { reasonWords } from '#format/reason-words.ts'
+import { plainNumber } from '#tables/statistic-cells.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { unitWords } from '#format/unit-words.ts'
 import type { Finding } from '#findings/finding.ts'
@@ -56,8 +56,7 @@ export function cellsOfFile(finding: Finding, language: Language): readonly stri
     finding.name,
     inLanguage(dutyWords[indicator.duty].name, language),
     findingStageWords(finding, language),
-    // Binary arithmetic leaves digits that no source has.
-    statistic.kind === 'value' ? String(Number(statistic.value.toPrecision(12))) : inLanguage(reasonWords[statistic.reason], language),
+    plainNumber(statistic, language),
     inLanguage(unitWords[indicator.unit], language),
     limit ?? '',
     rule?.words ?? '',

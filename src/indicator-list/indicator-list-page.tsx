@@ -1,12 +1,8 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { csvText } from '#format/csv-text.ts'
-import { tabText } from '#format/tab-text.ts'
 import { indicatorListMessages } from '#language/messages/indicator-list.ts'
-import { inLanguage } from '#language/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
-import { DownloadButton } from '#ui/download-button.tsx'
+import { TableFiles } from '#tables/table-files.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { cellsOfFile, headingsOfFile } from './indicator-cells.ts'
@@ -18,7 +14,7 @@ import styles from './indicator-list.module.css'
 
 /** 指标一览: every indicator by verdict; where all counts lead. */
 export function IndicatorListPage({ context }: { readonly context: FigureContext }) {
-  const { language, year, district } = context
+  const { language } = context
   const messages = indicatorListMessages[language]
   const { headline, summary, findings, withoutStage } = indicatorListStory(context)
   const filter = readIndicatorFilter(useDetails().details)
@@ -26,7 +22,6 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
   const apart = withoutStage.filter((finding) => letsThrough(filter, finding))
   const left = findings.length + withoutStage.length - listed.length - apart.length
   const rows = () => [headingsOfFile(language), ...[...listed, ...apart].map((finding) => cellsOfFile(finding, language))]
-  const place = inLanguage(district.package.meta.name, language)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -37,13 +32,7 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
           <p>{summary}</p>
         </div>
         <div className={styles['actions']}>
-          <CopyButton text={() => tabText(rows())} words={messages.copy} copiedWords={messages.copied} byHandWords={messages.copyByHand} />
-          <DownloadButton
-            words="CSV"
-            fileName={messages.fileName({ place, year: String(year) })}
-            content={() => csvText(rows())}
-            type="text/csv;charset=utf-8"
-          />
+          <TableFiles rows={rows} table={messages.fileTable} context={context} />
           <Button
             onClick={() => {
               window.print()

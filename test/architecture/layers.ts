@@ -10,6 +10,7 @@ const foundations = [
   'view-state',
   'ui',
   'program',
+  'tables',
   'charts',
   'records',
   'doubts',

@@ -37,6 +37,8 @@ export const test = base.extend<BoardFixtures, BoardWorker>({
         if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) complaints.push(`left the origin: ${request.url()}`)
       })
       await use(undefined)
+      // What is still on its way when a test ends is nobody's fault.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       expect(complaints.filter((words) => !expectedComplaints.some((pattern) => pattern.test(words)))).toEqual([])
     },
     { auto: true },

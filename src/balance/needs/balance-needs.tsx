@@ -1,6 +1,4 @@
 import type { FigureContext } from '#figures/figure-context.ts'
-import { csvText } from '#format/csv-text.ts'
-import { tabText } from '#format/tab-text.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatWhole } from '#format/format-whole.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -11,10 +9,9 @@ import { namedMeasure } from '#indicators/building/named-measure.ts'
 import type { Resource } from '#indicators/resources/resource.ts'
 import { balanceNeedsMessages } from '#language/messages/balance-needs.ts'
 import type { Language } from '#language/language.ts'
+import { TableFiles } from '#tables/table-files.tsx'
 import { inLanguage } from '#language/text.ts'
 import { BasisMarks } from '#ui/basis-marks.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
-import { DownloadButton } from '#ui/download-button.tsx'
 import { memo } from 'react'
 import { CellNeeds } from './cell-needs.tsx'
 import { needsTable } from './needs-table.ts'
@@ -34,7 +31,7 @@ const named = 4
  * another sheet: with 3,000 schools it takes 70 ms, which sorting and filtering the matrix need not wait for.
  */
 export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: BalanceNeedsProps) {
-  const { district, language, year } = context
+  const { district, language } = context
   const messages = balanceNeedsMessages[language]
   const needs = districtNeeds(sheet)
   const table = () => needsTable(needs, context)
@@ -68,21 +65,10 @@ export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: Balan
           </ul>
           {needs.cells.length > 0 && <CellNeeds needs={needs.cells} language={language} />}
           <div className={styles['actions']}>
-            <CopyButton
-              text={() => tabText(table())}
-              words={messages.copy}
-              copiedWords={messages.copied}
-              byHandWords={messages.copyByHand}
-            />
-            <DownloadButton
-              words={messages.download}
-              fileName={messages.fileName({
-                district: inLanguage(district.package.meta.name, language),
-                stage: inLanguage(stageWords[sheet.stage], language),
-                year: String(year),
-              })}
-              content={() => csvText(table())}
-              type="text/csv;charset=utf-8"
+            <TableFiles
+              rows={table}
+              table={messages.fileTable({ stage: inLanguage(stageWords[sheet.stage], language) })}
+              context={context}
             />
           </div>
           <p className={styles['method']}>{messages.method}</p>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { useOpenPath } from '#view-state/use-open-path.ts'
@@ -10,6 +10,11 @@ import type { PlotPosition, PlotStop } from './plot-stop.ts'
 import { speakPosition } from './speak-position.ts'
 import { walkPlot, type PlotDirection } from './walk-plot.ts'
 import styles from './chart-stage.module.css'
+
+interface StagePosition extends PlotPosition {
+  readonly by: 'pointer' | 'touch' | 'keys'
+  readonly hit: boolean
+}
 
 interface ChartStageProps {
   readonly figure: Figure
@@ -25,21 +30,40 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
   const messages = chartMessages[figure.language]
   const open = useOpenPath()
   const hint = useId()
-  const [position, setPosition] = useState<(PlotPosition & { readonly by: 'pointer' | 'keys'; readonly hit: boolean }) | null>(null)
+  const [position, setPosition] = useState<StagePosition | null>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  // A finger has no way of pointing: its first tap shows and stays, the second on the same mark opens.
+  const opensNow = useRef(true)
   const stop = position === null ? undefined : stops[position.stop]
   const entry = position === null ? undefined : stop?.entries[position.entry]
   const to = entry?.to
 
+  const isKept = position?.by === 'touch'
+  useEffect(() => {
+    if (!isKept) return
+    const onElsewhere = ({ target }: Event): void => {
+      if (!(target instanceof Node) || stage.current?.contains(target) !== true) setPosition(null)
+    }
+    document.addEventListener('pointerdown', onElsewhere)
+    return () => {
+      document.removeEventListener('pointerdown', onElsewhere)
+    }
+  }, [isKept])
+
   const point = (event: PointerEvent<HTMLDivElement>): void => {
+    const by = event.pointerType === 'touch' || event.pointerType === 'pen' ? 'touch' : 'pointer'
     const { left, top, width } = event.currentTarget.getBoundingClientRect()
     // On a wall of screens the chart is enlarged: what it was drawn for is size.
     const enlarged = width === 0 ? 1 : width / size.width
     const found = findPosition(stops, (event.clientX - left) / enlarged, (event.clientY - top) / enlarged)
-    setPosition((former) => {
-      if (found === null) return null
-      const same = former?.by === 'pointer' && former.stop === found.stop && former.entry === found.entry && former.hit === found.hit
-      return same ? former : { ...found, by: 'pointer' }
-    })
+    const isSameMark = position !== null && position.stop === found?.stop && position.entry === found.entry
+    if (event.type === 'pointerdown') opensNow.current = by === 'pointer' || (position?.by === 'touch' && isSameMark)
+    else if (by === 'touch' && !isSameMark) opensNow.current = false
+    // What was shown stays when the same mark is tapped again, wherever on it.
+    if (found === null) setPosition(null)
+    else if (position === null || !isSameMark || position.by !== by || (by === 'pointer' && position.hit !== found.hit)) {
+      setPosition({ ...found, hit: by === 'touch' || found.hit, by })
+    }
   }
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && to !== undefined) open(to)
@@ -55,6 +79,7 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
   }
   return (
     <div
+      ref={stage}
       className={styles['stage']}
       role="application"
       aria-label={figure.alt}
@@ -65,17 +90,17 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={() => setPosition((former) => (former?.by === 'pointer' ? null : former))}
-      onBlur={() => setPosition(null)}
+      onBlur={() => setPosition((former) => (former?.by === 'touch' ? former : null))}
       onKeyDown={press}
       onClick={() => {
-        if (position?.hit === true && to !== undefined) open(to)
+        if (position?.hit === true && to !== undefined && opensNow.current) open(to)
       }}
     >
       <div aria-hidden="true">{children}</div>
       {stop !== undefined && entry !== undefined && position !== null && (
         <>
           <PlotCursor stop={stop} entry={position.hit ? entry : undefined} size={size} />
-          <ChartTooltip stop={stop} entry={entry} figure={figure} size={size} />
+          <ChartTooltip stop={stop} entry={entry} figure={figure} size={size} opens={isKept && to !== undefined} />
         </>
       )}
       <span id={hint} className={styles['hidden']}>

@@ -1,5 +1,6 @@
 import type { Figure } from '#figures/figure.ts'
 import { statusWords } from '#format/status-words.ts'
+import { chartMessages } from '#language/messages/charts.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Size } from '#charts/layout/plot-area.ts'
 import { toneColour } from '#charts/tone-colour.ts'
@@ -11,10 +12,12 @@ interface ChartTooltipProps {
   readonly entry: PlotEntry
   readonly figure: Figure
   readonly size: Size
+  /** Another tap opens what is shown. */
+  readonly opens: boolean
 }
 
 /** Every mark of a category with its unit and status, and the standards that held. */
-export function ChartTooltip({ stop, entry, figure, size }: ChartTooltipProps) {
+export function ChartTooltip({ stop, entry, figure, size, opens }: ChartTooltipProps) {
   const box = entry.frame ?? entry.box
   const middle = box.x + box.width / 2
   const toLeft = middle > size.width / 2
@@ -48,6 +51,7 @@ export function ChartTooltip({ stop, entry, figure, size }: ChartTooltipProps) {
           </li>
         ))}
       </ul>
+      {opens && <p className={styles['opens']}>{chartMessages[figure.language].tapOpens}</p>}
     </div>
   )
 }

@@ -27,12 +27,7 @@ export const balanceNeedsMessages = defineMessages(
     more: ({ count }: { count: string }) => `等 ${count} 所`,
     method:
       '方法：逐校缺口 = 标准 × 学生数 − 现有数，按整数向上取整。差异系数：只增不减，逐个单位投给再增一个最省的学校，即生均最低者，直至系数不超限；各项分别测算，互不叠加。',
-    copy: '复制为表格',
-    copied: '已复制，可直接粘贴到表格',
-    copyByHand: '浏览器不允许自动复制，请手动复制：',
-    download: '下载 CSV',
-    fileName: ({ district, stage, year }: { district: string; stage: string; year: string }) =>
-      `${district}${year}年${stage}优质均衡补齐测算.csv`,
+    fileTable: ({ stage }: { stage: string }) => `${stage}优质均衡补齐测算`,
     nameSeparator: '、',
   },
   {
@@ -60,11 +55,7 @@ export const balanceNeedsMessages = defineMessages(
     more: ({ count }) => `${count} schools in all`,
     method:
       'Method: for each school, threshold × students − what it has, rounded up. Variation: nothing is taken away; units go one by one to the school where one more costs least, the one with least per student, until the limit is kept; each variation on its own.',
-    copy: 'Copy as a table',
-    copied: 'Copied; paste it into a sheet',
-    copyByHand: 'The browser does not allow copying; please copy it yourself:',
-    download: 'Download CSV',
-    fileName: ({ district, stage, year }) => `${district} ${year} ${stage} quality balance what it takes.csv`,
+    fileTable: ({ stage }) => `${stage} quality balance what it takes`,
     nameSeparator: ', ',
   },
 )

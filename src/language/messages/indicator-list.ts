@@ -47,11 +47,8 @@ export const indicatorListMessages = defineMessages(
     someIllustrative: ({ count }: Count) => `其中 ${count} 项含示意数据`,
     unconfirmed: '待核',
     cited: ({ number, document }: { readonly number: string | null; readonly document: string }) => number ?? document,
-    copy: '复制表格',
-    copied: '已复制，可直接粘贴到表格',
-    copyByHand: '浏览器不允许自动复制，请手动复制：',
     print: '打印',
-    fileName: ({ place, year }: { place: string; year: string }) => `${place} ${year} 年指标一览.csv`,
+    fileTable: '指标一览',
   },
   {
     title: 'Indicators',
@@ -95,10 +92,7 @@ export const indicatorListMessages = defineMessages(
     unconfirmed: 'unconfirmed',
     // Numbers and titles are Chinese; the panel of the indicator gives them beside the English title.
     cited: () => '',
-    copy: 'Copy as a table',
-    copied: 'Copied; paste it into a sheet',
-    copyByHand: 'The browser does not allow copying; please copy it yourself:',
     print: 'Print',
-    fileName: ({ place, year }) => `${place} ${year} indicators.csv`,
+    fileTable: 'indicators',
   },
 )

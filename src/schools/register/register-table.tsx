@@ -2,6 +2,8 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { statusWords } from '#format/status-words.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { inLanguage } from '#language/text.ts'
+import { TableFiles } from '#tables/table-files.tsx'
+import { registerTableRows } from './register-table-rows.ts'
 import { LongTable } from '#ui/long-table.tsx'
 import type { LongTableSort } from '#ui/long-table-column.ts'
 import type { Details } from '#view-state/details.ts'
@@ -55,6 +57,9 @@ export function RegisterTable({ context, details, picks, onSort }: RegisterTable
             onSort={onSort}
             empty={messages.empty}
           />
+          <div className={styles['files']}>
+            <TableFiles rows={() => registerTableRows(rows, context)} table={messages.fileTable} context={context} />
+          </div>
           {basis !== null && <p className={styles['basis']}>{basis}</p>}
         </>
       )}

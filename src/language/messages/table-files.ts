@@ -1,0 +1,23 @@
+import { defineMessages } from '../define-messages.ts'
+
+/** A table that is copied or saved as a file. */
+export const tableFileMessages = defineMessages(
+  {
+    unitOf: ({ name }: { name: string }) => `${name} 单位`,
+    statusOf: ({ name }: { name: string }) => `${name} 数据`,
+    copy: '复制表格',
+    copied: '已复制，可直接粘贴到表格',
+    copyByHand: '浏览器不允许自动复制，请手动复制：',
+    download: '下载 CSV',
+    fileName: ({ place, year, table }: Record<'place' | 'year' | 'table', string>) => `${place} ${year} 年${table}.csv`,
+  },
+  {
+    unitOf: ({ name }) => `${name}, unit`,
+    statusOf: ({ name }) => `${name}, data`,
+    copy: 'Copy as a table',
+    copied: 'Copied; paste it into a sheet',
+    copyByHand: 'The browser does not allow copying; please copy it yourself:',
+    download: 'Download CSV',
+    fileName: ({ place, year, table }) => `${place} ${year} ${table}.csv`,
+  },
+)

@@ -1,0 +1,32 @@
+import type { FigureContext } from '#figures/figure-context.ts'
+import { csvText } from '#format/csv-text.ts'
+import { tabText } from '#format/tab-text.ts'
+import { tableFileMessages } from '#language/messages/table-files.ts'
+import { inLanguage } from '#language/text.ts'
+import { CopyButton } from '#ui/copy-button.tsx'
+import { DownloadButton } from '#ui/download-button.tsx'
+
+interface TableFilesProps {
+  /** All rows, headings first; made when they are asked for. */
+  readonly rows: () => readonly (readonly string[])[]
+  /** What the table is called in the name of its file. */
+  readonly table: string
+  readonly context: FigureContext
+}
+
+/** A table to take away: copied for a sheet or a document, or as a CSV file. No text in it is run as a formula. */
+export function TableFiles({ rows, table, context: { district, language, year } }: TableFilesProps) {
+  const messages = tableFileMessages[language]
+  const place = inLanguage(district.package.meta.name, language)
+  return (
+    <>
+      <CopyButton text={() => tabText(rows())} words={messages.copy} copiedWords={messages.copied} byHandWords={messages.copyByHand} />
+      <DownloadButton
+        words={messages.download}
+        fileName={messages.fileName({ place, year: String(year), table })}
+        content={() => csvText(rows())}
+        type="text/csv;charset=utf-8"
+      />
+    </>
+  )
+}
