@@ -6,6 +6,7 @@ import { keepAddressReadable } from './app/address/keep-address-readable.ts'
 import { App } from './app/app.tsx'
 import { boardRouter } from './app/router.tsx'
 import { catalogueQuery } from '#data/catalogue-query.ts'
+import { undoTranslation } from '#program/undo-translation.ts'
 import { standardsQuery } from '#data/standards-query.ts'
 
 const place = document.getElementById('root')
@@ -19,6 +20,7 @@ function draw(): void {
   // Asked for before anything is drawn: every page needs them.
   void queryClient.prefetchQuery(catalogueQuery)
   void queryClient.prefetchQuery(standardsQuery)
+  undoTranslation(document.body)
   createRoot(root).render(
     <StrictMode>
       <App queryClient={queryClient} router={boardRouter()} />

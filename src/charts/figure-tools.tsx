@@ -33,7 +33,7 @@ export function FigureTools({ figure, view, onView, onEnlarge }: FigureToolsProp
           title={messages.enlarge}
           onClick={onEnlarge}
         >
-          <svg width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+          <svg width="1rem" height="1rem" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
             <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
           </svg>
         </button>

@@ -17,7 +17,7 @@ export function StatusKey({ figure: { kind, status, language } }: { readonly fig
   const shape = kind === 'columns' || kind === 'bars' || kind === 'histogram' || kind === 'timeline' ? 'bar' : 'point'
   return marked[status].map((one) => (
     <span key={one} className={styles['status']} data-status={one}>
-      <svg width="11" height="11" viewBox="0 0 11 11" aria-hidden="true" className={styles['mark']}>
+      <svg width="0.6875rem" height="0.6875rem" viewBox="0 0 11 11" aria-hidden="true" className={styles['mark']}>
         {shape === 'point' ? <circle cx="5.5" cy="5.5" r="4" /> : <rect x="1" y="1" width="9" height="9" rx="1" />}
         {shape === 'bar' && one !== 'reported' && <path d="M1 7L7 1M4 10L10 4" />}
       </svg>

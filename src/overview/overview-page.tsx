@@ -1,5 +1,6 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
+import { LostDetails } from '#doubts/lost-details.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
@@ -44,9 +45,9 @@ export function OverviewPage({ context }: { readonly context: FigureContext }) {
         </ul>
         <p className={styles['place']}>{summary}</p>
         {lost !== null && (
-          <p className={styles['place']} title={lost.names.join('\n')}>
-            {lost.sentence}
-          </p>
+          <div className={styles['place']}>
+            <LostDetails lost={lost} language={language} />
+          </div>
         )}
         <div className={styles['doubts']}>
           <DoubtsNotice context={context} />

@@ -1,17 +1,22 @@
+import type { Page } from '@playwright/test'
 import { axeFindings } from './axe-findings.ts'
 import { analyses, duties, expect, indicatorLinks, open, test } from './board.ts'
 
 // The longest pages take axe half a minute each on a busy machine.
 test.describe.configure({ timeout: 240_000 })
+test.use({ expectedComplaints: [/status of 404/] })
 
 for (const lang of ['zh-CN', 'en']) {
   for (const route of ['/', '/achievements', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]) {
-    test(`axe finds nothing on ${route} (${lang})`, async ({ page }) => {
-      for (const view of ['chart', 'table']) {
-        await open(page, route, { lang, view })
-        expect(await axeFindings(page), view).toEqual([])
-      }
-    })
+    for (const width of [320, 1280, 1920]) {
+      test(`axe finds nothing on ${route}, ${width} px wide (${lang})`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        for (const view of ['chart', 'table']) {
+          await open(page, route, { lang, view })
+          expect(await axeFindings(page), view).toEqual([])
+        }
+      })
+    }
   }
 
   for (const duty of duties) {
@@ -43,11 +48,61 @@ for (const lang of ['zh-CN', 'en']) {
     expect(await axeFindings(page)).toEqual([])
   })
 
-  for (const route of ['/', '/duty/integration', '/achievements', ...analyses]) {
-    test(`axe finds nothing on ${route} on a phone (${lang})`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await open(page, route, { lang })
-      expect(await axeFindings(page)).toEqual([])
-    })
-  }
+  test(`axe finds nothing while data are on their way, or when they do not come (${lang})`, async ({ page }) => {
+    await page.route('**/data/districts/*.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto(`/#/?lang=${lang}`)
+    await expect(page.getByRole('alert')).toBeVisible()
+    expect(await axeFindings(page), 'error').toEqual([])
+    await page.unrouteAll()
+    await page.route('**/data/districts/*.json', () => undefined)
+    await page.goto(`/#/duty/funding?lang=${lang}`)
+    await page.reload()
+    await expect(page.locator('main [aria-busy="true"]')).toBeVisible()
+    expect(await axeFindings(page), 'loading').toEqual([])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  })
+}
+
+/** Contrast of drawings in a contrast theme: words in its text colour, lines at least 3 : 1 on its ground. */
+async function paleDrawings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const probe = document.createElement('p')
+    document.body.append(probe)
+    probe.style.color = 'CanvasText'
+    probe.style.backgroundColor = 'Canvas'
+    const { color: text, backgroundColor: ground } = getComputedStyle(probe)
+    probe.remove()
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/[\d.]+/g)].map(([part]) => {
+        const share = Number(part) / 255
+        return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    const contrast = (colour: string) => {
+      const [low = 0, high = 0] = [luminance(colour), luminance(ground)].toSorted((one, other) => one - other)
+      return (high + 0.05) / (low + 0.05)
+    }
+    const words = [...document.querySelectorAll('figure svg text')]
+      .filter((element) => getComputedStyle(element).fill !== text)
+      .map((element) => `${element.textContent}: ${getComputedStyle(element).fill}`)
+    const lines = [...document.querySelectorAll('figure path.recharts-curve')]
+      .filter((element) => contrast(getComputedStyle(element).stroke) < 3)
+      .map((element) => `line ${getComputedStyle(element).stroke}`)
+    return [...words, ...lines]
+  })
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test.describe(`in a ${colorScheme} contrast theme`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } })
+
+    for (const route of ['/', '/duty/funding', '/classes', '/balance']) {
+      test(`${route} can be read, and axe finds nothing`, async ({ page }) => {
+        await open(page, route)
+        expect(await axeFindings(page)).toEqual([])
+        expect(await paleDrawings(page)).toEqual([])
+      })
+    }
+  })
 }

@@ -63,6 +63,7 @@ export async function open(page: Page, route: string, search: Readonly<Record<st
 
 /** Waits until the page has its headline, shows what the address says, and every figure is drawn. */
 export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('main[data-behind="true"]')).toHaveCount(0)
   // A figure whose chart is on its way holds its place with an empty picture.

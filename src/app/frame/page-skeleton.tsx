@@ -12,9 +12,9 @@ export function PageSkeleton({ path }: { readonly path: string }) {
   const messages = useMessages(shellMessages)
   return (
     <div className={styles['page']} aria-busy="true">
-      <p role="status" className={styles['words']}>
-        {messages.loading}
-      </p>
+      <h1 className={styles['words']}>
+        <span role="status">{messages.loading}</span>
+      </h1>
       <div className={styles['head']}>
         <Skeleton height="2.2em" width="min(32em, 90%)" />
         <Skeleton height="1.3em" width="min(26em, 70%)" />

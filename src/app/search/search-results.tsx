@@ -65,20 +65,17 @@ export function SearchResults({ groups, query, onOpen }: SearchResultsProps) {
                 data-told={told !== null}
               >
                 <Icon name={icons[kind]} size={18} />
-                <Text slot="label" className={styles['name'] ?? ''}>
-                  {inLanguage(name, language)}
+                {/* All that is seen is heard as its name; blanks between parts are in them, as a grid draws none of its own. */}
+                <Text slot="label" className={styles['label'] ?? ''}>
+                  <span className={styles['name']}>{`${inLanguage(name, language)} `}</span>
+                  {inLanguage(place, language) !== '' && <span className={styles['place']}>{`${inLanguage(place, language)} `}</span>}
+                  {told !== null && (
+                    <span className={styles['told']}>
+                      {told.value} <BasisMarks isIllustrative={told.isIllustrative} isDoubtful={told.isDoubtful} />{' '}
+                      <VerdictMark verdict={told.verdict} words={told.words} />
+                    </span>
+                  )}
                 </Text>
-                {inLanguage(place, language) !== '' && (
-                  <Text slot="description" className={styles['place'] ?? ''}>
-                    {inLanguage(place, language)}
-                  </Text>
-                )}
-                {told !== null && (
-                  <span className={styles['told']}>
-                    {told.value} <BasisMarks isIllustrative={told.isIllustrative} isDoubtful={told.isDoubtful} />{' '}
-                    <VerdictMark verdict={told.verdict} words={told.words} />
-                  </span>
-                )}
               </ListBoxItem>
             ))}
           </ListBoxSection>

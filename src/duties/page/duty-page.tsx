@@ -1,5 +1,6 @@
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
+import { LostDetails } from '#doubts/lost-details.tsx'
 import { IndicatorPanel } from '#duties/drill-down/indicator-panel.tsx'
 import { UnknownIndicator } from '#duties/drill-down/unknown-indicator.tsx'
 import type { FigureContext } from '#figures/figure-context.ts'
@@ -50,11 +51,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
           {story.title}
         </PageTitle>
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
-        {story.lost !== null && (
-          <p className={styles['summary']} title={story.lost.names.join('\n')}>
-            {story.lost.sentence}
-          </p>
-        )}
+        {story.lost !== null && <LostDetails lost={story.lost} language={language} />}
         <VerdictTags context={context} duty={duty} />
       </header>
       <DoubtsNotice context={context} duty={duty} />

@@ -55,8 +55,8 @@ function GradeRow({ classes, context: { language } }: { readonly classes: readon
       <td>
         <ul className={styles['sizes']}>
           {classes.map((one) => (
-            <li key={one.record.name} data-over={one.over > 0} title={one.record.name}>
-              {one.record.students}
+            <li key={one.record.name} data-over={one.over > 0}>
+              <small>{messages.className({ name: one.record.name })}</small> {one.record.students}
               {one.over > 0 && <small> {messages.classOver({ over: String(one.over) })}</small>}
             </li>
           ))}

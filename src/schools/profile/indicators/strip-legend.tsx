@@ -16,7 +16,7 @@ export function StripLegend({ language }: { readonly language: Language }) {
     <ul className={styles['legend']}>
       {marks.map(({ id, words, path }) => (
         <li key={id}>
-          <svg width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+          <svg width="1.75rem" height="1rem" viewBox="0 0 28 16" aria-hidden="true">
             <path className={styles[id === 'short' ? 'own' : id]} data-short={id === 'short'} d={path} />
             {id === 'half' && <path className={styles['median']} d="M14 3V13" />}
           </svg>
