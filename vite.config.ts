@@ -2,7 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { defineConfig, transformWithOxc, type Plugin } from 'vite'
+import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite'
 
 /**
  * Recharts is reached by one dynamic import, so it has a chunk of its own anyway; this gives it a name that size limits and
@@ -52,8 +52,9 @@ const openingScript: Plugin = {
   name: 'opening-script',
   apply: 'build',
   async buildStart() {
-    const { code } = await transformWithOxc(readFileSync(openingAdvice, 'utf8'), openingAdvice, { target: 'es2015' })
-    this.emitFile({ type: 'asset', fileName: 'assets/opening-advice.js', source: `(() => {\n${code}})()\n` })
+    const plain = await transformWithOxc(readFileSync(openingAdvice, 'utf8'), openingAdvice, { target: 'es2015' })
+    const { code } = await minify('opening-advice.js', `(() => {\n${plain.code}})()`, { compress: { target: 'es2015' } })
+    this.emitFile({ type: 'asset', fileName: 'assets/opening-advice.js', source: code })
   },
   transformIndexHtml: () => [{ tag: 'script', attrs: { src: './assets/opening-advice.js' }, injectTo: 'body' }],
 }
@@ -64,7 +65,11 @@ export default defineConfig({
   plugins: [react(), securityPolicy, openingScript, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   build: {
     // Every browser of the target that lacks it loads the same files, only later.
-    modulePreload: { polyfill: false },
+    // A page that is pointed at fetches its scripts before it is opened; lists of what each of them needs would weigh on the first load.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files),
+    },
     // Chromium 109 is the last for Windows 7, 92 the kernel of domestic browsers; Firefox and Safari of the same years.
     target: ['chrome92', 'edge92', 'firefox114', 'safari16.4'],
     rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js` } },

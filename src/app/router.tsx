@@ -6,7 +6,7 @@ import { Frame } from './frame/frame.tsx'
 const root = createRootRoute({ component: Frame })
 
 /**
- * One route for every path: the router keeps history, address and scroll, and the frame puts in the page (`boardPage`). The
+ * One route for every path: the router keeps history and address, and the frame puts in the page (`boardPage`). The
  * router would draw a page in the same breath as the press on a link; the frame answers first, and the page before stays
  * until the next one is ready.
  */
@@ -19,7 +19,8 @@ export function boardRouter(history: RouterHistory = createHashHistory()) {
     history,
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    // It would scroll before the page stands: `useScrollMemory` does it. Without this it scrolls to the top.
+    scrollRestoration: () => false,
     // Without it a fault in the frame shows the router's own words, in English alone.
     defaultErrorComponent: FaultPage,
   })

@@ -1,4 +1,5 @@
 import { programMessages } from '#language/messages/program.ts'
+import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
@@ -21,6 +22,7 @@ const headings = { page: 'h1', over: 'h2', line: 'p' } as const
 /** Why a part of the program did not come, and the way on. What the network kept away comes by itself when the network is back. */
 export function PartFailurePanel({ error, retry, look, children }: PartFailurePanelProps) {
   const messages = useMessages(programMessages)
+  const shell = useMessages(shellMessages)
   const { reason, file } = error
   useRetryOnline(reason === 'network', retry)
   const title = { network: messages.networkTitle, release: messages.releaseTitle, file: messages.fileTitle }[reason]
@@ -41,11 +43,11 @@ export function PartFailurePanel({ error, retry, look, children }: PartFailurePa
               window.location.reload()
             }}
           >
-            {messages.reload}
+            {shell.reload}
           </Button>
         ) : (
           <Button look="primary" onClick={retry}>
-            {messages.retry}
+            {shell.retry}
           </Button>
         )}
         {children}

@@ -1,4 +1,4 @@
-import { programMessages } from '#language/messages/program.ts'
+import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Suspense, type ReactNode } from 'react'
@@ -13,13 +13,13 @@ interface PartOverPageProps {
 
 /** A dialog whose code may still have to come. If it does not, the reason stands over the page, which goes on. */
 export function PartOverPage({ children, onClose }: PartOverPageProps) {
-  const messages = useMessages(programMessages)
+  const shell = useMessages(shellMessages)
   return (
     <PartBoundary
       renderInstead={(error, retry) => (
         <div className={styles['over']}>
           <PartFailurePanel error={error} retry={retry} look="over">
-            <Button onClick={onClose}>{messages.close}</Button>
+            <Button onClick={onClose}>{shell.close}</Button>
           </PartFailurePanel>
         </div>
       )}

@@ -5,7 +5,7 @@ import { writeSearch } from '#view-state/write-view-state.ts'
 import { useRouter, useRouterState, type AnyRoute, type Router } from '@tanstack/react-router'
 import { use, useMemo } from 'react'
 import { BoardPages } from '../pages/board-pages.ts'
-import { isPanel, pageOf } from './page-of.ts'
+import { isPanel } from './page-of.ts'
 import { parseSearch } from './search-parameters.ts'
 
 function readAddress(path: string, words: string): ViewAddress {
@@ -29,8 +29,8 @@ export function useAddress(): ViewNavigation {
         search: writeSearch(address),
         // One panel follows another in its place: leaving it leads back to where the first was opened.
         replace: how === 'replace' || (isPanel(path) && isPanel(address.path)),
-        // A record is scrolled to; a filter or a drill-down leaves the page where it is.
-        resetScroll: address.record === null && pageOf(address.path) !== pageOf(path),
+        // Where the page stands then is `useScrollMemory`'s business.
+        resetScroll: false,
       })
     }
     return {

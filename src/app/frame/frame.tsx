@@ -15,6 +15,7 @@ import { PageSkeleton } from './page-skeleton.tsx'
 import { SideNav } from './side-nav.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { FreshnessNotice } from './freshness-notice.tsx'
+import { useScrollMemory } from './use-scroll-memory.ts'
 import { WaitingNote } from './waiting-note.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import styles from './frame.module.css'
@@ -26,6 +27,7 @@ export function Frame() {
   const { context, failure, loading } = useBoard(shown.view)
   const main = useFocusOnArrival(address.path)
   const { language } = address.view
+  useScrollMemory(shown.path, shown.record !== null)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

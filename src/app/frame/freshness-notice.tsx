@@ -1,4 +1,5 @@
 import { programMessages } from '#language/messages/program.ts'
+import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -7,6 +8,7 @@ import { useFreshness } from './use-freshness.ts'
 /** Says in a tab that stood open for hours that the server has a newer program, or that newer data took the place of the old. */
 export function FreshnessNotice() {
   const messages = useMessages(programMessages)
+  const shell = useMessages(shellMessages)
   const { isReleaseReady, isDataReplaced } = useFreshness()
   return (
     <>
@@ -18,7 +20,7 @@ export function FreshnessNotice() {
               window.location.reload()
             }}
           >
-            {messages.reload}
+            {shell.reload}
           </Button>
         </Notice>
       )}

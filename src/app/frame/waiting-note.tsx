@@ -1,5 +1,6 @@
 import { currentTransfers, watchTransfers } from '#data/transfers.ts'
 import { programMessages } from '#language/messages/program.ts'
+import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { useEffect, useState, useSyncExternalStore } from 'react'
@@ -30,6 +31,7 @@ function useNow(): number {
 /** How far waiting has come: what arrived after a second; after eight, that the line is slow, and a way to end it. */
 export function WaitingNote() {
   const messages = useMessages(programMessages)
+  const shell = useMessages(shellMessages)
   const transfers = useSyncExternalStore(watchTransfers, currentTransfers)
   const now = useNow()
   const [begun] = useState(() => Date.now())
@@ -48,7 +50,7 @@ export function WaitingNote() {
       </p>
       {received > 0 && (
         <p>
-          <progress max={announced ?? undefined} value={announced === null ? undefined : received} aria-label={messages.loading} />{' '}
+          <progress max={announced ?? undefined} value={announced === null ? undefined : received} aria-label={shell.loading} />{' '}
           {messages.progress({ received: megabytes(received), announced: announced === null ? null : megabytes(announced) })}
         </p>
       )}
