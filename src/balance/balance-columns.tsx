@@ -35,6 +35,7 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
       id: 'school',
       name: messages.school,
       width: 8.5,
+      phoneWidth: 6.2,
       sortable: true,
       under: messages.standard,
       foot: (
@@ -83,6 +84,7 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
       id: 'met',
       name: messages.metCount,
       width: 4.4,
+      phoneWidth: 3.6,
       align: 'center',
       sortable: true,
       cell: ({ met, school }) => {
@@ -100,6 +102,7 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
       id: 'verdict',
       name: inForce ? messages.verdict : messages.compared,
       width: real === null ? 6 : 9.5,
+      phoneWidth: real === null ? inLanguage({ zh: 5.6, en: 7 }, language) : 9,
       cell: ({ verdict, met }) => (
         <span className={styles['count']}>
           <RuleVerdict verdict={verdict} inForce={inForce} language={language} />{' '}

@@ -27,6 +27,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       id: 'school',
       name: messages.columnSchool,
       width: 11,
+      phoneWidth: 5.6,
       sortable: true,
       cell: ({ record, schoolName }) => (
         <ViewLink to={`/schools/${record.school}`} title={schoolName} tabIndex={-1}>
@@ -35,8 +36,16 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       ),
     },
     { id: 'grade', name: messages.columnGrade, width: 6, sortable: true, cell: ({ gradeName }) => gradeName },
-    { id: 'name', name: messages.columnName, width: 5, cell: ({ record }) => messages.className({ name: record.name }) },
-    { id: 'students', name: messages.columnStudents, width: 5.5, align: 'end', sortable: true, cell: ({ record }) => record.students },
+    { id: 'name', name: messages.columnName, width: 5, phoneWidth: 3.7, cell: ({ record }) => messages.className({ name: record.name }) },
+    {
+      id: 'students',
+      name: messages.columnStudents,
+      width: 5.5,
+      phoneWidth: 3.6,
+      align: 'end',
+      sortable: true,
+      cell: ({ record }) => record.students,
+    },
     { id: 'limit', name: messages.columnLimit, width: 5, align: 'end', cell: ({ limit }) => limit?.value ?? messages.noLimitShort },
     {
       id: 'over',
@@ -51,6 +60,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       id: 'band',
       name: messages.columnBand,
       width: 9,
+      phoneWidth: 7.2,
       cell: (row) => <VerdictMark verdict={isAboveUsual(row) ? 'reference' : verdictOf[row.band]} words={bandWords(row, language)} />,
     },
     { id: 'status', name: messages.columnStatus, width: 5, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },

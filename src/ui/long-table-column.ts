@@ -8,6 +8,8 @@ export interface LongTableColumn<Row> {
   readonly note?: string
   /** In rem. */
   readonly width: number
+  /** Its width in rem on a phone, where the columns that have one come first: what the table is about stays in sight. */
+  readonly phoneWidth?: number
   readonly align?: 'start' | 'end' | 'center'
   readonly sortable?: boolean
   /** For what is only pressed or ticked: it is left out on paper. */

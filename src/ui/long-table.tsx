@@ -1,4 +1,5 @@
 import { defaultRangeExtractor, observeElementRect, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useMoreBeside } from './use-more-beside.ts'
 import { usePaper } from './use-paper.ts'
 import { Fragment, useDeferredValue, useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react'
 import type { LongTableColumn, LongTableSort } from './long-table-column.ts'
@@ -6,6 +7,7 @@ import { LongTableFoot } from './long-table-foot.tsx'
 import { LongTableHead } from './long-table-head.tsx'
 import { LongTableRow } from './long-table-row.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
+import { usePhone } from './use-phone.ts'
 import { useRootFontSize } from './use-root-font-size.ts'
 import styles from './long-table.module.css'
 
@@ -45,8 +47,13 @@ const assumed = { width: 1200, height: 640 }
  */
 export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
   const isPaper = usePaper() !== null
-  const columns = useMemo(() => (isPaper ? given.filter(({ screenOnly }) => screenOnly !== true) : given), [isPaper, given])
+  const isPhone = usePhone()
+  const columns = useMemo(() => {
+    if (isPaper) return given.filter(({ screenOnly }) => screenOnly !== true)
+    return isPhone ? phoneColumns(given) : given
+  }, [isPaper, isPhone, given])
   const scroller = useRef<HTMLDivElement>(null)
+  const hasMore = useMoreBeside(scroller)
   const height = rowHeight * useRootFontSize()
   const hasFoot = columns.some(({ foot }) => foot !== undefined)
   const headLines = columns.some(({ under }) => under !== undefined) ? 2 : 1
@@ -83,7 +90,7 @@ export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const measure: CSSProperties = isPaper ? { width: '100%', minWidth: 0 } : { width: `${whole}rem` }
   return (
-    <div ref={scroller} className={styles['scroll']}>
+    <div ref={scroller} className={styles['scroll']} data-more={hasMore}>
       <table
         role="grid"
         aria-label={label}
@@ -138,6 +145,12 @@ export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null
       </table>
     </div>
   )
+}
+
+/** The columns that have a width on a phone, then the others. */
+function phoneColumns<Row>(columns: readonly LongTableColumn<Row>[]): readonly LongTableColumn<Row>[] {
+  const first = columns.flatMap((column) => (column.phoneWidth === undefined ? [] : [{ ...column, width: column.phoneWidth }]))
+  return [...first, ...columns.filter(({ phoneWidth }) => phoneWidth === undefined)]
 }
 
 function withKept(range: Range, kept: number | null): number[] {

@@ -60,3 +60,34 @@ test('a tap in the plot of a histogram tells its interval', async ({ page }) => 
   await tap(page, figure.getByRole('application'), 0.3, 0.5)
   await expect(tooltipOf(figure)).toContainText(/个班/)
 })
+
+test('the bar of a long page leads to its parts and stays in sight', async ({ page }) => {
+  await open(page, '/duty/integration')
+  const bar = page.getByRole('navigation', { name: '本页内容' })
+  await bar.getByRole('button', { name: '报告原文' }).tap()
+  await expect(page.getByRole('heading', { name: '报告原文' })).toBeInViewport()
+  await expect(bar).toBeInViewport()
+  await bar.getByRole('button', { name: '指标' }).tap()
+  await expect(page.getByRole('main').getByRole('heading', { name: '指标', exact: true })).toBeInViewport()
+})
+
+for (const [route, verdict, width] of [
+  ['/schools', /项(未达标|需关注|达标)/, 320],
+  ['/classes', /大班额|超过标准/, 390],
+  ['/balance', /达标/, 320],
+] as const) {
+  test(`the long table of ${route} keeps verdict and number in sight on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, route)
+    const row = page.getByRole('grid').first().locator('tbody tr').first()
+    await row.scrollIntoViewIfNeeded()
+    const mark = row.getByText(verdict).first()
+    await expect(mark).toBeInViewport({ ratio: 1 })
+    const cell = row
+      .getByRole('gridcell')
+      .filter({ hasText: /^\s*\d/ })
+      .first()
+    const box = await cell.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(width)
+  })
+}

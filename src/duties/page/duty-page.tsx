@@ -9,6 +9,7 @@ import { dutyPageMessages } from '#language/messages/duty-page.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import { Card } from '#ui/card.tsx'
+import { JumpBar } from '#ui/jump-bar.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import type { ViewState } from '#view-state/view-state.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
@@ -54,10 +55,19 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
         {story.lost !== null && <LostDetails lost={story.lost} language={language} />}
         <VerdictTags context={context} duty={duty} />
       </header>
+      <JumpBar
+        label={messages.parts}
+        parts={[
+          ...(story.figures.length > 0 ? [{ id: 'part-figures', name: messages.partFigures }] : []),
+          { id: 'part-indicators', name: messages.partIndicators },
+          { id: 'part-records', name: messages.partRecords },
+          { id: 'part-words', name: messages.partWords },
+        ]}
+      />
       <DoubtsNotice context={context} duty={duty} />
       {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}
       {story.figures.length > 0 && (
-        <div className={styles['figures']}>
+        <div id="part-figures" tabIndex={-1} className={styles['figures']}>
           {story.figures.map(({ figure, width }) => (
             <div key={figure.id} className={styles['figure']} data-width={width}>
               <FigureFrame figure={figure} view={view} headingLevel={2} />
@@ -65,11 +75,13 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
           ))}
         </div>
       )}
-      <Card>
+      <Card id="part-indicators">
         <IndicatorTable context={context} duty={duty} selected={opened?.indicator.id ?? null} />
       </Card>
-      <DutyRecords context={context} duty={duty} />
-      <Card>
+      <div id="part-records" tabIndex={-1}>
+        <DutyRecords context={context} duty={duty} />
+      </div>
+      <Card id="part-words">
         <DutyStatements context={context} duty={duty} />
       </Card>
       {opened !== undefined && <IndicatorPanel assessment={opened} context={context} view={view} onClose={onClosePanel} />}

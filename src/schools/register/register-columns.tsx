@@ -29,6 +29,7 @@ export function registerColumns(context: FigureContext, shown: readonly string[]
     id: 'name',
     name: messages.name,
     width: 12,
+    phoneWidth: 7,
     sortable: true,
     ...(resources.length > 0 && { under: messages.limit }),
     cell: ({ school }) => (
@@ -66,6 +67,7 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
     verdicts: {
       ...words('verdicts', 13, ({ verdicts }) => <SchoolVerdictMarks verdicts={verdicts} language={language} />),
       sortable: true,
+      phoneWidth: inLanguage({ zh: 7.2, en: 8.5 }, language),
     },
     worst: {
       ...words('worst', inLanguage({ zh: 14, en: 14.5 }, language), ({ verdicts }) => (
@@ -80,7 +82,7 @@ function schoolColumns(context: FigureContext): Readonly<Record<SchoolColumnId, 
     boarding: words('boarding', 5.5, ({ school }) => (school.boarding ? messages.boards : messages.day)),
     students: number('students', 5.3, 'person', ({ students }) => students, messages.people),
     classes: number('classes', 4.2, 'class', ({ classes }) => classes, messages.number),
-    largest: number('largest', 5.3, 'students-per-class', ({ largestClass }) => largestClass, messages.people),
+    largest: { ...number('largest', 5.3, 'students-per-class', ({ largestClass }) => largestClass, messages.people), phoneWidth: 5 },
     staff: number('staff', 4.8, 'person', ({ staff }) => staff, messages.people),
     teachers: number('teachers', 5.3, 'person', ({ teachers }) => teachers, messages.people),
     ratio: {
