@@ -6,6 +6,8 @@ import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { SelectField } from '#ui/select-field.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
+import { balanceDetails } from './order-rows.ts'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { BalanceControls } from './balance-controls.tsx'
@@ -49,6 +51,9 @@ export function BalancePage({ context }: { readonly context: FigureContext }) {
             {!inForce && from !== null && <strong>{messages.notYet({ year: String(from) })}</strong>}
           </p>
         )}
+        <UnreadNotice
+          rules={balanceDetails(new Set([...context.district.schools, ...shown.rows.map(({ school }) => school)].map(({ id }) => id)))}
+        />
         <BalanceControls key={stage} context={context} stage={stage} />
       </header>
       <Card className={styles['matrix']}>

@@ -6,6 +6,8 @@ import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { LongTableSort } from '#ui/long-table-column.ts'
 import type { Details } from '#view-state/details.ts'
+import type { DetailRules } from '#view-state/unread-details.ts'
+import { allSchools } from './opened-working.ts'
 
 /** The order in an address: `-met` is by thresholds met, most first; null is the register's. */
 export function readBalanceSort(text: string | undefined): LongTableSort | null {
@@ -13,6 +15,20 @@ export function readBalanceSort(text: string | undefined): LongTableSort | null 
   const column = text.replace(/^-/, '')
   const known = column === 'school' || column === 'met' || resources.some(({ id }) => id === column)
   return known ? { column, direction: text.startsWith('-') ? 'descending' : 'ascending' } : null
+}
+
+/** What the page reads of an address; a school is one of those that are given, or all of them. */
+export function balanceDetails(schools: ReadonlySet<string>): DetailRules {
+  return {
+    show: (text) => text === 'value' || text === 'gap' || text === 'need',
+    sort: (text) => readBalanceSort(text) !== null,
+    q: () => true,
+    verdict: (text) => text === 'met' || text === 'not-met' || text === 'not-assessable',
+    school: (text) => text === allSchools || schools.has(text),
+    indicator: (text) => resources.some(({ id }) => id === text),
+    // What of it cannot be tried out is said beside it.
+    try: () => true,
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import type { Details } from '#view-state/details.ts'
+import type { DetailRules } from '#view-state/unread-details.ts'
+import { isClassSort } from './sort-classes.ts'
 import { gradeKey, tooLargeIn, type ClassRow } from './class-list.ts'
 
 /** Which classes are listed, as the address says it. */
@@ -27,6 +29,17 @@ export function readClassFilter({ size = '', grade: gradeText = '', school, q = 
     grade: grade.test(gradeText) ? gradeText : null,
     school: school ?? null,
     words: q,
+  }
+}
+
+/** What the page reads of an address; a school is one of those that are given. */
+export function classDetails(schools: ReadonlySet<string>): DetailRules {
+  return {
+    size: (text) => ['over', 'large', 'super'].includes(text) || range.test(text),
+    grade: (text) => grade.test(text),
+    school: (text) => schools.has(text),
+    q: () => true,
+    sort: isClassSort,
   }
 }
 

@@ -4,10 +4,11 @@ import type { Figure } from '#figures/figure.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { Card } from '#ui/card.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
-import { filterClasses, readClassFilter, type ClassFilter } from './class-filter.ts'
+import { classDetails, filterClasses, readClassFilter, type ClassFilter } from './class-filter.ts'
 import { ClassListSection } from './class-list-section.tsx'
 import { ClassNeedsPanel } from './class-needs-panel.tsx'
 import { classesStory } from './classes-story.ts'
@@ -52,6 +53,7 @@ export function ClassesPage({ context }: { readonly context: FigureContext }) {
             </ViewLink>
           </p>
         )}
+        <UnreadNotice rules={classDetails(new Set(context.district.schools.map(({ id }) => id)))} />
       </header>
       <FilterBar context={context} filter={filter} filtered={filtered} />
       {isFiltered && story.rows.length > 0 ? (

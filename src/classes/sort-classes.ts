@@ -21,6 +21,11 @@ export function readClassSort(text: string | undefined): LongTableSort {
   return { column, direction: text.startsWith('-') ? 'descending' : 'ascending' }
 }
 
+/** Whether an address asks for an order that there is. */
+export function isClassSort(text: string): boolean {
+  return isSortKey(text.replace(/^-/, ''))
+}
+
 /** Classes in an order; those without a number for it come last, equal ones stay in the order of the register. */
 export function sortClasses(rows: readonly ClassRow[], { column, direction }: LongTableSort): readonly ClassRow[] {
   const key = isSortKey(column) ? sortKeys[column] : sortKeys.over

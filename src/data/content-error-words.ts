@@ -59,6 +59,17 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
       en: 'Save the file as UTF-8 in a text editor, upload it, then try again.',
     },
   }),
+  archive: (file) => ({
+    title: { zh: '收到的是压缩文件或工作簿', en: 'A data file is an archive or a workbook' },
+    explanation: {
+      zh: `文件 ${file} 的内容是压缩文件，或改了后缀名的 Excel、WPS 工作簿，不是 JSON 文本。`,
+      en: `The content of the file ${file} is a compressed file, or a workbook of Excel or WPS under another name, not a text in JSON.`,
+    },
+    next: {
+      zh: '请按 data/README.md 的格式另存为 JSON 文本，重新上传后重试。',
+      en: 'Save it as a text in JSON as data/README.md describes, upload it, then try again.',
+    },
+  }),
   'not-json': (file, { place, found }) => ({
     title: { zh: '数据文件不是 JSON 格式', en: 'A data file is not JSON' },
     explanation:

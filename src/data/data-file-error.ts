@@ -36,6 +36,8 @@ interface FailureDetails {
   readonly empty: unknown
   readonly html: unknown
   readonly 'not-utf-8': unknown
+  /** A compressed file: an archive, or a workbook of Excel or WPS under another name. */
+  readonly archive: unknown
   /** The place where the text stops being JSON, and what stands there. */
   readonly 'not-json': { readonly place: TextPlace | null; readonly found: string }
   readonly 'wrong-format': { readonly received: string | null; readonly wanted: string }

@@ -26,12 +26,18 @@ async function syntaxFailure(text: string): Promise<DataFileFailure> {
   return { kind: 'not-json', place: fault?.place ?? null, found: fault?.found ?? '' }
 }
 
+/** Begins as zip (which workbooks are too), gzip or RAR does. */
+function isArchive([first, second]: Uint8Array): boolean {
+  return (first === 0x50 && second === 0x4b) || (first === 0x1f && second === 0x8b) || (first === 0x52 && second === 0x61)
+}
+
 function failed(failure: DataFileFailure): JsonResult {
   return { kind: 'failed', failure }
 }
 
 /** Reads bytes as UTF-8 (with or without a byte order mark) and that as JSON, or says what they are instead. */
 export async function jsonOfBytes(bytes: Uint8Array): Promise<JsonResult> {
+  if (isArchive(bytes)) return failed({ kind: 'archive' })
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

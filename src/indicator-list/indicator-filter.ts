@@ -2,6 +2,7 @@ import type { Finding } from '#findings/finding.ts'
 import { ruleTags, type RuleTag } from '#findings/rule-kind-words.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
 import type { Details } from '#view-state/details.ts'
+import type { DetailRules } from '#view-state/unread-details.ts'
 
 /** The groups of the list, in the order in which they are listed. */
 export const listedVerdicts = [
@@ -36,6 +37,14 @@ export function readIndicatorFilter({ verdict, duty, status, rule }: Details): I
     status: status === 'reported' || status === 'illustrative' ? status : null,
     rule: ruleTags.find((one) => one === rule) ?? null,
   }
+}
+
+/** What the page reads of an address. */
+export const indicatorListDetails: DetailRules = {
+  verdict: (text) => text.split(',').every((one) => listedVerdicts.some((verdict) => verdict === one)),
+  duty: (text) => duties.some((duty) => duty === text),
+  status: (text) => text === 'reported' || text === 'illustrative',
+  rule: (text) => ruleTags.some((tag) => tag === text),
 }
 
 /** Whether a filter lets a finding through; `but` leaves one of its parts out, to count what choosing another would give. */

@@ -4,9 +4,10 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TableFiles } from '#tables/table-files.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { cellsOfFile, headingsOfFile } from './indicator-cells.ts'
-import { letsThrough, readIndicatorFilter } from './indicator-filter.ts'
+import { indicatorListDetails, letsThrough, readIndicatorFilter } from './indicator-filter.ts'
 import { IndicatorFilters } from './indicator-filters.tsx'
 import { IndicatorGroups } from './indicator-groups.tsx'
 import { indicatorListStory } from './indicator-list-story.ts'
@@ -42,6 +43,7 @@ export function IndicatorListPage({ context }: { readonly context: FigureContext
           </Button>
         </div>
       </header>
+      <UnreadNotice rules={indicatorListDetails} />
       <IndicatorFilters findings={findings} filter={filter} listed={listed.length + apart.length} language={language} />
       <Card className={styles['card']}>
         <IndicatorGroups findings={listed} withoutStage={apart} context={context} />

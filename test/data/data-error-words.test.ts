@@ -20,6 +20,7 @@ const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } 
   empty: { kind: 'empty' },
   html: { kind: 'html' },
   'not-utf-8': { kind: 'not-utf-8' },
+  archive: { kind: 'archive' },
   'not-json': { kind: 'not-json', place: { line: 3, column: 7 }, found: ',' },
   'wrong-format': { kind: 'wrong-format', received: '"other"', wanted: 'duty-board/district' },
   'newer-version': { kind: 'newer-version', received: 2, wanted: 1 },
@@ -46,7 +47,7 @@ test.each(all)('$kind: names the file and the next step, in both languages', ({ 
 })
 
 test('each kind has a title of its own', () => {
-  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(17)
+  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(18)
 })
 
 describe('what is known is said', () => {

@@ -99,6 +99,8 @@ describe('a file that is not', () => {
     ['a web page after blank lines', '\n\n<html>', { headers: { 'Content-Type': 'application/json' } }, { kind: 'html' }],
     ['GBK', bytes('{"a":"', 0xc4, 0xb3, 0xc7, 0xf8, '"}'), {}, { kind: 'not-utf-8' }],
     ['UTF-16', bytes(0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00), {}, { kind: 'not-utf-8' }],
+    ['a workbook under another name', bytes('PK', 3, 4, 20, 0), {}, { kind: 'archive' }],
+    ['a compressed file', bytes(0x1f, 0x8b, 8, 0), {}, { kind: 'archive' }],
     ['a text that stops', '{"a":"begin', {}, { kind: 'cut', bytes: null }],
     ['a list that stops', '{"a":[1,2', {}, { kind: 'cut', bytes: null }],
     ['brackets in a text that stops', '["]}\\""', {}, { kind: 'cut', bytes: null }],

@@ -27,3 +27,17 @@ async function expectFunding2016(page: Page) {
   await expect(page).toHaveURL(/\/#\/duty\/funding\?district=qingshan&year=2016$/)
   await expect(page.getByText(/无法识别|没有代码|年的数据，现显示/)).toHaveCount(0)
 }
+
+for (const [route, part] of [
+  ['/classes?size=9-x&grade=zzz', 'grade=zzz size=9-x'],
+  ['/indicators?verdict=purple', 'verdict=purple'],
+  ['/schools?kind=palace', 'kind=palace'],
+  ['/balance?sort=zzz', 'sort=zzz'],
+  ['/schools/primary-1?indicator=zzz', 'indicator=zzz'],
+  ['/duty/funding?size=large', 'size=large'],
+] as const) {
+  test(`${route} says what it could not read`, async ({ page }) => {
+    await page.goto(`/#${route}`)
+    await expect(page.getByText(`链接中的 ${part} 无法识别，未采用。`)).toBeVisible()
+  })
+}

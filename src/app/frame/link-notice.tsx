@@ -4,6 +4,7 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { LazyLeftOutNotice } from '../errors/lazy-left-out-notice.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { unreadParts } from '#view-state/unread-parts.ts'
 import { useViewNavigation } from '#view-state/view-navigation.ts'
 import { useQuery } from '@tanstack/react-query'
@@ -11,9 +12,12 @@ import { useRouterState } from '@tanstack/react-router'
 import { districtEntry } from '../board/district-entry.ts'
 import { parseSearch } from '../address/search-parameters.ts'
 
+/** Pages that read no details of their own; the others say themselves which they could not read. */
+const withoutDetails = /^\/($|duty\/|achievements$)/
+
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
 export function LinkNotice({ context: { district, language, year } }: { readonly context: FigureContext }) {
-  const { view } = useViewNavigation()
+  const { path, view } = useViewNavigation()
   const search = useRouterState({ select: ({ location }) => location.searchStr })
   const messages = shellMessages[language]
   const { id, name } = district.package.meta
@@ -27,6 +31,7 @@ export function LinkNotice({ context: { district, language, year } }: { readonly
     <>
       {catalogue !== undefined && catalogue.problems.length > 0 && <LazyLeftOutNotice problems={catalogue.problems} />}
       {unread.length > 0 && <Notice title={messages.unread({ parts: unread.join(' ') })} />}
+      {withoutDetails.test(path) && <UnreadNotice rules={{}} />}
       {view.district !== null && view.district !== id && <Notice title={messages.districtInstead({ asked: view.district, shown })} />}
       {isAsked && view.year !== null && view.year !== year && (
         <Notice title={messages.yearInstead({ district: shown, asked: String(view.year), shown: String(year) })} />

@@ -3,6 +3,7 @@ import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
@@ -43,6 +44,13 @@ export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) 
         </PageTitle>
         <p className={styles['words']}>{messages.compareSummary({ year: String(year) })}</p>
       </header>
+      <UnreadNotice
+        rules={{
+          // Ids that there are not are named below.
+          compare: () => true,
+          indicator: (text) => groups.some(({ rows }) => rows.some(({ indicator }) => indicator.id === text)),
+        }}
+      />
       {unknown.length > 0 && (
         <Notice title={messages.compareUnknown({ ids: unknown.join(messages.nameSeparator) })}>{messages.compareUnknownAdvice}</Notice>
       )}

@@ -5,6 +5,7 @@ import { schoolProfileMessages } from '#language/messages/school-profile.ts'
 import { inLanguage } from '#language/text.ts'
 import type { School } from '#statistics/district-package.ts'
 import { Card } from '#ui/card.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
 import { linkTo } from '#view-state/link-address.ts'
 import { ViewLink } from '#view-state/view-link.tsx'
@@ -52,6 +53,7 @@ export function SchoolProfile({ school, context }: SchoolProfileProps) {
           )}
         </p>
       </header>
+      <UnreadNotice rules={{ indicator: (text) => assessments.some(({ indicator }) => indicator.id === text) }} />
       <DoubtsNotice context={context} school={school.id} />
       <Card>
         <SchoolFacts school={school} context={context} />

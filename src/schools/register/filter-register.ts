@@ -1,7 +1,10 @@
 import { areas, ownerships, schoolKinds } from '#statistics/district-package.ts'
 import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
 import type { Details } from '#view-state/details.ts'
+import type { DetailRules } from '#view-state/unread-details.ts'
+import { optionalColumnIds } from './register-column-ids.ts'
 import { isTested, type RegisterRow } from './register-row.ts'
+import { readRegisterSort } from './sort-register.ts'
 
 /** The register's filters that the address holds beside its words and the view's stage. */
 export const registerFilters = ['kind', 'ownership', 'area', 'boarding', 'verdict'] as const
@@ -27,6 +30,15 @@ export function chosenFilters(details: Details): ReadonlyMap<RegisterFilter, str
       return value !== undefined && filterValues[name].includes(value) ? [[name, value] as const] : []
     }),
   )
+}
+
+/** What the page reads of an address. */
+export const registerDetails: DetailRules = {
+  ...Object.fromEntries(registerFilters.map((name) => [name, (text: string) => filterValues[name].includes(text)])),
+  q: () => true,
+  sort: (text) => readRegisterSort(text) !== null,
+  columns: (text) => text.split('.').every((id) => optionalColumnIds.includes(id)),
+  compare: () => true,
 }
 
 /** Whether an address leaves schools out. */

@@ -2,8 +2,10 @@ import type { FigureContext } from '#figures/figure-context.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { Card } from '#ui/card.tsx'
 import { PageTitle } from '#ui/page-title.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { useDetails } from '#view-state/use-details.ts'
 import { useState } from 'react'
+import { registerDetails } from './filter-register.ts'
 import { RegisterFilters } from './register-filters.tsx'
 import { registerHeadline, registerWorst } from './register-headline.ts'
 import { registerRows } from './register-row.ts'
@@ -28,6 +30,7 @@ export function SchoolRegister({ context }: { readonly context: FigureContext })
         </PageTitle>
         {worst !== null && <p>{worst}</p>}
         <p>{registerMessages[context.language].summary}</p>
+        <UnreadNotice rules={registerDetails} />
       </header>
       <Card>
         <RegisterFilters language={context.language} />

@@ -1,0 +1,12 @@
+import { shellMessages } from '#language/messages/shell.ts'
+import { useMessages } from '#language/use-language.ts'
+import { unreadDetails, type DetailRules } from '#view-state/unread-details.ts'
+import { useDetails } from '#view-state/use-details.ts'
+import { Notice } from './notice.tsx'
+
+/** Says which details of the address this page could not read; nothing where it could. */
+export function UnreadNotice({ rules }: { readonly rules: DetailRules }) {
+  const messages = useMessages(shellMessages)
+  const unread = unreadDetails(useDetails().details, rules)
+  return unread.length === 0 ? null : <Notice title={messages.unread({ parts: unread.join(' ') })} />
+}
