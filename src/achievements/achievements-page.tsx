@@ -4,6 +4,7 @@ import { achievementsMessages } from '#language/messages/achievements.ts'
 import { PlanList } from '#records/plan-list.tsx'
 import { PolicyList } from '#records/policy-list.tsx'
 import { RecordCard } from '#records/record-card.tsx'
+import { RecordSources } from '#records/record-sources.tsx'
 import { useViewState } from '#view-state/use-view-state.ts'
 import { achievementsHeadline } from './achievements-headline.ts'
 import { HonoursByLevel } from './honours-by-level.tsx'
@@ -46,6 +47,7 @@ export function AchievementsPage({ context }: { readonly context: FigureContext 
       </RecordCard>
       <ReportPart part="plans" title={messages.plansInReport} none={messages.noPlans} context={context} />
       <ReportPart part="introduction" title={messages.introduction} none={messages.noIntroduction} context={context} />
+      <RecordSources records={[...honours, ...policies, ...plans]} context={context} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       id: 'school',
       name: messages.columnSchool,
       width: 11,
-      phoneWidth: 5.6,
+      phoneWidth: 4.7,
       sortable: true,
       cell: ({ record, schoolName }) => (
         <ViewLink to={`/schools/${record.school}`} title={schoolName} tabIndex={-1}>
@@ -36,12 +36,12 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       ),
     },
     { id: 'grade', name: messages.columnGrade, width: 6, sortable: true, cell: ({ gradeName }) => gradeName },
-    { id: 'name', name: messages.columnName, width: 5, phoneWidth: 3.7, cell: ({ record }) => messages.className({ name: record.name }) },
+    { id: 'name', name: messages.columnName, width: 5, phoneWidth: 3.3, cell: ({ record }) => messages.className({ name: record.name }) },
     {
       id: 'students',
       name: messages.columnStudents,
       width: 5.5,
-      phoneWidth: 3.6,
+      phoneWidth: 2.9,
       align: 'end',
       sortable: true,
       cell: ({ record }) => record.students,
@@ -60,7 +60,7 @@ export function classColumns({ language }: FigureContext): readonly LongTableCol
       id: 'band',
       name: messages.columnBand,
       width: 9,
-      phoneWidth: 7.2,
+      phoneWidth: 5.1,
       cell: (row) => <VerdictMark verdict={isAboveUsual(row) ? 'reference' : verdictOf[row.band]} words={bandWords(row, language)} />,
     },
     { id: 'status', name: messages.columnStatus, width: 5, cell: ({ record }) => inLanguage(shortStatusWords[record.status], language) },

@@ -6,6 +6,7 @@ import { PlanList } from '#records/plan-list.tsx'
 import { PolicyList } from '#records/policy-list.tsx'
 import { ProjectList } from '#records/project-list.tsx'
 import { RecordCard } from '#records/record-card.tsx'
+import { RecordSources } from '#records/record-sources.tsx'
 import type { DutyId } from '#statistics/duty.ts'
 import styles from './duty-page.module.css'
 
@@ -41,6 +42,7 @@ export function DutyRecords({ context, duty }: { readonly context: FigureContext
           })}
         </p>
       )}
+      <RecordSources records={[...projects, ...policies, ...honours, ...plans]} context={context} />
     </div>
   )
 }
