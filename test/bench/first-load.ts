@@ -25,7 +25,7 @@ export async function measureFirstLoad(page: Page, address: string): Promise<Fir
     )
   })
   await page.goto(`${address}#/`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('h1:not([aria-busy="true"] h1)').waitFor()
   const headline = await page.evaluate(() => performance.now())
   await page.locator('figure[data-figure] .recharts-surface').nth(3).waitFor()
   const figures = await page.evaluate(() => performance.now())

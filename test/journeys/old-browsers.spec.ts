@@ -16,11 +16,14 @@ async function pageOf(browser: Browser, baseURL: string | undefined, complaints:
 const textOf = (page: Page, selector: string) => page.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
 const countOf = (page: Page, selector: string) => page.evaluate((one) => document.querySelectorAll(one).length, selector)
 
+/** The headline of a page that has come; one on its way has a heading too. */
+const headline = 'main h1:not([aria-busy="true"] h1)'
+
 /** Opens a page and waits for its headline and for every chart that it has. */
 async function open(page: Page, route: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`/#${route}`)
-  await expect.poll(() => textOf(page, 'main h1')).not.toBe('')
+  await expect.poll(() => textOf(page, headline)).not.toBe('')
   await expect.poll(() => countOf(page, 'main figure[data-figure] [role="img"]:empty')).toBe(0)
 }
 
@@ -45,7 +48,7 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       const page = await pageOf(browser, baseURL, complaints)
       for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`), ...analyses, '/achievements']) {
         await open(page, route)
-        expect(await textOf(page, 'main h1'), route).not.toMatch(/出错|无法连接|没有这个页面/)
+        expect(await textOf(page, headline), route).not.toMatch(/出错|无法连接|没有这个页面/)
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), route).toBeLessThanOrEqual(0)
       }
       await open(page, '/')
@@ -60,14 +63,14 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       const complaints: string[] = []
       const page = await pageOf(browser, baseURL, complaints)
       await open(page, '/')
-      const latest = await textOf(page, 'main h1')
+      const latest = await textOf(page, headline)
       await page.evaluate(() => {
         const year = [...document.querySelectorAll('header select')].find((one) => one.textContent.includes('2016'))
         if (!(year instanceof HTMLSelectElement)) throw new Error('There is no choice of years')
         year.value = '2016'
         year.dispatchEvent(new Event('change', { bubbles: true }))
       })
-      await expect.poll(() => textOf(page, 'main h1')).not.toBe(latest)
+      await expect.poll(() => textOf(page, headline)).not.toBe(latest)
 
       await open(page, '/duty/funding/education-expenditure')
       await expect.poll(() => textOf(page, '[role="dialog"] h2')).toBe('公共财政教育支出')
