@@ -44,13 +44,11 @@ export function BalanceMatrix({ view, context }: BalanceMatrixProps) {
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
         empty={shown.rows.length === 0 ? balanceTitle(shown, context) : messages.empty}
       />
-      <div className={styles['files']}>
-        <TableFiles
-          rows={() => balanceTableRows(shown, rows, context)}
-          table={messages.fileTable({ stage: stageName(shown.stage, language) })}
-          context={context}
-        />
-      </div>
+      <TableFiles
+        rows={() => balanceTableRows(shown, rows, context)}
+        table={messages.fileTable({ stage: stageName(shown.stage, language) })}
+        context={context}
+      />
       <div className={styles['foot']}>
         <ul className={styles['legend']} aria-label={messages.legend}>
           {(['met', 'near', 'below', 'missing'] as const).map((state) => (

@@ -54,9 +54,7 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
         empty={messages.empty}
       />
-      <div className={styles['files']}>
-        <TableFiles rows={() => classTableRows(listed, context)} table={messages.list} context={context} />
-      </div>
+      <TableFiles rows={() => classTableRows(listed, context)} table={messages.list} context={context} />
     </section>
   )
 }

@@ -52,9 +52,7 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
             ))}
           </ul>
           <LongTable label={messages.needTitle} columns={columns} rows={rows} rowId={idOf} empty={messages.needNone} />
-          <div className={styles['files']}>
-            <TableFiles rows={() => needTableRows(rows, language)} table={messages.needTitle} context={context} />
-          </div>
+          <TableFiles rows={() => needTableRows(rows, language)} table={messages.needTitle} context={context} />
           <p className={styles['method']}>{messages.needMethod}</p>
         </>
       )}

@@ -1,23 +1,18 @@
 import type { ParseResult, Refusal } from '#statistics/parsing/parse-result.ts'
 import { DataFileError, type DataFileFailure } from './data-file-error.ts'
 import { dataFile, fetchDataFile } from './fetch-data-file.ts'
+import { loadJsonPlaces } from './load-json-places.ts'
 import { jsonOfBytes } from './json-of-bytes.ts'
 
 /** Adds to each problem the line and column at which it stands. */
 async function withPlaces(refusal: Refusal, text: string): Promise<DataFileFailure> {
   if (refusal.kind !== 'invalid') return refusal
   const { problems } = refusal
-  try {
-    const { placesOfPaths } = await import('./json-places.ts')
-    const places = placesOfPaths(
-      text,
-      problems.map(({ path }) => path),
-    )
-    return { kind: 'invalid', problems: problems.map((problem, index) => ({ ...problem, place: places[index] ?? null })) }
-  } catch {
-    // Paths alone are enough to find a fault, where what finds the line cannot be loaded.
-    return refusal
-  }
+  const places = (await loadJsonPlaces())?.placesOfPaths(
+    text,
+    problems.map(({ path }) => path),
+  )
+  return { kind: 'invalid', problems: problems.map((problem, index) => ({ ...problem, place: places?.[index] ?? null })) }
 }
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import type { DataFileFailure } from './data-file-error.ts'
+import { loadJsonPlaces } from './load-json-places.ts'
 
 export type JsonResult =
   { readonly kind: 'json'; readonly json: unknown; readonly text: string } | { readonly kind: 'failed'; readonly failure: DataFileFailure }
@@ -21,8 +22,7 @@ function endsOpen(text: string): boolean {
 
 /** The place where the syntax breaks. Browsers say it or not, as they please; what says it surely is loaded when it is needed. */
 async function syntaxFailure(text: string): Promise<DataFileFailure> {
-  const { syntaxFault } = await import('./json-places.ts')
-  const fault = syntaxFault(text)
+  const fault = (await loadJsonPlaces())?.syntaxFault(text)
   return { kind: 'not-json', place: fault?.place ?? null, found: fault?.found ?? '' }
 }
 

@@ -1,6 +1,6 @@
 import type { PartCause } from './part-error.ts'
 import { reloadOnce } from './reload-once.ts'
-import { runningEntry, servedEntry } from './served-release.ts'
+import { servedRelease } from './served-release.ts'
 
 interface PartFailure {
   readonly reason: PartCause
@@ -27,11 +27,10 @@ export async function partFailure(error: unknown): Promise<PartFailure> {
   let reason: PartCause
   let mendedByReload: boolean
   try {
-    const served = await servedEntry()
-    const running = runningEntry()
-    reason = served !== null && running !== null && served !== running ? 'release' : 'file'
+    const served = await servedRelease()
+    reason = served?.isOther === true ? 'release' : 'file'
     mendedByReload = reason === 'release' || (file !== null && (await isServed(file)))
-    if (mendedByReload && reloadOnce(`${served ?? ''} ${file ?? ''}`)) return await new Promise<never>(() => undefined)
+    if (mendedByReload && reloadOnce(`${served?.entry ?? ''} ${file ?? ''}`)) return await new Promise<never>(() => undefined)
   } catch {
     reason = 'network'
   }

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Suspense, type ReactNode } from 'react'
 import { PartBoundary } from './part-boundary.tsx'
 import { PartFailurePanel } from './part-failure-panel.tsx'
-import styles from './part-failure-panel.module.css'
+import styles from './part-over-page.module.css'
 
 interface PartOverPageProps {
   readonly children: ReactNode

@@ -2,16 +2,26 @@
 const entryScript = /<script type="module"[^>]*\ssrc="([^"]+)"/
 
 /** The script this page was started with, as its page names it; null where it was started otherwise, as in a test. */
-export function runningEntry(): string | null {
+function runningEntry(): string | null {
   return document.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null
 }
 
+/** Which release the server gives out now. */
+export interface ServedRelease {
+  readonly entry: string
+  /** Another one than runs here. */
+  readonly isOther: boolean
+}
+
 /**
- * The script that the server's page starts with now. Null where what came is not a page of this board, such as one to sign in;
+ * The release that the server gives out now. Null where what came is not a page of this board, such as one to sign in;
  * throws where nothing came at all.
  */
-export async function servedEntry(): Promise<string | null> {
+export async function servedRelease(): Promise<ServedRelease | null> {
   const response = await fetch('./', { cache: 'no-cache', redirect: 'manual' })
   if (!response.ok) return null
-  return entryScript.exec(await response.text())?.[1] ?? null
+  const entry = entryScript.exec(await response.text())?.[1]
+  if (entry === undefined) return null
+  const running = runningEntry()
+  return { entry, isOther: running !== null && entry !== running }
 }

@@ -5,6 +5,7 @@ import { tableFileMessages } from '#language/messages/table-files.ts'
 import { inLanguage } from '#language/text.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { DownloadButton } from '#ui/download-button.tsx'
+import styles from './table-files.module.css'
 
 interface TableFilesProps {
   /** All rows, headings first; made when they are asked for. */
@@ -19,7 +20,7 @@ export function TableFiles({ rows, table, context: { district, language, year } 
   const messages = tableFileMessages[language]
   const place = inLanguage(district.package.meta.name, language)
   return (
-    <>
+    <div className={styles['files']}>
       <CopyButton text={() => tabText(rows())} words={messages.copy} copiedWords={messages.copied} byHandWords={messages.copyByHand} />
       <DownloadButton
         words={messages.download}
@@ -27,6 +28,6 @@ export function TableFiles({ rows, table, context: { district, language, year } 
         content={() => csvText(rows())}
         type="text/csv;charset=utf-8"
       />
-    </>
+    </div>
   )
 }

@@ -1,3 +1,5 @@
+import { paperMessages } from '#language/messages/paper.ts'
+import { useMessages } from '#language/use-language.ts'
 import { defaultRangeExtractor, observeElementRect, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useMoreBeside } from './use-more-beside.ts'
 import { usePaper } from './use-paper.ts'
@@ -34,7 +36,7 @@ const overscan = 6
 /** A table of up to so many cells has all its rows drawn: the 659 classes of a district in seven columns. */
 const mostCells = 6000
 
-/** So many rows are printed, a hundred pages; more are for a file. */
+/** So many rows are printed, a hundred pages; more are for a file, and the paper says so. */
 const mostOnPaper = 5000
 
 /** The room that a table has as long as it is not laid out, in px. */
@@ -46,6 +48,7 @@ const assumed = { width: 1200, height: 640 }
  * what stands in cells may leave the order of the Tab key (`tabIndex={-1}`).
  */
 export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null, onSort, rowHeight = 2.5, empty }: LongTableProps<Row>) {
+  const messages = useMessages(paperMessages)
   const isPaper = usePaper() !== null
   const isPhone = usePhone()
   const columns = useMemo(() => {
@@ -133,6 +136,11 @@ export function LongTable<Row>({ label, columns: given, rows, rowId, sort = null
             )
           })}
           {after > 0 && <Gap height={after} />}
+          {isPaper && rows.length > mostOnPaper && (
+            <tr>
+              <td colSpan={columns.length}>{messages.notPrinted({ count: String(rows.length - mostOnPaper) })}</td>
+            </tr>
+          )}
         </tbody>
         {hasFoot && (
           <LongTableFoot

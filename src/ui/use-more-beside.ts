@@ -8,7 +8,8 @@ export function useMoreBeside(box: RefObject<HTMLElement | null>): boolean {
     if (element === null) return
     const measure = (): void => setHasMore(element.scrollLeft + element.clientWidth < element.scrollWidth - 2)
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
+    // Its content changes too: columns are taken in or left out.
+    for (const one of [element, ...element.children]) observer.observe(one)
     element.addEventListener('scroll', measure, { passive: true })
     measure()
     return () => {

@@ -1,6 +1,6 @@
 import { LongTable } from '#ui/long-table.tsx'
 import type { LongTableColumn, LongTableSort } from '#ui/long-table-column.ts'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -133,5 +133,35 @@ describe('the keyboard', () => {
     await userEvent.click(screen.getByRole('button', { name: '30' }))
     await userEvent.keyboard('{ArrowDown}')
     expect(screen.getByRole('gridcell', { name: '40' })).toHaveFocus()
+  })
+})
+
+describe('on paper', () => {
+  const columns = [...columnsWith(), { id: 'tick', name: '对比', width: 3, screenOnly: true, cell: () => '□' }]
+  const show = (count: number) =>
+    render(<LongTable label="学校" columns={columns} rows={rowsOf(count)} rowId={({ id }) => id} empty="没有" />)
+  const print = (moment: 'beforeprint' | 'afterprint') =>
+    act(() => {
+      window.dispatchEvent(new Event(moment))
+    })
+
+  test('every row is drawn, nothing sorts, and what is only pressed is left out', () => {
+    show(2500)
+    expect(screen.getAllByRole('row').length).toBeLessThan(100)
+    print('beforeprint')
+    expect(screen.getByText('s2499')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /学校/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('columnheader', { name: '对比' })).not.toBeInTheDocument()
+    print('afterprint')
+    expect(screen.queryByText('s2499')).not.toBeInTheDocument()
+  })
+
+  test('rows beyond a hundred pages are not printed, and the paper says so', () => {
+    show(5003)
+    print('beforeprint')
+    expect(screen.getByText('s4999')).toBeInTheDocument()
+    expect(screen.queryByText('s5000')).not.toBeInTheDocument()
+    expect(screen.getByText('另有 3 行未打印，请下载 CSV 查看')).toBeInTheDocument()
+    print('afterprint')
   })
 })

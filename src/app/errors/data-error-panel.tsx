@@ -4,10 +4,9 @@ import { dataErrorWords } from '#data/data-error-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage, type Text } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
+import { AlertPanel } from '#ui/alert-panel.tsx'
 import { Button } from '#ui/button.tsx'
-import { Icon } from '#ui/icons.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
-import styles from './errors.module.css'
 
 export interface DataErrorPanelProps {
   readonly error: unknown
@@ -22,22 +21,23 @@ export function DataErrorPanel({ error, retry, kept }: DataErrorPanelProps) {
   const messages = shellMessages[language]
   const { title, explanation, next, groups } = dataErrorWords(error)
   useRetryOnline(error instanceof DataFileError && error.failure.kind === 'network', retry)
-  const Title = kept === null ? 'h1' : 'h2'
   return (
-    <div className={styles['panel']} role="alert" data-over-content={kept !== null}>
-      <Title className={styles['title']}>
-        <Icon name="warning" />
-        {inLanguage(title, language)}
-      </Title>
-      <p className={styles['explanation']}>{inLanguage(explanation, language)}</p>
+    <AlertPanel
+      title={inLanguage(title, language)}
+      look={kept === null ? 'page' : 'over'}
+      tone="wrong"
+      actions={
+        <>
+          <Button look="primary" onClick={retry}>
+            {messages.retry}
+          </Button>
+          {kept !== null && <span>{messages.kept({ district: inLanguage(kept, language) })}</span>}
+        </>
+      }
+      details={groups.length > 0 && <ProblemGroups groups={groups} />}
+    >
+      <p>{inLanguage(explanation, language)}</p>
       <p>{inLanguage(next, language)}</p>
-      <div className={styles['actions']}>
-        <Button look="primary" onClick={retry}>
-          {messages.retry}
-        </Button>
-        {kept !== null && <span>{messages.kept({ district: inLanguage(kept, language) })}</span>}
-      </div>
-      {groups.length > 0 && <ProblemGroups groups={groups} />}
-    </div>
+    </AlertPanel>
   )
 }

@@ -2,9 +2,9 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { PartError } from '#program/part-error.ts'
 import { PartFailurePanel } from '#program/part-failure-panel.tsx'
+import { AlertPanel } from '#ui/alert-panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { ViewLink } from '#view-state/view-link.tsx'
-import styles from './errors.module.css'
 
 /** A page that failed, inside the frame: the rest of the board goes on. */
 export function PageError({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
@@ -24,15 +24,20 @@ export function PageError({ error, reset }: { readonly error: unknown; readonly 
     )
   }
   return (
-    <div className={styles['panel']} role="alert">
-      <h1>{messages.errorTitle}</h1>
+    <AlertPanel
+      title={messages.errorTitle}
+      look="page"
+      tone="wrong"
+      actions={
+        <>
+          <Button look="primary" onClick={reset}>
+            {messages.retry}
+          </Button>
+          <ViewLink to="/">{messages.toOverview}</ViewLink>
+        </>
+      }
+    >
       <p>{messages.errorAdvice}</p>
-      <div className={styles['actions']}>
-        <Button look="primary" onClick={reset}>
-          {messages.retry}
-        </Button>
-        <ViewLink to="/">{messages.toOverview}</ViewLink>
-      </div>
-    </div>
+    </AlertPanel>
   )
 }

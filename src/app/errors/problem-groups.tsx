@@ -3,7 +3,7 @@ import { problemMessages } from '#language/messages/problems.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
-import styles from './errors.module.css'
+import styles from './problem-groups.module.css'
 
 /** So many places are shown in all; each kind gets its share, so that no kind hides another. */
 const shownPlaces = 100
@@ -29,7 +29,7 @@ export function ProblemGroups({ groups }: { readonly groups: readonly ProblemGro
       <ul className={styles['groups']}>
         {groups.slice(0, shownPlaces).map(({ path, next, problems }) => (
           <li key={`${path.en} ${next.en} ${problems[0]?.explanation.en ?? ''}`}>
-            <p className={styles['group']}>
+            <p>
               <code>{inLanguage(path, language)}</code> <b>{messages.places({ count: String(problems.length) })}</b>{' '}
               {inLanguage(next, language)}
             </p>

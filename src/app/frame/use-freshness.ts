@@ -1,4 +1,4 @@
-import { runningEntry, servedEntry } from '#program/served-release.ts'
+import { servedRelease } from '#program/served-release.ts'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
@@ -30,10 +30,10 @@ export function useFreshness(): Freshness {
   useEffect(() => {
     let asked = Date.now()
     async function ask(): Promise<void> {
-      const served = await servedEntry().catch(() => null)
+      const served = await servedRelease().catch(() => null)
       if (served === null) return
       asked = Date.now()
-      if (served !== runningEntry()) {
+      if (served.isOther) {
         // Its data may be in a format that this release does not know.
         setFreshness((before) => ({ ...before, isReleaseReady: true }))
         return

@@ -64,13 +64,7 @@ export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: Balan
             ))}
           </ul>
           {needs.cells.length > 0 && <CellNeeds needs={needs.cells} language={language} />}
-          <div className={styles['actions']}>
-            <TableFiles
-              rows={table}
-              table={messages.fileTable({ stage: inLanguage(stageWords[sheet.stage], language) })}
-              context={context}
-            />
-          </div>
+          <TableFiles rows={table} table={messages.fileTable({ stage: inLanguage(stageWords[sheet.stage], language) })} context={context} />
           <p className={styles['method']}>{messages.method}</p>
         </>
       )}

@@ -57,9 +57,7 @@ export function RegisterTable({ context, details, picks, onSort }: RegisterTable
             onSort={onSort}
             empty={messages.empty}
           />
-          <div className={styles['files']}>
-            <TableFiles rows={() => registerTableRows(rows, context)} table={messages.fileTable} context={context} />
-          </div>
+          <TableFiles rows={() => registerTableRows(rows, context)} table={messages.fileTable} context={context} />
           {basis !== null && <p className={styles['basis']}>{basis}</p>}
         </>
       )}
