@@ -1,4 +1,5 @@
 import type { FigureContext } from '#figures/figure-context.ts'
+import { unitWords } from '#format/unit-words.ts'
 import type { BalanceRow, BalanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { resources } from '#indicators/resources/resource.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
@@ -16,6 +17,10 @@ export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[
     if (inForce || verdict === 'not-assessable') return inLanguage(verdictWords[verdict], language)
     return verdict === 'met' ? messages.wouldPass : messages.wouldFail
   }
+  const unitOf = (at: number) => {
+    const unit = resources[at]?.unit
+    return unit === undefined ? '' : inLanguage(unitWords[unit], language)
+  }
   return [
     [
       messages.school,
@@ -32,7 +37,7 @@ export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[
       plainNumber(row.met, language),
       verdictOf(row),
     ]),
-    [messages.standard, ...sheet.thresholds.flatMap((limit) => [`≥ ${limit}`, '', '']), '', ''],
+    [messages.standard, ...sheet.thresholds.flatMap((limit, at) => [`≥ ${limit}`, unitOf(at), '']), '', ''],
     [
       messages.variation,
       ...sheet.variations.flatMap(({ measurement }) => statisticCells(measurement.statistic, 'coefficient', language)),
