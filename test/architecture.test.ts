@@ -55,14 +55,16 @@ describe('the rules find what is planted', () => {
     ['ui/a.tsx', `import { b } from '#statistics/b.ts'`, 'ui may not import statistics'],
     ['data/a.ts', `import { b } from '#indicators/b.ts'`, 'data may not import indicators'],
     ['charts/a.tsx', `import { b } from '#data/b.ts'`, 'charts may not import data'],
-    ['overview/a.tsx', `import { b } from '#achievements/b.tsx'`, 'overview may not import achievements'],
-    ['overview/a.tsx', `import { b } from '#duties/page/b.tsx'`, 'overview may not import duties/page'],
-    ['duties/party/a.tsx', `import { b } from '#duties/safety/b.tsx'`, 'duties/party may not import duties/safety'],
-    ['duties/page/a.tsx', `import { b } from '#duties/safety/b.tsx'`, 'duties/page may not import duties/safety'],
-    ['duties/party/a.tsx', `import { b } from '#app/b.tsx'`, 'duties/party may not import app'],
-    ['overview/a.tsx', `import { b } from '../charts/b.tsx'`, 'use the # alias across folders'],
-    ['overview/a.tsx', `import { b } from './b'`, 'write the extension'],
-    ['overview/a.tsx', `import { Line } from 'recharts'`, 'Recharts belongs to charts'],
+    ['findings/a.ts', `import type { B } from '#figures/b.ts'`, 'findings may not import figures'],
+    ['figures/a.ts', `import { b } from '#pages/balance/b.ts'`, 'figures may not import pages/balance'],
+    ['pages/overview/a.tsx', `import { b } from '#pages/achievements/b.tsx'`, 'pages/overview may not import pages/achievements'],
+    ['pages/duties/page/a.tsx', `import { b } from '#pages/overview/b.tsx'`, 'pages/duties may not import pages/overview'],
+    ['pages/duties/page/a.tsx', `import { b } from '#app/b.tsx'`, 'pages/duties may not import app'],
+    ['pages/overview/a.tsx', `import { b } from '../../charts/b.tsx'`, 'use the # alias across folders'],
+    ['pages/overview/a.tsx', `import { b } from '../balance/b.tsx'`, 'pages/overview may not import pages/balance'],
+    ['pages/overview/a.tsx', `import { b } from './b'`, 'write the extension'],
+    ['pages/overview/a.tsx', `import { Line } from 'recharts'`, 'Recharts belongs to charts'],
+    ['pages/somewhere/a.tsx', '', 'the house has no folder pages/somewhere'],
     ['figures/a.ts', `import { useMemo } from 'react'`, 'figures is plain data and knows no React'],
     ['somewhere/a.ts', '', 'the house has no folder somewhere'],
   ])('%s: %s', (path, text, fault) => {
@@ -70,9 +72,9 @@ describe('the rules find what is planted', () => {
   })
 
   test.each([
-    ['duties/party/a.tsx', `import { b } from '#duties/page/b.tsx'`],
+    ['pages/duties/page/a.tsx', `import { b } from '#pages/duties/drill-down/b.tsx'`],
     ['charts/a.tsx', `import { Line } from 'recharts'\nimport { b } from './b.tsx'`],
-    ['app/a.tsx', `import { b } from '#overview/b.tsx'\nimport { c } from '#duties/party/c.tsx'`],
+    ['app/a.tsx', `import { b } from '#pages/overview/b.tsx'\nimport { c } from '#pages/duties/page/c.tsx'`],
     ['main.tsx', `import { b } from '#app/b.tsx'`],
     ['language/messages/a.ts', `import { b } from '../b.ts'`],
   ])('%s may do so: %s', (path, text) => {

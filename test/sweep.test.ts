@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { balanceTitle } from '#balance/balance-title.ts'
-import { verdictSentence } from '#duties/drill-down/verdict-sentence.ts'
-import { indicatorRow } from '#duties/page/indicator-row.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
+import { balanceTitle } from '#figures/balance/balance-title.ts'
+import { verdictSentence } from '#pages/duties/drill-down/verdict-sentence.ts'
+import { dutyStory } from '#pages/duties/page/duty-story.ts'
+import { indicatorRow } from '#pages/duties/page/indicator-row.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import type { Figure } from '#figures/figure.ts'
 import { findingsShown } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
@@ -11,16 +12,16 @@ import { tally } from '#findings/tally.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { languages } from '#language/language.ts'
-import { overviewStory } from '#overview/overview-story.ts'
-import { registerHeadline } from '#schools/register/register-headline.ts'
-import { registerRows } from '#schools/register/register-row.ts'
+import { overviewStory } from '#pages/overview/overview-story.ts'
+import { registerHeadline } from '#pages/schools/register/register-headline.ts'
+import { registerRows } from '#pages/schools/register/register-row.ts'
 import { duties } from '#statistics/duty.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import { missingReasons } from '#statistics/statistic.ts'
 import { stages } from '#statistics/stage.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
-import { balanceStages, figuresOf, sentencesOf, sheetOf, stories } from '#test/views/view-sentences.ts'
+import { balanceStages, figuresOf, sentencesOf, sheetOf } from '#test/views/view-sentences.ts'
 
 function bundled(id: string) {
   const parsed = parseDistrictPackage(JSON.parse(readFileSync(`public/data/districts/${id}.json`, 'utf8')))
@@ -29,7 +30,7 @@ function bundled(id: string) {
 }
 
 /** Every view of what is shipped: both districts, all years, stages, status modes and languages. */
-const views: readonly FigureContext[] = ['mouqu', 'qingshan']
+const views: readonly DistrictView[] = ['mouqu', 'qingshan']
   .map(bundled)
   .flatMap((whole) => [whole, reportedOnly(whole)])
   .flatMap((district) =>
@@ -42,7 +43,7 @@ const views: readonly FigureContext[] = ['mouqu', 'qingshan']
   )
 
 /** What fails, each with the view in which it does. */
-function failures(check: (context: FigureContext) => readonly string[]): readonly string[] {
+function failures(check: (context: DistrictView) => readonly string[]): readonly string[] {
   return views.flatMap((context) => {
     const { district, language, stage, year } = context
     const view = [district.package.meta.id, year, stage ?? 'all', district.reportedOnly ? 'reported' : 'whole', language].join(' ')
@@ -97,8 +98,8 @@ describe('in every view', () => {
   test('"all" stands beside nothing unknown', () => {
     const wrong = failures((context) => [
       ...duties
-        .filter((duty) => saysAll.test(stories[duty](context).title) && tally(findingsShown(context, duty)).unknown > 0)
-        .map((duty) => stories[duty](context).title),
+        .filter((duty) => saysAll.test(dutyStory(duty, context).title) && tally(findingsShown(context, duty)).unknown > 0)
+        .map((duty) => dutyStory(duty, context).title),
       ...figuresOf(context)
         .filter((figure) => saysAll.test(figure.title) && lacksNumber(figure, context.year))
         .map(({ title }) => title),
@@ -116,11 +117,11 @@ describe('in every view', () => {
           .filter((duty) => {
             const shown = findingsShown(context, duty)
             return (
-              stories[duty](context).isIllustrative !== shown.some((one) => one.verdict === 'not-met' && one.isIllustrative) &&
+              dutyStory(duty, context).isIllustrative !== shown.some((one) => one.verdict === 'not-met' && one.isIllustrative) &&
               shown.some(({ verdict }) => verdict === 'not-met')
             )
           })
-          .map((duty) => stories[duty](context).title),
+          .map((duty) => dutyStory(duty, context).title),
         ...figuresOf(context)
           // A title that says that a number is missing tells none that could be made up.
           .filter(({ title }) => !missingWords.test(title))

@@ -4,7 +4,7 @@ import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import styles from './figure-table.module.css'
 
 interface FigureTableProps {

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { doubtsShown, type DoubtsOf } from '#findings/doubts-shown.ts'
 import { doubtMessages } from '#language/messages/doubts.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -9,7 +9,7 @@ const first = 3
 const most = 100
 
 /** Numbers of the year that contradict each other, of the district, a duty or a school; nothing where all is in order. */
-export function DoubtsNotice({ context, ...whose }: DoubtsOf & { readonly context: FigureContext }) {
+export function DoubtsNotice({ context, ...whose }: DoubtsOf & { readonly context: DistrictView }) {
   const { sentences, verdicts, inOtherYears } = doubtsShown(context, whose)
   if (sentences.length === 0) return null
   const messages = doubtMessages[context.language]

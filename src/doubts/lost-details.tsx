@@ -1,4 +1,4 @@
-import type { LostWords } from '#figures/indicators/lost-words.ts'
+import type { LostWords } from '#figures/titles/lost-words.ts'
 import type { Language } from '#language/language.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import styles from './lost-details.module.css'

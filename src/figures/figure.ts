@@ -55,9 +55,14 @@ export interface FigureTable {
   readonly rows: readonly { readonly id: string; readonly cells: readonly TableCell[]; readonly chosen?: boolean }[]
 }
 
+/** Which one of a definition's figures it is, as text: `{ indicator: 'education-share' }`. */
+export type FigureParameters = Readonly<Record<string, string>>
+
 interface FigureRecord {
-  /** Stands in `data-figure`; unique on a page and the same wherever the figure appears. */
+  /** That of its definition in the catalogue. Stands in `data-figure`; unique on a page and the same wherever the figure appears. */
   readonly id: string
+  /** Present where the definition takes some; with the id they name the figure for good. */
+  readonly parameters?: FigureParameters
   /** The finding, made from the data. */
   readonly title: string
   /** Whether a number that the title tells was made up: it bears the mark of it wherever it is read. */

@@ -4,12 +4,12 @@ import { isOfStage, stageOf } from '#indicators/indicator.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { Finding } from './finding.ts'
 import { makeFinding } from './make-finding.ts'
-import type { ViewedYear } from './viewed.ts'
+import type { DistrictView } from '#view/district-view.ts'
 
-const known = new WeakMap<ViewedYear, readonly Finding[]>()
+const known = new WeakMap<DistrictView, readonly Finding[]>()
 
 /** What is said of every indicator, in catalogue order, whatever the stage; made once for a view. */
-export function allFindings(viewed: ViewedYear): readonly Finding[] {
+export function allFindings(viewed: DistrictView): readonly Finding[] {
   const found = known.get(viewed)
   if (found !== undefined) return found
   const findings = viewed.assessments.map((assessment) => makeFinding(assessment, viewed))
@@ -18,19 +18,19 @@ export function allFindings(viewed: ViewedYear): readonly Finding[] {
 }
 
 /** What is said of one assessment, which is one of the view's own. */
-export function findingOfAssessment(assessment: Assessment, viewed: ViewedYear): Finding {
+export function findingOfAssessment(assessment: Assessment, viewed: DistrictView): Finding {
   return allFindings(viewed).find((finding) => finding.assessment === assessment) ?? makeFinding(assessment, viewed)
 }
 
 /** The findings that the reader's stage leaves, of one duty or of all: what counts, badges and headlines are made from. */
-export function findingsShown(viewed: ViewedYear, duty: DutyId | null = null): readonly Finding[] {
+export function findingsShown(viewed: DistrictView, duty: DutyId | null = null): readonly Finding[] {
   return allFindings(viewed).filter(
     ({ assessment: { indicator } }) => (duty === null || indicator.duty === duty) && isOfStage(indicator, viewed.stage),
   )
 }
 
 /** What has no stage (不分学段) while a stage is chosen: told apart, never counted for it. */
-export function findingsWithoutStage(viewed: ViewedYear, duty: DutyId | null = null): readonly Finding[] {
+export function findingsWithoutStage(viewed: DistrictView, duty: DutyId | null = null): readonly Finding[] {
   if (viewed.stage === null) return []
   return allFindings(viewed).filter(
     ({ assessment: { indicator } }) => (duty === null || indicator.duty === duty) && stageOf(indicator) === null,

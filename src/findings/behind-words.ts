@@ -4,14 +4,14 @@ import { schoolsBehind } from '#indicators/schools-behind.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { gapWords } from '#format/gap-words.ts'
 import { schoolName } from './school-name.ts'
-import type { Viewed } from './viewed.ts'
+import type { ViewedDistrict } from '#view/district-view.ts'
 
 /**
  * Which schools are behind what is not met: "第五小学差 1.4 ㎡/生", "3 所学校未达标：甲、乙、丙", and of a standard that
  * tests the district as a whole the school that lies farthest off. Names beyond `most` are left out. Null where no school
  * has a number of its own, or none is on the bad side.
  */
-export function behindWords(assessment: Assessment, context: Viewed, most = 3): string | null {
+export function behindWords(assessment: Assessment, context: ViewedDistrict, most = 3): string | null {
   const { language } = context
   const messages = findingsMessages[language]
   const { indicator, limit, standard } = assessment
@@ -39,7 +39,7 @@ export function behindWords(assessment: Assessment, context: Viewed, most = 3): 
   return behind.schools.length > most ? messages.schoolsBehindMore(words) : messages.schoolsBehind(words)
 }
 
-function placesOf({ indicator: { duty, stage } }: Assessment, { language }: Viewed): string {
+function placesOf({ indicator: { duty, stage } }: Assessment, { language }: ViewedDistrict): string {
   const messages = findingsMessages[language]
   return duty === 'preschool' || stage === 'kindergarten' ? messages.kindergartens : messages.schools
 }

@@ -11,7 +11,7 @@ import { measures } from '#statistics/measures/measures.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { schoolName } from './school-name.ts'
-import type { Viewed } from './viewed.ts'
+import type { ViewedDistrict } from '#view/district-view.ts'
 
 /** So many times the year before is a unit (元 for 万元, people for 万人), not a change. */
 const unitTimes = 1_000
@@ -22,7 +22,7 @@ const tenThousandsFrom: InLanguages<number> = { zh: 10_000, en: Number.POSITIVE_
 const namesPeople: InLanguages<boolean> = { zh: false, en: true }
 
 /** One sentence on a number that cannot be right: whose, of when, what it is, and what contradicts it. */
-export function doubtWords(doubt: Doubt, viewed: Pick<Viewed, 'district' | 'language'>): string {
+export function doubtWords(doubt: Doubt, viewed: Pick<ViewedDistrict, 'district' | 'language'>): string {
   const { language } = viewed
   const messages = doubtMessages[language]
   const { against, kind, measure, other, school, stage, value, year } = doubt
@@ -81,7 +81,10 @@ function nameOf(measure: string, language: Language): string {
 }
 
 /** The sentences on the numbers that statistics rest on, each once. */
-export function doubtsOf(statistics: readonly (Statistic | null)[], viewed: Pick<Viewed, 'district' | 'language'>): readonly string[] {
+export function doubtsOf(
+  statistics: readonly (Statistic | null)[],
+  viewed: Pick<ViewedDistrict, 'district' | 'language'>,
+): readonly string[] {
   const ids = new Set(statistics.flatMap((statistic) => (statistic?.kind === 'value' ? (statistic.doubts ?? []) : [])))
   return [...ids].flatMap((id) => {
     const doubt = viewed.district.doubts.get(id)

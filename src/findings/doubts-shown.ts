@@ -3,7 +3,7 @@ import type { DutyId } from '#statistics/duty.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import { allFindings } from './all-findings.ts'
 import { doubtWords } from './doubt-words.ts'
-import type { ViewedYear } from './viewed.ts'
+import type { DistrictView } from '#view/district-view.ts'
 
 /** What is to be checked of a district in a year. */
 export interface DoubtsShown {
@@ -22,7 +22,7 @@ export interface DoubtsOf {
 }
 
 /** The doubts about a district's numbers in the chosen year. */
-export function doubtsShown(viewed: ViewedYear, { duty, school }: DoubtsOf = {}): DoubtsShown {
+export function doubtsShown(viewed: DistrictView, { duty, school }: DoubtsOf = {}): DoubtsShown {
   const { district, year } = viewed
   if (district.doubts.size === 0) return { sentences: [], verdicts: 0, inOtherYears: 0 }
   const findings = allFindings(viewed).filter(({ assessment }) => duty === undefined || assessment.indicator.duty === duty)

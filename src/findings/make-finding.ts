@@ -21,11 +21,11 @@ import type { Unit } from '#statistics/unit.ts'
 import { doubtsOf } from './doubt-words.ts'
 import type { Course, Finding } from './finding.ts'
 import { ruleKindWords, ruleTagOf } from './rule-kind-words.ts'
-import type { Viewed } from './viewed.ts'
+import type { ViewedDistrict } from '#view/district-view.ts'
 import { whoIsBehind } from './who.ts'
 
 /** Tells one assessment. */
-export function makeFinding(assessment: Assessment, viewed: Viewed): Finding {
+export function makeFinding(assessment: Assessment, viewed: ViewedDistrict): Finding {
   const { indicator, reference, standard } = assessment
   const { language } = viewed
   const held = standard === null ? reference : { standard, limit: assessment.limit, margin: assessment.margin }
@@ -60,7 +60,7 @@ interface Written {
 function writtenAgainst(
   { indicator: { unit }, measurement }: Assessment,
   { limit, margin }: Pick<Assessment, 'limit' | 'margin'>,
-  { language }: Viewed,
+  { language }: ViewedDistrict,
 ): Written {
   const { statistic } = measurement
   const written = formatAgainst(statistic, limit ?? statistic, unit, language)
@@ -77,7 +77,7 @@ function shortUnit(unit: Unit): Unit {
 }
 
 /** The unit of a distance, short enough for a list: points of shares, people of ratios and class sizes. */
-function gapUnitWords(unit: Unit, number: string, { language }: Pick<Viewed, 'language'>): string {
+function gapUnitWords(unit: Unit, number: string, { language }: Pick<ViewedDistrict, 'language'>): string {
   const messages = findingMessages[language]
   if (unit === 'students-per-class') return withUnit(number, number === '1' ? messages.onePerson : messages.person)
   if (isRatio(unit)) return withUnit(number, messages.member)
@@ -85,7 +85,13 @@ function gapUnitWords(unit: Unit, number: string, { language }: Pick<Viewed, 'la
   return distanceWords(number, scaleFor(unitOfChange(unit), 0, language), language)
 }
 
-function limitWords(standard: Standard, limit: Statistic | null, text: string, { indicator }: Assessment, { language }: Viewed): string {
+function limitWords(
+  standard: Standard,
+  limit: Statistic | null,
+  text: string,
+  { indicator }: Assessment,
+  { language }: ViewedDistrict,
+): string {
   const messages = findingMessages[language]
   const sign = operatorSign[standard.operator]
   // A growth rate is held against 0, everything else that must rise against the year before.
@@ -98,21 +104,21 @@ function limitWords(standard: Standard, limit: Statistic | null, text: string, {
   return standard.operator === 'increasing' ? messages.rising : messages.notFalling
 }
 
-function ruleOf(standard: Standard, { language }: Viewed): Finding['rule'] {
+function ruleOf(standard: Standard, { language }: ViewedDistrict): Finding['rule'] {
   const tag = ruleTagOf(standard)
   const { document, clause } = standard.evidence
   const isUnconfirmed = document === 'unconfirmed' || (standard.clause !== null && clause === 'unconfirmed')
   return { tag, words: inLanguage(ruleKindWords[tag], language), standard, isUnconfirmed }
 }
 
-function gapOf(standard: Standard, margin: number, { gapText, limitText }: Written, isKept: boolean, { language }: Viewed): string {
+function gapOf(standard: Standard, margin: number, { gapText, limitText }: Written, isKept: boolean, { language }: ViewedDistrict): string {
   const messages = findingMessages[language]
   if (margin === 0) return isKept ? messages.exactly : messages.atStrict({ limit: limitText })
   if (!isKept) return standard.operator === '<=' ? messages.over({ gap: gapText }) : messages.short({ gap: gapText })
   return standard.operator === '<=' ? messages.left({ gap: gapText }) : messages.above({ gap: gapText })
 }
 
-function sinceWords({ since }: Assessment, { language }: Viewed): string | null {
+function sinceWords({ since }: Assessment, { language }: ViewedDistrict): string | null {
   if (since === null) return null
   const messages = findingMessages[language]
   const words = { year: String(since.year) }
@@ -120,7 +126,7 @@ function sinceWords({ since }: Assessment, { language }: Viewed): string | null 
 }
 
 /** How the gap moved; of what is met whether it was last year, else how the number moved. */
-function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
+function courseOf(assessment: Assessment, { language }: ViewedDistrict): Course | null {
   const { change, indicator, margin, measurement, previous, previousMargin, since, standard, verdict, year } = assessment
   const messages = findingMessages[language]
   const isIllustrative = [measurement.statistic, previous].some((one) => one.kind === 'value' && one.status === 'illustrative')
@@ -150,7 +156,7 @@ function courseOf(assessment: Assessment, { language }: Viewed): Course | null {
 }
 
 /** Classes to add, or persons to add to the part of a share. */
-function needWords({ indicator, limit, measurement: { inputs }, standard, year }: Assessment, viewed: Viewed): string | null {
+function needWords({ indicator, limit, measurement: { inputs }, standard, year }: Assessment, viewed: ViewedDistrict): string | null {
   const { district, language, standards } = viewed
   const messages = findingMessages[language]
   if (indicator.level === 'class' && indicator.stage !== null) {

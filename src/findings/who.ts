@@ -7,7 +7,7 @@ import { classNumber } from '#statistics/class-number.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { schoolName } from './school-name.ts'
-import type { Viewed } from './viewed.ts'
+import type { ViewedDistrict } from '#view/district-view.ts'
 
 /** Who is behind what is not met: the worst by name, how many there are in all, and the page that shows them. */
 export interface Who {
@@ -23,7 +23,7 @@ export interface Who {
 const namedClasses = 2
 
 /** Who is behind a finding; null where the district as a whole is. */
-export function whoIsBehind(assessment: Assessment, viewed: Viewed): Who | null {
+export function whoIsBehind(assessment: Assessment, viewed: ViewedDistrict): Who | null {
   if (assessment.indicator.level === 'class') return classesBehind(assessment, viewed)
   const behind = schoolsBehind(assessment, viewed.district, viewed.standards)
   const [worst] = behind?.schools ?? []
@@ -37,7 +37,7 @@ export function whoIsBehind(assessment: Assessment, viewed: Viewed): Who | null 
   }
 }
 
-function classesBehind({ indicator, standard, reference, year }: Assessment, viewed: Viewed): Who | null {
+function classesBehind({ indicator, standard, reference, year }: Assessment, viewed: ViewedDistrict): Who | null {
   const { district, language, standards } = viewed
   const messages = findingMessages[language]
   const id = (standard ?? reference?.standard)?.id
@@ -73,7 +73,7 @@ function gradeOf({ stage, grade }: ClassRecord): string {
 }
 
 /** A share of people or things: how many of how many. */
-function partOfWhole({ indicator, measurement: { inputs } }: Assessment, { language }: Viewed): Who | null {
+function partOfWhole({ indicator, measurement: { inputs } }: Assessment, { language }: ViewedDistrict): Who | null {
   const [part, whole] = inputs
   if (indicator.unit !== 'percent' || inputs.length !== 2 || part?.statistic.kind !== 'value' || whole?.statistic.kind !== 'value')
     return null

@@ -1,5 +1,5 @@
-import { citeSource } from '#figures/cite-sources.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
+import { citeSource } from '#figures/build/cite-sources.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Status } from '#statistics/statistic.ts'
@@ -7,7 +7,7 @@ import styles from './citation.module.css'
 
 interface CitationProps {
   readonly record: { readonly source: string; readonly status: Status }
-  readonly context: FigureContext
+  readonly context: DistrictView
   /** Left out where a heading above already names the section. */
   readonly section?: boolean
 }

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Narrative } from '#statistics/district-package.ts'
 
@@ -18,7 +18,7 @@ export interface StatementSection {
 
 /** The statements that `belongs` picks, by section and passage, in the order of the report. */
 export function groupStatements(
-  { district, language }: FigureContext,
+  { district, language }: DistrictView,
   belongs: (statement: Narrative) => boolean,
 ): readonly StatementSection[] {
   const statements = district.package.narrative.filter(belongs)

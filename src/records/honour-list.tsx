@@ -1,15 +1,15 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Honour } from '#statistics/district-package.ts'
 import { Citation } from './citation.tsx'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#format/format-date.ts'
 import { RecordFigures } from './record-figures.tsx'
 import { levelWords } from './record-words.ts'
 import styles from './records.module.css'
 
 interface HonourListProps {
   readonly honours: readonly Honour[]
-  readonly context: FigureContext
+  readonly context: DistrictView
   /** Left out where a heading above already names the level. */
   readonly level?: boolean
 }

@@ -1,14 +1,14 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Plan } from '#statistics/district-package.ts'
 import { Citation } from './citation.tsx'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#format/format-date.ts'
 import { RecordFigures } from './record-figures.tsx'
 import styles from './records.module.css'
 
 interface PlanListProps {
   readonly plans: readonly Plan[]
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** What the district means to do next. */

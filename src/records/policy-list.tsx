@@ -1,15 +1,15 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { recordsMessages } from '#language/messages/records.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Policy } from '#statistics/district-package.ts'
 import { Citation } from './citation.tsx'
 import { DocumentNumber } from './document-number.tsx'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#format/format-date.ts'
 import styles from './records.module.css'
 
 interface PolicyListProps {
   readonly policies: readonly Policy[]
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** Policies with issuer, document number and date; what the report withholds or does not say is said so. */

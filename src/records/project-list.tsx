@@ -1,16 +1,16 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { recordsMessages } from '#language/messages/records.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Project } from '#statistics/district-package.ts'
 import { Citation } from './citation.tsx'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#format/format-date.ts'
 import { RecordFigures } from './record-figures.tsx'
 import { projectStateWords } from './record-words.ts'
 import styles from './records.module.css'
 
 interface ProjectListProps {
   readonly projects: readonly Project[]
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** Projects and activities with their state, dates and numbers. */
@@ -40,7 +40,7 @@ export function ProjectList({ projects, context }: ProjectListProps) {
   )
 }
 
-function ProjectDates({ project: { start, end }, context: { language } }: { readonly project: Project; readonly context: FigureContext }) {
+function ProjectDates({ project: { start, end }, context: { language } }: { readonly project: Project; readonly context: DistrictView }) {
   if (start !== undefined && end !== undefined) {
     const words = recordsMessages[language].dateFromTo({ from: formatDate(start, language), to: formatDate(end, language) })
     return <span>{words}</span>

@@ -1,5 +1,5 @@
-import { recordStatistic } from '#figures/record-statistic.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
+import { recordStatistic } from '#figures/build/record-statistic.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
@@ -9,7 +9,7 @@ import styles from './records.module.css'
 
 interface RecordFiguresProps {
   readonly record: { readonly figures: readonly RecordFigure[]; readonly status: Status }
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { recordsMessages } from '#language/messages/records.ts'
 import { punctuation } from '#language/punctuation.ts'
 import { inLanguage } from '#language/text.ts'
@@ -6,7 +6,7 @@ import styles from './citation.module.css'
 
 interface RecordSourcesProps {
   readonly records: readonly { readonly source: string }[]
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** The documents that records cite, each once by its full title: beside a record stands its section alone. */

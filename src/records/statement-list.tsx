@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { recordsMessages } from '#language/messages/records.ts'
 import { inLanguage } from '#language/text.ts'
 import { Citation } from './citation.tsx'
@@ -8,7 +8,7 @@ import styles from './statement-list.module.css'
 
 interface StatementListProps {
   readonly sections: readonly StatementSection[]
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** Passages of a section that are open from the start; the others unfold. */
@@ -41,7 +41,7 @@ export function StatementList({ sections, context }: StatementListProps) {
   )
 }
 
-function Passages({ passages, context }: { readonly passages: readonly Passage[]; readonly context: FigureContext }) {
+function Passages({ passages, context }: { readonly passages: readonly Passage[]; readonly context: DistrictView }) {
   return (
     <ul className={styles['passages']}>
       {passages.map(({ quote, statements }) => (

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { csvText } from '#format/csv-text.ts'
 import { tabText } from '#format/tab-text.ts'
 import { tableFileMessages } from '#language/messages/table-files.ts'
@@ -12,7 +12,7 @@ interface TableFilesProps {
   readonly rows: () => readonly (readonly string[])[]
   /** What the table is called in the name of its file. */
   readonly table: string
-  readonly context: FigureContext
+  readonly context: DistrictView
 }
 
 /** A table to take away: copied for a sheet or a document, or as a CSV file. No text in it is run as a formula. */

@@ -1,7 +1,7 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { unreadDetails, type DetailRules } from '#view-state/unread-details.ts'
-import { useDetails } from '#view-state/use-details.ts'
+import { unreadDetails, type DetailRules } from '#view/unread-details.ts'
+import { useDetails } from '#view/use-details.ts'
 import { Notice } from './notice.tsx'
 
 /** Says which details of the address this page could not read; nothing where it could. */

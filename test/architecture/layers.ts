@@ -5,9 +5,9 @@ const foundations = [
   'format',
   'standards',
   'indicators',
+  'view',
   'findings',
   'figures',
-  'view-state',
   'ui',
   'program',
   'tables',
@@ -21,21 +21,18 @@ type Foundation = (typeof foundations)[number]
 
 /** Folders that see less than their place in the order would allow. */
 const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
-  ui: ['language', 'view-state'],
+  ui: ['language', 'view'],
   program: ['language', 'ui'],
   data: ['language', 'statistics', 'standards'],
 }
 
-const pages = ['overview', 'indicator-list', 'balance', 'classes', 'schools', 'achievements'] as const
+const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements'] as const
 
-/** What every duty's own page is built with, in the order the imports run. */
-const dutyFoundations = ['duties/drill-down', 'duties/page'] as const
-
-/** The part of the house a file of `src` belongs to: its folder, one level deeper for the duties; `app` for `src/main.tsx`. */
+/** The part of the house a file of `src` belongs to: its folder, one level deeper for the pages; `app` for `src/main.tsx`. */
 export function layerOf(path: string): string {
   const [folder = '', second = '', third] = path.split('/')
   if (second === '') return 'app'
-  return folder === 'duties' && third !== undefined ? `duties/${second}` : folder
+  return folder === 'pages' && third !== undefined ? `pages/${second}` : folder
 }
 
 /** The other layers that a layer may import, or nothing if the house has no such layer. */
@@ -43,10 +40,7 @@ export function allowedLayers(layer: string): ReadonlySet<string> | undefined {
   const place = foundations.findIndex((foundation) => foundation === layer)
   const foundation = foundations[place]
   if (foundation !== undefined) return new Set(narrower[foundation] ?? foundations.slice(0, place))
-  if (pages.some((page) => page === layer)) return new Set(foundations)
-  const dutyPlace = dutyFoundations.findIndex((shared) => shared === layer)
-  if (dutyPlace !== -1) return new Set([...foundations, ...dutyFoundations.slice(0, dutyPlace)])
-  if (/^duties\/[a-z]+$/.test(layer)) return new Set([...foundations, ...dutyFoundations])
+  if (pages.some((page) => `pages/${page}` === layer)) return new Set(foundations)
   return undefined
 }
 

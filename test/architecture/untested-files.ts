@@ -2,7 +2,7 @@ import { importTarget } from './import-target.ts'
 import { layerOf } from './layers.ts'
 import type { SourceFile } from './source-file.ts'
 
-const logic = new Set(['statistics', 'standards', 'indicators', 'figures', 'format', 'view-state', 'data', 'tables'])
+const logic = new Set(['statistics', 'standards', 'indicators', 'figures', 'format', 'view', 'data', 'tables'])
 
 /**
  * Logic files that export a function and are not tested. A file is tested if a test in the mirrored folder of `test` imports

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { categoryTable } from '#figures/category-table.ts'
-import { citeInShort, citeSources } from '#figures/cite-sources.ts'
-import { columnsFigure } from '#figures/columns-figure.ts'
-import { datum } from '#figures/datum.ts'
-import { decimalYear } from '#figures/decimal-year.ts'
-import { figureHead } from '#figures/figure-head.ts'
-import { figureScale } from '#figures/figure-scale.ts'
-import { figureStatus } from '#figures/figure-status.ts'
-import { histogramFigure } from '#figures/histogram-figure.ts'
-import { oncePerContext } from '#figures/once-per-context.ts'
-import { writeSeries } from '#figures/series-input.ts'
-import { tiersFigure } from '#figures/tiers-figure.ts'
-import { timelineFigure } from '#figures/timeline-figure.ts'
-import { trendFigure } from '#figures/trend-figure.ts'
+import { categoryTable } from '#figures/build/category-table.ts'
+import { citeInShort, citeSources } from '#figures/build/cite-sources.ts'
+import { columnsFigure } from '#figures/build/columns-figure.ts'
+import { datum } from '#figures/build/datum.ts'
+import { decimalYear } from '#figures/build/decimal-year.ts'
+import { figureHead } from '#figures/build/figure-head.ts'
+import { figureScale } from '#figures/build/figure-scale.ts'
+import { figureStatus } from '#figures/build/figure-status.ts'
+import { histogramFigure } from '#figures/build/histogram-figure.ts'
+import { writeSeries } from '#figures/build/write-series.ts'
+import { tiersFigure } from '#figures/build/tiers-figure.ts'
+import { timelineFigure } from '#figures/build/timeline-figure.ts'
+import { trendFigure } from '#figures/build/trend-figure.ts'
 import { missing, type Value } from '#statistics/statistic.ts'
 import { smallContext } from '#test/figures/small-context.ts'
 
@@ -78,13 +77,6 @@ describe('the small parts of a figure', () => {
       { name: '初中', datum: datum(missing('withheld'), plain, 'zh-CN') },
     ]
     expect(figureHead(head, context, plain, [value(8)], spoken).alt).toBe('发现（所）。小学 8 所，初中 未公开。')
-  })
-
-  it('builds what a page shows once for a context', () => {
-    let built = 0
-    const story = oncePerContext(() => ({ number: (built += 1) }))
-    expect(story(context)).toBe(story(context))
-    expect(story(smallContext({ years: [2018] })).number).toBe(2)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import type { DistrictPackage, Scope } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import type { StatedReason, StatedStatus } from '#statistics/statistic.ts'
@@ -83,8 +83,8 @@ export function smallPackage(small: Small): DistrictPackage {
 /** The context of a small district: its last year, all stages, Chinese, the shipped standards, nothing assessed, unless said otherwise. */
 export function smallContext(
   small: Small,
-  over: Partial<Omit<FigureContext, 'district'>> & { readonly onlyReported?: boolean } = {},
-): FigureContext {
+  over: Partial<Omit<DistrictView, 'district'>> & { readonly onlyReported?: boolean } = {},
+): DistrictView {
   const { onlyReported = false, ...rest } = over
   const district = districtStatistics(smallPackage(small))
   return {

@@ -4,7 +4,7 @@ import type { Finding } from '#findings/finding.ts'
 import { basisSentence, recognitionSentence, verdictHeadline, verdictParts } from '#findings/headline.ts'
 import { tally } from '#findings/tally.ts'
 import { missing } from '#statistics/statistic.ts'
-import { smallAssessment } from '#test/duties/drill-down/small-assessment.ts'
+import { smallAssessment } from '#test/pages/duties/drill-down/small-assessment.ts'
 import { sampleStandard } from '#test/standards/sample-standard.ts'
 
 function finding(verdict: Finding['verdict'], more: Partial<Finding> = {}): Finding {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { allFindings, findingsShown, findingsWithoutStage, worstFirst } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
 import { bundledContext } from '#test/records/bundled-context.ts'
 import { school } from '#test/indicators/small-district.ts'
 
-function findingIn(context: FigureContext, id: string): Finding {
+function findingIn(context: DistrictView, id: string): Finding {
   const found = allFindings(context).find(({ assessment }) => assessment.indicator.id === id)
   if (found === undefined) throw new Error(`There is no finding ${id}`)
   return found

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparesWithIllustrative } from '#indicators/compares-with-illustrative.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
-import { reported } from '#test/duties/drill-down/small-assessment.ts'
+import { reported } from '#test/pages/duties/drill-down/small-assessment.ts'
 
 const made = reported(4, { status: 'illustrative' })
 const compares = (statistic: Statistic, previous: Statistic) =>

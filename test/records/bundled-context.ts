@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { parseStandards } from '#standards/parse-standards.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
@@ -20,8 +20,8 @@ const standards = parsed('standards.json', parseStandards)
 /** The context of a district that the product ships: its last year, all stages, Chinese, unless said otherwise. */
 export function bundledContext(
   id: 'mouqu' | 'qingshan',
-  over: Partial<Pick<FigureContext, 'year' | 'stage' | 'language'>> & { readonly onlyReported?: boolean } = {},
-): FigureContext {
+  over: Partial<Pick<DistrictView, 'year' | 'stage' | 'language'>> & { readonly onlyReported?: boolean } = {},
+): DistrictView {
   const { onlyReported = false, ...rest } = over
   const all = districtStatistics(parsed(`districts/${id}.json`, parseDistrictPackage))
   const district = onlyReported ? reportedOnly(all) : all

@@ -1,4 +1,4 @@
-import { unreadParts } from '#view-state/unread-parts.ts'
+import { unreadParts } from '#view/unread-parts.ts'
 
 /** What the board writes behind the hash: only these, beside the free text of a search. */
 const strange = /[^\w./,~-].*$/s

@@ -1,24 +1,24 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { reportedOnly } from '#statistics/index-district.ts'
-import type { ViewState } from '#view-state/view-state.ts'
+import type { ViewState } from '#view/view-state.ts'
 import { createContext } from 'react'
 import { yearOf } from './year-of.ts'
 
 /** What every page builds its figures from; null while there is no data. */
-export const BoardContext = createContext<FigureContext | null>(null)
+export const BoardContext = createContext<DistrictView | null>(null)
 
-const contexts = new WeakMap<DistrictStatistics, WeakMap<StandardBook, Map<string, FigureContext>>>()
+const contexts = new WeakMap<DistrictStatistics, WeakMap<StandardBook, Map<string, DistrictView>>>()
 
 /** The context of a view. The same district, standards, year, stage and language give the same object, whose figures are built already. */
-export function figureContext(whole: DistrictStatistics, standards: StandardBook, view: ViewState): FigureContext {
+export function figureContext(whole: DistrictStatistics, standards: StandardBook, view: ViewState): DistrictView {
   const district = view.reportedOnly ? reportedOnly(whole) : whole
   const year = yearOf(district.years, view.year)
-  const byBook = contexts.get(district) ?? new WeakMap<StandardBook, Map<string, FigureContext>>()
+  const byBook = contexts.get(district) ?? new WeakMap<StandardBook, Map<string, DistrictView>>()
   contexts.set(district, byBook)
-  const byView = byBook.get(standards) ?? new Map<string, FigureContext>()
+  const byView = byBook.get(standards) ?? new Map<string, DistrictView>()
   byBook.set(standards, byView)
   const key = `${year} ${view.stage ?? ''} ${view.language}`
   const known = byView.get(key)

@@ -1,8 +1,8 @@
 import { catalogueQuery } from '#data/catalogue-query.ts'
 import { districtQuery } from '#data/district-query.ts'
 import { standardsQuery } from '#data/standards-query.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
-import type { ViewState } from '#view-state/view-state.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import type { ViewState } from '#view/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
 import { figureContext } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
@@ -11,7 +11,7 @@ import { useFormerDistrict } from './use-former-district.ts'
 /** What can be shown of a view now. */
 export interface Board {
   /** Null until there is anything to show; that of the former district while the next loads or after it failed. */
-  readonly context: FigureContext | null
+  readonly context: DistrictView | null
   /** A file that could not be had. */
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null
   readonly loading: boolean

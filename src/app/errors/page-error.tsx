@@ -4,7 +4,7 @@ import { PartError } from '#program/part-error.ts'
 import { PartFailurePanel } from '#program/part-failure-panel.tsx'
 import { AlertPanel } from '#ui/alert-panel.tsx'
 import { Button } from '#ui/button.tsx'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 
 /** A page that failed, inside the frame: the rest of the board goes on. */
 export function PageError({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {

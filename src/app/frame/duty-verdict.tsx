@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { findingsShown } from '#findings/all-findings.ts'
 import { tally, type Tally } from '#findings/tally.ts'
 import { shellMessages } from '#language/messages/shell.ts'
@@ -8,7 +8,7 @@ import { VerdictSign, type VerdictName } from '#ui/verdict-sign.tsx'
 import styles from './duty-verdict.module.css'
 
 interface DutyVerdictProps {
-  readonly context: FigureContext
+  readonly context: DistrictView
   readonly duty: DutyId
 }
 

@@ -1,5 +1,5 @@
 import { LanguageContext } from '#language/use-language.ts'
-import { ViewNavigationContext } from '#view-state/view-navigation.ts'
+import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { useDeferredValue, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useAddress } from '../address/use-address.ts'

@@ -1,9 +1,9 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { lazyPart } from '#program/lazy-part.ts'
 import { PartOverPage } from '#program/part-over-page.tsx'
 import { useState } from 'react'
@@ -18,7 +18,7 @@ import styles from './header.module.css'
 const PhoneDrawer = lazyPart(async () => (await import('./phone-drawer.tsx')).PhoneDrawer)
 
 /** What is shown, and the way to everything else. Sticks to the top of the window. */
-export function Header({ context }: { readonly context: FigureContext | null }) {
+export function Header({ context }: { readonly context: DistrictView | null }) {
   const messages = useMessages(shellMessages)
   const { path } = useViewNavigation()
   // A drawer belongs to the page on which it was opened: going to another closes it.

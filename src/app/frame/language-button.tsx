@@ -2,7 +2,7 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { defaultLanguage, languages } from '#language/language.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
-import { useViewState } from '#view-state/use-view-state.ts'
+import { useViewState } from '#view/use-view-state.ts'
 
 /** Switches to the next language; named in that language, for the reader who needs it. */
 export function LanguageButton() {

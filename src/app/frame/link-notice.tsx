@@ -1,12 +1,12 @@
 import { catalogueQuery } from '#data/catalogue-query.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { LazyLeftOutNotice } from '../errors/lazy-left-out-notice.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { UnreadNotice } from '#ui/unread-notice.tsx'
-import { unreadParts } from '#view-state/unread-parts.ts'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { unreadParts } from '#view/unread-parts.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { districtEntry } from '../board/district-entry.ts'
@@ -16,7 +16,7 @@ import { parseSearch } from '../address/search-parameters.ts'
 const withoutDetails = /^\/($|duty\/|achievements$)/
 
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
-export function LinkNotice({ context: { district, language, year } }: { readonly context: FigureContext }) {
+export function LinkNotice({ context: { district, language, year } }: { readonly context: DistrictView }) {
   const { path, view } = useViewNavigation()
   const search = useRouterState({ select: ({ location }) => location.searchStr })
   const messages = shellMessages[language]

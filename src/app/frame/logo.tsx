@@ -1,6 +1,6 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import styles from './side-nav.module.css'
 
 /** Mark and name; leads to the overview. */

@@ -1,11 +1,11 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { duties } from '#statistics/duty.ts'
 import { Icon } from '#ui/icons.tsx'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import type { ReactNode } from 'react'
 import { pageOf } from '../address/page-of.ts'
 import { DutyVerdict } from './duty-verdict.tsx'
@@ -14,7 +14,7 @@ import styles from './side-nav.module.css'
 interface NavListProps {
   readonly path: string
   /** For the verdict beside each duty; null while it is not known. */
-  readonly context: FigureContext | null
+  readonly context: DistrictView | null
 }
 
 const analyses = [

@@ -1,4 +1,4 @@
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { CatchBoundary } from '@tanstack/react-router'
 import { memo, Suspense, use } from 'react'
 import { pageOf } from '../address/page-of.ts'

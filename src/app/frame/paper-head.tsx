@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { paperMessages } from '#language/messages/paper.ts'
 import { shellMessages } from '#language/messages/shell.ts'
@@ -26,7 +26,7 @@ function dayOf(time: number): string {
 }
 
 /** What stands at the top of every printed page: whose figures, of which year and edition, in which view, printed when. */
-export function PaperHead({ context }: { readonly context: FigureContext | null }) {
+export function PaperHead({ context }: { readonly context: DistrictView | null }) {
   const printedAt = usePaper()
   useOpenOnPaper(printedAt !== null)
   if (context === null) return null

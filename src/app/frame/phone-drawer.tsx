@@ -1,8 +1,8 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Drawer } from '#ui/drawer.tsx'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { FilterControls } from './filter-controls.tsx'
 import { LanguageButton } from './language-button.tsx'
 import { NavList } from './nav-list.tsx'
@@ -11,7 +11,7 @@ import styles from './header.module.css'
 
 interface PhoneDrawerProps {
   readonly content: 'menu' | 'filters'
-  readonly context: FigureContext | null
+  readonly context: DistrictView | null
   readonly onClose: () => void
 }
 

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/button.tsx'
@@ -18,7 +18,7 @@ function isField(target: Element | null): boolean {
 }
 
 /** Opens the search palette, as Ctrl K or ⌘ K does anywhere. */
-export function SearchButton({ context }: { readonly context: FigureContext | null }) {
+export function SearchButton({ context }: { readonly context: DistrictView | null }) {
   const messages = useMessages(shellMessages)
   const [open, setOpen] = useState(false)
   const typed = useRef('')

@@ -1,4 +1,4 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Logo } from './logo.tsx'
@@ -7,7 +7,7 @@ import styles from './side-nav.module.css'
 
 interface SideNavProps {
   readonly path: string
-  readonly context: FigureContext | null
+  readonly context: DistrictView | null
 }
 
 /** Always in view on a desk; on a phone its list opens from the header. */

@@ -1,6 +1,6 @@
-import { AchievementsPage } from '#achievements/achievements-page.tsx'
+import { AchievementsPage } from '#pages/achievements/achievements-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
-import { useRecordFocus } from '#view-state/use-record-focus.ts'
+import { useRecordFocus } from '#view/use-record-focus.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'

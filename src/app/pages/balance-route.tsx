@@ -1,4 +1,4 @@
-import { BalancePage } from '#balance/balance-page.tsx'
+import { BalancePage } from '#pages/balance/balance-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'

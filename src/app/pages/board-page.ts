@@ -1,8 +1,6 @@
 import { duties } from '#statistics/duty.ts'
 import { lazyPart } from '#program/lazy-part.ts'
 import type { ComponentType } from 'react'
-import { dutyPages } from './duty-pages.ts'
-import { DutyRoute } from './duty-route.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { OverviewRoute } from './overview-route.tsx'
 
@@ -10,6 +8,7 @@ const indicators = lazyPart(async () => (await import('./indicator-list-route.ts
 const balance = lazyPart(async () => (await import('./balance-route.tsx')).BalanceRoute)
 const classes = lazyPart(async () => (await import('./classes-route.tsx')).ClassesRoute)
 const schools = lazyPart(async () => (await import('./schools-route.tsx')).SchoolsRoute)
+const duty = lazyPart(async () => (await import('./duty-route.tsx')).DutyRoute)
 const achievements = lazyPart(async () => (await import('./achievements-route.tsx')).AchievementsRoute)
 
 export interface BoardPage {
@@ -27,7 +26,6 @@ export function boardPage(path: string): BoardPage {
   if (path === '/classes') return { Page: classes, prepare: classes.preload }
   if (first === 'schools' && third === undefined) return { Page: schools, prepare: schools.preload }
   if (path === '/achievements') return { Page: achievements, prepare: achievements.preload }
-  const duty = duties.find((one) => one === second)
-  if (first !== 'duty' || duty === undefined || more.length > 0) return { Page: NotFoundPage }
-  return { Page: DutyRoute, prepare: dutyPages[duty].preload }
+  const isDuty = first === 'duty' && duties.some((one) => one === second) && more.length === 0
+  return isDuty ? { Page: duty, prepare: duty.preload } : { Page: NotFoundPage }
 }

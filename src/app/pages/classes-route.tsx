@@ -1,4 +1,4 @@
-import { ClassesPage } from '#classes/classes-page.tsx'
+import { ClassesPage } from '#pages/classes/classes-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'

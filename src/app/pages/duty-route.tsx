@@ -1,13 +1,15 @@
+import { DutyPage } from '#pages/duties/page/duty-page.tsx'
+import { dutyStory } from '#pages/duties/page/duty-story.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { inLanguage } from '#language/text.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
-import { useOpenIndicator } from '#view-state/use-open-indicator.ts'
-import { useRecordFocus } from '#view-state/use-record-focus.ts'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { useOpenIndicator } from '#view/use-open-indicator.ts'
+import { useViewState } from '#view/use-view-state.ts'
+import { useRecordFocus } from '#view/use-record-focus.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'
-import { dutyPages } from './duty-pages.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */
@@ -19,15 +21,22 @@ export function DutyRoute() {
 
 function KnownDuty({ duty }: { readonly duty: DutyId }) {
   const context = use(BoardContext)
-  const { indicatorId } = useOpenIndicator()
+  const { view } = useViewState()
+  const { indicatorId, close } = useOpenIndicator()
   useRecordFocus()
   if (context === null) return null
-  const Page = dutyPages[duty]
   const indicator = context.assessments.find((one) => one.indicator.id === indicatorId)?.indicator
   return (
     <>
       <PageTitle page={inLanguage((indicator ?? dutyWords[duty]).name, context.language)} />
-      <Page context={context} />
+      <DutyPage
+        context={context}
+        duty={duty}
+        story={dutyStory(duty, context)}
+        view={view.view}
+        indicatorId={indicatorId}
+        onClosePanel={close}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { IndicatorListPage } from '#indicator-list/indicator-list-page.tsx'
+import { IndicatorListPage } from '#pages/indicator-list/indicator-list-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'

@@ -1,7 +1,7 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { useViewNavigation } from '#view/view-navigation.ts'
+import { ViewLink } from '#view/view-link.tsx'
 import { PageTitle } from '../frame/page-title.tsx'
 import styles from './pages.module.css'
 

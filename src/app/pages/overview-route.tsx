@@ -1,4 +1,4 @@
-import { OverviewPage } from '#overview/overview-page.tsx'
+import { OverviewPage } from '#pages/overview/overview-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'

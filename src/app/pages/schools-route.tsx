@@ -1,4 +1,4 @@
-import { SchoolsPage } from '#schools/schools-page.tsx'
+import { SchoolsPage } from '#pages/schools/schools-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'

@@ -1,8 +1,8 @@
 import { allFindings } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
 import { ruleKindWords } from '#findings/rule-kind-words.ts'
-import type { FigureContext } from '#figures/figure-context.ts'
-import { oncePerContext } from '#figures/once-per-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { once } from '#statistics/once.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
 import { catalogue } from '#indicators/catalogue.ts'
@@ -113,7 +113,7 @@ function recordEntry(kind: EntryKind, { id, duty }: FoundRecord, name: Text, ali
   }
 }
 
-function entriesOf(context: FigureContext): readonly SearchEntry[] {
+function entriesOf(context: DistrictView): readonly SearchEntry[] {
   const { district, language, year } = context
   const names = new Map(district.schools.map(({ id, name }) => [id, name]))
   const { policies, projects, honours, plans, narrative } = district.package
@@ -130,9 +130,9 @@ function entriesOf(context: FigureContext): readonly SearchEntry[] {
   ]
 }
 
-const entriesOfDistrict = oncePerContext(entriesOf)
+const entriesOfDistrict = once(entriesOf)
 
 /** Everything that can be found: without a district, the pages and the indicators. */
-export function searchEntries(context: FigureContext | null): readonly SearchEntry[] {
+export function searchEntries(context: DistrictView | null): readonly SearchEntry[] {
   return context === null ? everywhere : entriesOfDistrict(context)
 }

@@ -1,11 +1,11 @@
-import type { FigureContext } from '#figures/figure-context.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { searchMessages } from '#language/messages/search.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { CloseButton } from '#ui/close-button.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { linkAddress } from '#view-state/link-address.ts'
-import { useViewNavigation } from '#view-state/view-navigation.ts'
+import { linkAddress } from '#view/link-address.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
 import { useCallback, useDeferredValue, useState, type RefObject } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -18,7 +18,7 @@ import { SearchResults } from './search-results.tsx'
 import styles from './search-palette.module.css'
 
 interface SearchPaletteProps {
-  readonly context: FigureContext | null
+  readonly context: DistrictView | null
   /** What was typed before the palette stood. */
   readonly typed: RefObject<string>
   readonly onClose: () => void

@@ -3,7 +3,7 @@ import { statusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import styles from './checklist-chart.module.css'
 
 /** Requirements one below the other: what is asked, what was reached, and the verdict. */

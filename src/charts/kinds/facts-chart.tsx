@@ -3,7 +3,7 @@ import { Sparkline } from '#charts/sparkline.tsx'
 import { withUnit } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import styles from './facts-chart.module.css'
 
 /** Numbers of different units one below the other: name, line over the years, number, and the number before. */

@@ -1,7 +1,7 @@
 import type { TiersFigure } from '#figures/figure.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { chartMessages } from '#language/messages/charts.ts'
-import { ViewLink } from '#view-state/view-link.tsx'
+import { ViewLink } from '#view/view-link.tsx'
 import styles from './tiers-chart.module.css'
 
 const most = 120

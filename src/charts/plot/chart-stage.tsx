@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
-import { useOpenPath } from '#view-state/use-open-path.ts'
+import { useOpenPath } from '#view/use-open-path.ts'
 import type { Size } from '#charts/layout/plot-area.ts'
 import { ChartTooltip } from './chart-tooltip.tsx'
 import { findPosition } from './find-position.ts'

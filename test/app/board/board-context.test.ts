@@ -3,7 +3,7 @@ import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
 import { bundledContext } from '#test/records/bundled-context.ts'
-import { defaultView } from '#view-state/parse-view-state.ts'
+import { defaultView } from '#view/parse-view-state.ts'
 import { expect, test } from 'vitest'
 
 const { district, standards } = bundledContext('mouqu')

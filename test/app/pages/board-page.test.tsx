@@ -1,13 +1,10 @@
 import { boardPage } from '#app/pages/board-page.ts'
-import { DutyRoute } from '#app/pages/duty-route.tsx'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
 import { OverviewRoute } from '#app/pages/overview-route.tsx'
 import { expect, test } from 'vitest'
 
 test.each([
   ['/', OverviewRoute],
-  ['/duty/funding', DutyRoute],
-  ['/duty/funding/education-share', DutyRoute],
   ['/duty', NotFoundPage],
   ['/duty/', NotFoundPage],
   ['/duty/nursery', NotFoundPage],
@@ -18,6 +15,13 @@ test.each([
   ['', NotFoundPage],
 ])('the page at "%s"', (path, page) => {
   expect(boardPage(path).Page).toBe(page)
+})
+
+test('all duties have one page, which stays while a drill-down lies over it', () => {
+  const { Page } = boardPage('/duty/funding')
+  expect(Page).not.toBe(NotFoundPage)
+  expect(boardPage('/duty/safety').Page).toBe(Page)
+  expect(boardPage('/duty/funding/education-share').Page).toBe(Page)
 })
 
 test('the overview needs nothing more; other pages bring their own code', () => {

@@ -2,8 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { FigureChart } from '#charts/figure-chart.tsx'
-import { standingNavigation } from '#test/view-state/navigation.ts'
-import { ViewNavigationContext } from '#view-state/view-navigation.ts'
+import { standingNavigation } from '#test/view/navigation.ts'
+import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { bars, series, trend } from '../sample-figures.ts'
 
 const standards = [{ id: 's', name: '标准 6', tone: 'muted', values: [null, 5, 6] }] as const

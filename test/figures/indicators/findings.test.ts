@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { FigureContext } from '#figures/figure-context.ts'
-import { assessmentsOf, familyAssessments } from '#figures/indicators/assessments-shown.ts'
-import { familyName } from '#figures/indicators/family-name.ts'
-import { findingOfList } from '#figures/indicators/finding-of-list.ts'
-import { findingOfStages } from '#figures/indicators/finding-of-stages.ts'
-import { findingOf } from '#figures/indicators/finding-of.ts'
-import { verdictFinding } from '#figures/indicators/verdict-finding.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { assessmentsOf, familyAssessments } from '#figures/families/assessments-of.ts'
+import { familyName } from '#figures/titles/family-name.ts'
+import { findingOfList } from '#figures/titles/finding-of-list.ts'
+import { findingOfStages } from '#figures/titles/finding-of-stages.ts'
+import { findingOf } from '#figures/titles/finding-of.ts'
+import { verdictFinding } from '#figures/titles/verdict-finding.ts'
 import { assessed } from './assessed.ts'
 
-const one = (context: FigureContext, id: string) => assessmentsOf([id], context)[0]
+const one = (context: DistrictView, id: string) => assessmentsOf([id], context)[0]
 
 const funds = (year: number, primary: number, junior: number, senior: number | null) => [
   { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },

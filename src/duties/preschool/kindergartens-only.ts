@@ -1,7 +1,0 @@
-import type { FigureContext } from '#figures/figure-context.ts'
-import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
-
-/** The note for a reader who chose another stage: this duty counts kindergartens whatever the filter. */
-export function kindergartensOnly({ language, stage }: FigureContext): readonly string[] {
-  return stage === null || stage === 'kindergarten' ? [] : [dutyPreschoolMessages[language].kindergartensOnly]
-}

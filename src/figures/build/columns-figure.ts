@@ -1,0 +1,79 @@
+import { inLanguage, type Text } from '#language/text.ts'
+import { sum } from '#statistics/derive.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import type { Unit } from '#statistics/unit.ts'
+import { categoryTable } from './category-table.ts'
+import { datum } from './datum.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { figureHead, type FigureHead } from './figure-head.ts'
+import { figureScale } from './figure-scale.ts'
+import type { ColumnsFigure, StandardLine } from '../figure.ts'
+import { writeSeries, type SeriesInput } from './write-series.ts'
+
+interface ColumnsInput extends FigureHead {
+  readonly unit: Unit
+  readonly arrangement: ColumnsFigure['arrangement']
+  /** Heading of the categories in the table: 年份, 学段. */
+  readonly heading: string
+  readonly categories: ColumnsFigure['categories']
+  /** One statistic a category each. */
+  readonly series: readonly SeriesInput[]
+  /** For stacks: the stated totals where the source states them; otherwise the parts are added up. */
+  readonly totals?: readonly Statistic[]
+  readonly standards?: readonly StandardLine[]
+  /** The series that the title speaks of. */
+  readonly stressed?: string
+}
+
+const total: Text = { zh: '合计', en: 'Total' }
+
+/** Upright bars over categories, stacked with their totals or side by side. */
+export function columnsFigure(input: ColumnsInput, context: DistrictView): ColumnsFigure {
+  const { arrangement, categories, heading } = input
+  const parts = input.series.flatMap((series) => series.statistics)
+  const stacked = arrangement === 'stacked' && input.series.length > 1
+  const totals = stacked ? (input.totals ?? categories.map((_, index) => sum(partsAt(input.series, index)))) : []
+  const scale = figureScale([...parts, ...totals], input.unit, context.language)
+  const years = categories.every(({ id }) => isYear(id)) ? categories.map(({ id }) => Number(id)) : []
+  const series = input.series.map((one) => writeSeries(one, scale, context, years))
+  const written = totals.map((one) => datum(one, scale, context.language))
+  const standards = input.standards ?? []
+  const chosen = years.indexOf(context.year)
+  const told = years.length === 0 ? categories.length - 1 : chosen
+  const spoken = series.flatMap(({ name, data }) => {
+    const at = data[told]
+    return at === undefined ? [] : [{ name: `${name} ${categories[told]?.label ?? ''}`, datum: at }]
+  })
+  return {
+    kind: 'columns',
+    ...figureHead(input, context, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
+    arrangement,
+    categories,
+    isOverYears: years.length > 0,
+    ...(chosen === -1 ? {} : { chosen }),
+    series,
+    standards,
+    ...(stacked ? { totals: written } : {}),
+    ...(input.stressed === undefined ? {} : { stressed: input.stressed }),
+    table: categoryTable(
+      {
+        heading,
+        categories,
+        series,
+        standards,
+        chosen,
+        ...(stacked ? { totals: { name: inLanguage(total, context.language), data: written } } : {}),
+      },
+      scale,
+      context,
+    ),
+  }
+}
+
+function isYear(id: string): boolean {
+  return /^\d{4}$/.test(id)
+}
+
+function partsAt(series: readonly SeriesInput[], index: number): readonly Statistic[] {
+  return series.flatMap(({ statistics }) => statistics.slice(index, index + 1))
+}

@@ -1,0 +1,38 @@
+import type { Scale } from '#format/scale.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { datum } from './datum.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import type { Series, Tone } from '../figure.ts'
+
+/** A series as a page gives it: one statistic a category, and where its marks lead. */
+export interface SeriesInput {
+  readonly id: string
+  readonly name: string
+  readonly tone: Tone
+  readonly statistics: readonly Statistic[]
+  readonly step?: boolean
+  readonly dashed?: boolean
+  readonly strong?: readonly boolean[]
+  /** One path for all its marks, or one a category. */
+  readonly to?: string | readonly string[]
+}
+
+/** Writes a series in the scale of its figure. Over years, each mark leads to its own. */
+export function writeSeries(input: SeriesInput, scale: Scale, context: DistrictView, years: readonly number[] = []): Series {
+  const { id, name, tone, step, dashed, strong } = input
+  return {
+    id,
+    name,
+    tone,
+    data: input.statistics.map((statistic, index) =>
+      datum(statistic, scale, context.language, ofYear(typeof input.to === 'string' ? input.to : input.to?.[index], years[index])),
+    ),
+    ...(step === undefined ? {} : { step }),
+    ...(dashed === undefined ? {} : { dashed }),
+    ...(strong === undefined ? {} : { strong }),
+  }
+}
+
+function ofYear(to: string | undefined, year: number | undefined): string | undefined {
+  return to === undefined || year === undefined ? to : `${to}${to.includes('?') ? '&' : '?'}year=${String(year)}`
+}

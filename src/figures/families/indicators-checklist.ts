@@ -1,0 +1,70 @@
+import { findingOfAssessment } from '#findings/all-findings.ts'
+import type { Finding } from '#findings/finding.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
+import { scaleFor } from '#format/scale.ts'
+import { assessmentWords } from '#indicators/assessment-words.ts'
+import type { Language } from '#language/language.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import { inLanguage } from '#language/text.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { figureHead, type OwnWords } from '../build/figure-head.ts'
+import type { ChecklistFigure } from '../figure.ts'
+import { dueWords } from '#findings/due-words.ts'
+import { assessmentsOf } from './assessments-of.ts'
+import { findingOfList } from '../titles/finding-of-list.ts'
+
+/** Requirements or counts of different units in the chosen year: what was reached, the standard, the verdict on each. A duty may have words of its own. */
+export function indicatorsChecklist(id: string, ids: readonly string[], context: DistrictView, own: OwnWords = {}): ChecklistFigure {
+  const { language, year } = context
+  const messages = findingsMessages[language]
+  const members = assessmentsOf(ids, context)
+  const items = members.map((assessment) => {
+    const { indicator, measurement, verdict } = assessment
+    const finding = findingOfAssessment(assessment, context)
+    return {
+      id: indicator.id,
+      label: finding.name,
+      datum: { statistic: measurement.statistic, text: finding.value, to: `/duty/${indicator.duty}/${indicator.id}` },
+      standard: standardWords(finding, language),
+      verdict,
+    }
+  })
+  const head = {
+    id,
+    title: own.title ?? findingOfList(members, context),
+    subtitle: own.subtitle ?? messages.ofYear({ year: String(year) }),
+    notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
+  }
+  const statistics = members.map(({ measurement }) => measurement.statistic)
+  return {
+    kind: 'checklist',
+    ...figureHead(head, context, scaleFor('item', 0, language), statistics, []),
+    items,
+    table: {
+      columns: [
+        { id: 'name', name: messages.headingName, numeric: false },
+        { id: 'value', name: messages.headingValue, numeric: true },
+        { id: 'standard', name: messages.headingStandard, numeric: false },
+        { id: 'verdict', name: messages.headingVerdict, numeric: false },
+      ],
+      rows: members.map(({ indicator, measurement, targets, verdict }, row) => ({
+        id: indicator.id,
+        cells: [
+          { text: items[row]?.label ?? '' },
+          { text: items[row]?.datum.text ?? '', statistic: measurement.statistic },
+          { text: items[row]?.standard ?? '' },
+          { text: inLanguage(assessmentWords({ verdict, targets }), language), verdict },
+        ],
+      })),
+    },
+  }
+}
+
+/** The limit in force, as the finding has it, or the next target. */
+function standardWords({ assessment: { standard, targets, indicator }, limit }: Finding, language: Language): string | null {
+  if (standard !== null) return limit
+  const [target] = targets
+  if (target?.value == null) return null
+  const value = formatStatistic({ kind: 'value', value: target.value, status: 'reported', sources: [] }, indicator.unit, language)
+  return findingsMessages[language].targetOf({ name: '', due: dueWords(target, language), value })
+}

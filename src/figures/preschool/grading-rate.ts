@@ -1,0 +1,40 @@
+import { absent } from '#statistics/absent.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import type { TrendFigure } from '#figures/figure.ts'
+import { shownYears } from '#figures/build/shown-years.ts'
+import { tellChange } from '#figures/titles/tell-change.ts'
+import { trendFigure } from '#figures/build/trend-figure.ts'
+import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
+import { kindergartensOnly } from './kindergartens-only.ts'
+
+const id = 'kindergarten-grading-rate'
+
+/** Graded kindergartens in percent of all over the years, as stated where the source states it (report 二（二）). */
+export function gradingRate(context: DistrictView): TrendFigure {
+  const { district, language } = context
+  const messages = dutyPreschoolMessages[language]
+  const years = shownYears(context)
+  const indicator = indicatorById(id)
+  const at = (year: number) => indicator?.measure(district, year, context.standards).statistic ?? absent(district)
+  return trendFigure(
+    {
+      id,
+      title: tellChange({ name: messages.rating, unit: 'percent', at }, context),
+      subtitle: messages.ratingSubtitle,
+      notes: kindergartensOnly(context),
+      unit: 'percent',
+      years,
+      series: [
+        {
+          id,
+          name: messages.rating,
+          tone: 'kindergarten',
+          statistics: years.map(at),
+          to: `/duty/preschool/${id}`,
+        },
+      ],
+    },
+    context,
+  )
+}

@@ -1,0 +1,93 @@
+import { formatNumber } from '#format/format-number.ts'
+import { scaleFor } from '#format/scale.ts'
+import { formatStatistic, withUnit } from '#format/format-statistic.ts'
+import { hiddenProgrammes } from '#indicators/teachers/training-attendances.ts'
+import { teacherTrainingMessages } from '#language/messages/teacher-training.ts'
+import { inLanguage } from '#language/text.ts'
+import { sum } from '#statistics/derive.ts'
+import type { Statistic } from '#statistics/statistic.ts'
+import { barsFigure } from '../build/bars-figure.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import type { BarsFigure } from '../figure.ts'
+import { recordStatistic } from '../build/record-statistic.ts'
+
+/**
+ * Who took part in training, by programme, in the chosen year (report 二（六）), counted as the source counts: people or
+ * attendances. Whoever takes part in two programmes stands in both, so that the sum is computed and may count a person twice.
+ * The named figure `teacher-training`.
+ */
+export function teacherTraining(context: DistrictView): BarsFigure {
+  const { language, stage, year } = context
+  const messages = teacherTrainingMessages[language]
+  const trainings = trainingsOf(context)
+  const bars = trainings.map(({ training, statistic }) => ({
+    id: training.id,
+    label: inLanguage(training.name, language),
+    statistic,
+    tone: 'brand' as const,
+    to: '/duty/teachers/training-attendances',
+  }))
+  return barsFigure(
+    {
+      id: 'teacher-training',
+      title: title(context),
+      subtitle:
+        unitOf(trainings) === 'person' ? messages.subtitle({ year: String(year) }) : messages.subtitleAttendances({ year: String(year) }),
+      notes: [...sumWords(context), ...(stage === null ? [] : [messages.allStages])],
+      unit: unitOf(trainings),
+      headings: [messages.headings, messages.value],
+      bars,
+    },
+    context,
+  )
+}
+
+function trainingsOf({ district, year }: DistrictView) {
+  const size = (value: number | null) => value ?? -1
+  return district.package.trainings
+    .filter((training) => training.year === year)
+    .map((training) => ({ training, statistic: recordStatistic(training.participants) }))
+    .toSorted((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
+}
+
+/** People where every programme counts people; attendances as soon as one counts those. */
+function unitOf(trainings: ReturnType<typeof trainingsOf>): 'person' | 'attendance' {
+  return trainings.every(({ training }) => training.participants.unit === 'person') ? 'person' : 'attendance'
+}
+
+/** The largest programme, with its share of what all of them add up to. */
+function title(context: DistrictView): string {
+  const { language, year } = context
+  const messages = teacherTrainingMessages[language]
+  const trainings = trainingsOf(context)
+  const [largest] = trainings
+  if (largest === undefined) return messages.none({ year: String(year) })
+  const total = totalOf(trainings)
+  const count = String(trainings.length)
+  if (total.kind === 'missing' || largest.statistic.kind === 'missing') return messages.incomplete({ count })
+  // A share of what is left would pass for one of all.
+  const hidden = hiddenProgrammes(context.district, year)
+  if (hidden > 0) return messages.known({ count, hidden: String(hidden), one: hidden === 1 })
+  const unit = unitOf(trainings)
+  const value = formatStatistic(largest.statistic, unit, language)
+  const name = inLanguage(largest.training.name, language)
+  if (trainings.length === 1) return messages.one({ largest: name, value })
+  // Of nobody at all there is no share.
+  if (total.value === 0) return messages.nobody({ count })
+  const percent = scaleFor('percent', 0, language)
+  const share = withUnit(formatNumber((largest.statistic.value / total.value) * 100, percent, language, { decimals: 0 }), percent.words)
+  return messages.several({ count, largest: name, value, share })
+}
+
+function totalOf(trainings: ReturnType<typeof trainingsOf>): Statistic {
+  return sum(trainings.map(({ statistic }) => statistic))
+}
+
+/** That the sum is computed, and what it may count twice. */
+function sumWords(context: DistrictView): readonly string[] {
+  const trainings = trainingsOf(context)
+  const total = totalOf(trainings)
+  const isPart = hiddenProgrammes(context.district, context.year) > 0
+  if (isPart || trainings.length < 2 || total.kind === 'missing') return []
+  return [teacherTrainingMessages[context.language].sum({ total: formatStatistic(total, unitOf(trainings), context.language) })]
+}

@@ -1,0 +1,42 @@
+import type { DistrictView } from '#view/district-view.ts'
+import { formatStatistic } from '#format/format-statistic.ts'
+import { achievementsMessages } from '#language/messages/achievements.ts'
+import { inLanguage } from '#language/text.ts'
+import type { Value } from '#statistics/statistic.ts'
+
+export interface AchievementsHeadline {
+  readonly title: string
+  readonly summary: string
+}
+
+/** What the district has to show: national honours, schools built or renovated, money invested (report 三（二）). */
+export function achievementsHeadline(context: DistrictView): AchievementsHeadline {
+  const { district, language } = context
+  // Honours and policies are of the edition, so the money and the schools beside them are of its last year.
+  const year = district.years.at(-1) ?? context.year
+  const messages = achievementsMessages[language]
+  const { meta, honours, policies, plans } = district.package
+  const national = honours.filter(({ level }) => level === 'national').length
+  const built = district.observe('schools-built-or-renovated', { year })
+  const invested = district.observe('cumulative-construction-investment', { year })
+  const parts = [
+    ...(national === 0 ? [] : [messages.nationalHonours({ count: String(national) })]),
+    ...(built.kind === 'missing' ? [] : [messages.schoolsBuilt({ count: formatStatistic(built, 'school', language) })]),
+    ...(invested.kind === 'missing' ? [] : [messages.invested({ amount: amountOf(invested, context) })]),
+  ]
+  const counts = messages.counts({
+    honours: String(honours.length),
+    policies: String(policies.length),
+    plans: String(plans.length),
+  })
+  return {
+    title: parts.length === 0 ? messages.nothingToTell : parts.join(messages.separator),
+    summary: `${messages.place({ district: inLanguage(meta.name, language) })} · ${counts}`,
+  }
+}
+
+/** The sentence itself says that the sum is cumulative. */
+function amountOf(invested: Value, { language }: DistrictView): string {
+  const { qualifier, ...bare } = invested
+  return formatStatistic(qualifier === '累计' ? bare : invested, 'yuan', language)
+}

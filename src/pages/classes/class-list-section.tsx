@@ -1,0 +1,60 @@
+import type { DistrictView } from '#view/district-view.ts'
+import { formatNumber } from '#format/format-number.ts'
+import { scaleFor } from '#format/scale.ts'
+import { classesMessages } from '#language/messages/classes.ts'
+import { TableFiles } from '#tables/table-files.tsx'
+import { classTableRows } from './class-table-rows.ts'
+import { LongTable } from '#ui/long-table.tsx'
+import { useDetails } from '#view/use-details.ts'
+import { classColumns } from './class-columns.tsx'
+import type { ClassFilter } from './class-filter.ts'
+import { ClassFilters } from './class-filters.tsx'
+import { tooLargeIn, type ClassRow } from '#figures/classes/class-list.ts'
+import { readClassSort, sortClasses } from './sort-classes.ts'
+import styles from './classes-page.module.css'
+
+interface ClassListSectionProps {
+  readonly context: DistrictView
+  readonly rows: readonly ClassRow[]
+  readonly filtered: readonly ClassRow[]
+  readonly filter: ClassFilter
+  /** With few classes the table is as high as they are. */
+  readonly isShort: boolean
+}
+
+const idOf = ({ id }: ClassRow) => id
+
+/** The classes themselves, the largest excess first unless the reader sorts otherwise. */
+export function ClassListSection({ context, rows, filtered, filter, isShort }: ClassListSectionProps) {
+  const { language, year } = context
+  const messages = classesMessages[language]
+  const { details, setDetails } = useDetails()
+  const sort = readClassSort(details.sort)
+  const listed = sortClasses(filtered, sort)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  return (
+    <section aria-labelledby="class-list" className={styles['list']}>
+      <h2 id="class-list">{messages.list}</h2>
+      <ClassFilters context={context} filter={filter} rows={rows} />
+      {!isShort && (
+        <p role="status" className={styles['shown']}>
+          {messages.shown({
+            count: write(filtered.length),
+            students: write(filtered.reduce((sum, { record }) => sum + record.students, 0)),
+            over: write(filtered.filter(tooLargeIn(filtered)).length),
+          })}
+        </p>
+      )}
+      <LongTable
+        label={messages.tableName({ year: String(year) })}
+        columns={classColumns(context)}
+        rows={listed}
+        rowId={idOf}
+        sort={sort}
+        onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
+        empty={messages.empty}
+      />
+      <TableFiles rows={() => classTableRows(listed, context)} table={messages.list} context={context} />
+    </section>
+  )
+}

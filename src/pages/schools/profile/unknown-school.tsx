@@ -1,0 +1,18 @@
+import type { DistrictView } from '#view/district-view.ts'
+import { schoolProfileMessages } from '#language/messages/school-profile.ts'
+import { ViewLink } from '#view/view-link.tsx'
+import styles from './profile.module.css'
+
+/** An address that names a school which the district does not have, with the way back. */
+export function UnknownSchool({ id, context: { language } }: { readonly id: string; readonly context: DistrictView }) {
+  const messages = schoolProfileMessages[language]
+  return (
+    <div className={styles['page']}>
+      <h1>{messages.missingSchool({ id })}</h1>
+      <p className={styles['words']}>{messages.missingAdvice}</p>
+      <p>
+        <ViewLink to="/schools">{messages.toRegister}</ViewLink>
+      </p>
+    </div>
+  )
+}

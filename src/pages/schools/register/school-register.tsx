@@ -1,0 +1,46 @@
+import type { DistrictView } from '#view/district-view.ts'
+import { registerMessages } from '#language/messages/schools-register.ts'
+import { Card } from '#ui/card.tsx'
+import { PageTitle } from '#ui/page-title.tsx'
+import { UnreadNotice } from '#ui/unread-notice.tsx'
+import { useDetails } from '#view/use-details.ts'
+import { useState } from 'react'
+import { registerDetails } from './filter-register.ts'
+import { RegisterFilters } from './register-filters.tsx'
+import { registerHeadline, registerWorst } from './register-headline.ts'
+import { registerRows } from './register-row.ts'
+import { RegisterTable } from './register-table.tsx'
+import styles from './register.module.css'
+
+/** The register of schools: search, filter, sort, choose columns, tick schools to compare. */
+export function SchoolRegister({ context }: { readonly context: DistrictView }) {
+  const { details, setDetails } = useDetails()
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const all = registerRows(context)
+  const ids = ticked.filter((id) => all.some(({ school }) => school.id === id))
+  const worst = registerWorst(all, context)
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <PageTitle
+          isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}
+          isDoubtful={all.some(({ verdicts }) => verdicts.isDoubtful)}
+        >
+          {registerHeadline(all, context)}
+        </PageTitle>
+        {worst !== null && <p>{worst}</p>}
+        <p>{registerMessages[context.language].summary}</p>
+        <UnreadNotice rules={registerDetails} />
+      </header>
+      <Card>
+        <RegisterFilters language={context.language} />
+        <RegisterTable
+          context={context}
+          details={details}
+          picks={{ ids, onPick: setTicked }}
+          onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { DistrictView } from '#view/district-view.ts'
+import { useDetails } from '#view/use-details.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
+import { SchoolComparison } from './profile/school-comparison.tsx'
+import { SchoolProfile } from './profile/school-profile.tsx'
+import { UnknownSchool } from './profile/unknown-school.tsx'
+import { SchoolRegister } from './register/school-register.tsx'
+
+/** 学校名录: the register, the profile of one school, or two to four side by side, as the address says. */
+export function SchoolsPage({ context }: { readonly context: DistrictView }) {
+  const [, , id] = useViewNavigation().path.split('/')
+  const { details } = useDetails()
+  if (id === undefined || id === '') {
+    return details.compare === undefined ? (
+      <SchoolRegister context={context} />
+    ) : (
+      <SchoolComparison context={context} schoolIds={details.compare.split(/[.,]/)} />
+    )
+  }
+  const school = context.district.schools.find((one) => one.id === id)
+  return school === undefined ? <UnknownSchool id={id} context={context} /> : <SchoolProfile context={context} school={school} key={id} />
+}

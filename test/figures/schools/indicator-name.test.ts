@@ -1,0 +1,47 @@
+import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { assessSchool, type SchoolAssessment } from '#indicators/schools/assess-school.ts'
+import { indicatorName, nameWithoutStage } from '#figures/schools/indicator-name.ts'
+import { limitWords } from '#pages/schools/profile/indicators/shortfall-words.ts'
+import { withoutTotals } from '#figures/schools/without-totals.ts'
+import { describe, expect, test } from 'vitest'
+import { profiledSchools } from '#test/pages/schools/profile/profiled-schools.ts'
+
+const context = profiledSchools()
+const assessed = (id: string) => assessSchool(id, context.district, context.standards, 2018)
+
+function assessmentOf(id: string, indicator: string): SchoolAssessment {
+  const found = assessed(id).find((one) => one.indicator.id === indicator)
+  if (found === undefined) throw new Error(`${id} has no ${indicator}`)
+  return found
+}
+
+test('a total over all stages is left out where the school teaches one', () => {
+  const ids = (id: string) => withoutTotals(assessed(id)).map(({ indicator }) => indicator.id)
+  expect(ids('one')).toContain('students-primary')
+  expect(ids('one')).not.toContain('students')
+  expect(ids('nine')).toContain('students')
+})
+
+describe('the name of an indicator', () => {
+  const named = (id: string) => {
+    const found = indicatorById(id)
+    if (found === undefined) throw new Error(id)
+    return found
+  }
+
+  test('is the one for a single school', () => {
+    expect(indicatorName(named('largest-school'), 'zh-CN')).toBe('学校规模')
+  })
+
+  test('leaves the stage to the heading', () => {
+    expect(nameWithoutStage(named('sports-area-per-student-primary'), 'zh-CN')).toBe('生均体育运动场馆面积')
+    expect(nameWithoutStage(named('sports-area-per-student-junior'), 'en')).toBe('Sports ground and hall area per student')
+    expect(nameWithoutStage(named('students'), 'zh-CN')).toBe(indicatorName(named('students'), 'zh-CN'))
+  })
+})
+
+test('a limit is written with its sign', () => {
+  expect(limitWords(assessmentOf('one', 'sports-area-per-student-primary'), 'zh-CN')).toBe('≥ 7.5')
+  expect(limitWords(assessmentOf('one', 'largest-school'), 'zh-CN')).toBe('≤ 2,000')
+  expect(limitWords(assessmentOf('one', 'students-primary'), 'zh-CN')).toBeNull()
+})
