@@ -1,8 +1,8 @@
-import type { BarsFigure, ColumnsFigure, HistogramFigure, TimelineFigure, TrendFigure } from '#figures/figure.ts'
+import type { PlottedFigure } from './plot-figure.ts'
 
-/** A figure that has one plot, drawn by Recharts. */
+/** A figure that has one plot. */
 export interface DrawnFigureProps {
-  readonly figure: TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure
+  readonly figure: PlottedFigure
   /** Values that the axis holds beside the figure's own, where several charts share one scale. */
   readonly sharedValues?: readonly number[]
 }

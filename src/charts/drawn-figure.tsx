@@ -3,19 +3,16 @@ import { lazyPart } from '#program/lazy-part.ts'
 import { ChartSize } from './chart-size.tsx'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
 import { plotHeight } from './plot-height.ts'
-import { useStagedMount } from './staged-mount.ts'
 import styles from './figure-frame.module.css'
 
 /** Two such charts fit beside each other on upright A4, three across it; `figure-frame.module.css` has the frame around it, in px. */
 const paperWidth = 308
 
-/** Recharts comes in a chunk of its own, which nothing else waits for. */
 const FigureChart = lazyPart(async () => (await import('./figure-chart.tsx')).FigureChart)
 
-/** A figure drawn in the room that its parent has, once it is its turn. */
+/** A figure drawn in the room that its parent has. */
 export function DrawnFigure(props: DrawnFigureProps) {
   const placeholder = <div className={styles['placeholder']} role="img" aria-label={props.figure.alt} />
-  if (!useStagedMount()) return placeholder
   return (
     <Suspense fallback={placeholder}>
       <ChartSize paper={{ width: paperWidth, height: plotHeight(props.figure, 'narrow') }}>

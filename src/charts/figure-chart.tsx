@@ -1,24 +1,41 @@
-import { memo } from 'react'
+import { memo, Suspense, useId, useMemo } from 'react'
+import { lazyPart } from '#program/lazy-part.ts'
+import { DrawingLayer } from './drawing/drawing-layer.tsx'
+import { hatchedTones } from './drawing/hatched-tones.ts'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
+import { FigureBoundary } from './figure-boundary.tsx'
 import type { Size } from './layout/plot-area.ts'
-import { BarsChart } from './kinds/bars-chart.tsx'
-import { ColumnsChart } from './kinds/columns-chart.tsx'
-import { HistogramChart } from './kinds/histogram-chart.tsx'
-import { TimelineChart } from './kinds/timeline-chart.tsx'
-import { TrendChart } from './kinds/trend-chart.tsx'
+import { useTakeover } from './live/use-takeover.ts'
+import { plotFigure } from './plot-figure.ts'
+import { ChartStage } from './plot/chart-stage.tsx'
 
-/** Draws a figure in the room it has; drawn again only when its figure or its room changes. */
+/** Recharts comes in a chunk of its own, which nothing waits for: without it the drawing stays. */
+const LiveMarks = lazyPart(async () => (await import('./live/live-marks.tsx')).LiveMarks)
+
+/** A figure in the room it has: drawn at once, its marks taken over by Recharts when the reader turns to it. */
 export const FigureChart = memo(function FigureChart({ figure, width, height, sharedValues }: DrawnFigureProps & Size) {
-  switch (figure.kind) {
-    case 'trend':
-      return <TrendChart figure={figure} width={width} height={height} {...(sharedValues === undefined ? {} : { sharedValues })} />
-    case 'columns':
-      return <ColumnsChart figure={figure} width={width} height={height} />
-    case 'bars':
-      return <BarsChart figure={figure} width={width} height={height} />
-    case 'histogram':
-      return <HistogramChart figure={figure} width={width} height={height} />
-    case 'timeline':
-      return <TimelineChart figure={figure} width={width} height={height} />
-  }
+  const id = useId()
+  const plot = useMemo(
+    () => plotFigure(figure, { width, height }, sharedValues === undefined ? {} : { sharedValues }),
+    [figure, width, height, sharedValues],
+  )
+  const { isLive, take } = useTakeover(figure)
+  const { under, marks, over } = plot.drawing
+  const hatched = useMemo(() => hatchedTones([...under, ...marks, ...over]), [under, marks, over])
+  const drawn = <DrawingLayer nodes={marks} id={id} width={width} height={height} />
+  return (
+    <ChartStage figure={figure} size={{ width, height }} stops={plot.stops} direction={plot.direction} onApproach={take}>
+      <DrawingLayer nodes={under} id={id} hatched={hatched} width={width} height={height} />
+      {isLive && plot.kind !== 'timeline' ? (
+        <FigureBoundary subject={figure} instead={() => drawn}>
+          <Suspense fallback={drawn}>
+            <LiveMarks plot={plot} id={id} />
+          </Suspense>
+        </FigureBoundary>
+      ) : (
+        drawn
+      )}
+      <DrawingLayer nodes={over} id={id} width={width} height={height} />
+    </ChartStage>
+  )
 })

@@ -27,7 +27,7 @@ export async function measureFirstLoad(page: Page, address: string): Promise<Fir
   await page.goto(`${address}#/`)
   await page.locator('h1:not([aria-busy="true"] h1)').waitFor()
   const headline = await page.evaluate(() => performance.now())
-  await page.locator('figure[data-figure] .recharts-surface').nth(3).waitFor()
+  await page.locator('figure[data-figure] [role="application"]:has([data-mark])').nth(3).waitFor()
   const figures = await page.evaluate(() => performance.now())
   await page.waitForLoadState('networkidle')
   await Promise.all(bodies)

@@ -54,7 +54,7 @@ async function printSwitches(browserOfAll: Browser): Promise<void> {
   for (const { name, route, steps } of switches) {
     const page = await slowPage(browserOfAll)
     await page.goto(`${board.address}#${route}`)
-    await page.locator('figure[data-figure] .recharts-surface').first().waitFor()
+    await page.locator('figure[data-figure] [role="application"]:has([data-mark])').first().waitFor()
     const answers: Answer[] = []
     for (let round = 0; round < rounds; round += 1) {
       for (const act of steps) answers.push(await measureAnswer(page, () => act(page)))

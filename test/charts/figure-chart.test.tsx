@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { FigureChart } from '#charts/figure-chart.tsx'
 import { columnsLayout } from '#charts/kinds/columns-layout.ts'
 import { barsLayout } from '#charts/kinds/bars-layout.ts'
@@ -41,7 +41,7 @@ test('every kind of chart has its words for one who cannot see it, and hides its
 test('a line breaks where a number is missing, and the reason stands under the gap', () => {
   const figure = trend('t', '标题', '所', years, [series('a', '甲', 'brand', [1, 2, null, 4])])
   const { container } = render(<FigureChart figure={figure} {...size} />)
-  const path = container.querySelector('path.recharts-line-curve')?.getAttribute('d') ?? ''
+  const path = container.querySelector('path[data-mark="line"]')?.getAttribute('d') ?? ''
   expect(path.match(/M/gu)).toHaveLength(2)
   const { x, y } = trendLayout(figure, size)
   // Points where there are numbers, none at 2017.
@@ -52,11 +52,11 @@ test('a line breaks where a number is missing, and the reason stands under the g
   expect(container.querySelector('[data-missing]')).toHaveTextContent('未公开')
 })
 
-test('the line that Recharts draws goes through the points', () => {
+test('a line goes through its points', () => {
   const figure = trend('t', '标题', '所', years, [series('a', '甲', 'brand', [0, 10, 5, 20])])
   const { container } = render(<FigureChart figure={figure} {...size} />)
   const { x, y } = trendLayout(figure, size)
-  const path = container.querySelector('path.recharts-line-curve')?.getAttribute('d') ?? ''
+  const path = container.querySelector('path[data-mark="line"]')?.getAttribute('d') ?? ''
   const drawn = (path.match(/[\d.]+/gu) ?? []).map(Number)
   const wanted = [0, 10, 5, 20].flatMap((value, index) => [x(index), y(value)])
   expect(drawn).toHaveLength(8)
@@ -105,11 +105,11 @@ test('bars stand where the layout says, and a missing one is named', () => {
   const figure = columns('c', '标题', '所', ['2016', '2017', '2018'], [series('a', '甲', 'brand', [2, null, 4], 3)])
   const { container } = render(<FigureChart figure={figure} {...size} />)
   const boxes = columnsLayout(figure, size).stops.flatMap(({ entries }) => entries.map(({ box }) => box))
-  const drawn = numbersOf(container, '.recharts-bar rect', 'x')
+  const drawn = numbersOf(container, '[data-mark="bar"]', 'x')
   expect(drawn).toHaveLength(2)
   expect(drawn[0]).toBeCloseTo(boxes[0]?.x ?? NaN, 0)
   expect(drawn[1]).toBeCloseTo(boxes[2]?.x ?? NaN, 0)
-  const heights = numbersOf(container, '.recharts-bar rect', 'height')
+  const heights = numbersOf(container, '[data-mark="bar"]', 'height')
   expect(heights[0]).toBeCloseTo(boxes[0]?.height ?? NaN, 0)
   expect(heights[1]).toBeCloseTo(2 * (heights[0] ?? NaN), 6)
   expect(container.querySelector('[data-missing]')).toHaveTextContent('未公开')
@@ -128,7 +128,7 @@ test('a stack that lacks a part is drawn from its other parts and names what is 
     },
   )
   const { container } = render(<FigureChart figure={figure} {...size} />)
-  expect(container.querySelectorAll('.recharts-bar rect')).toHaveLength(3)
+  expect(container.querySelectorAll('[data-mark="bar"]')).toHaveLength(3)
   expect(drawnWords(container)).toEqual(expect.arrayContaining(['7', '未公开']))
 })
 
@@ -148,10 +148,10 @@ test('horizontal bars stand where the layout says, with a limit at its value', (
   const { container } = render(<FigureChart figure={figure} {...size} />)
   const { area, marks } = barsLayout(figure, size)
   const full = area.right - area.left
-  const [first, second] = numbersOf(container, '.recharts-bar rect', 'width')
+  const [first, second] = numbersOf(container, '[data-mark="bar"]', 'width')
   expect(first).toBeCloseTo(full, 6)
   expect(second).toBeCloseTo(full / 4, 6)
-  const [top, third] = numbersOf(container, '.recharts-bar rect', 'y')
+  const [top, third] = numbersOf(container, '[data-mark="bar"]', 'y')
   expect(top).toBeCloseTo(marks[0]?.box.y ?? NaN, 0)
   expect(third).toBeCloseTo(marks[2]?.box.y ?? NaN, 0)
   const line = `M${Math.round((area.left + area.right) / 2) + 0.5} `
@@ -169,4 +169,56 @@ test('a timeline draws a bar, a point and words for what has no date', () => {
   const { container } = render(<FigureChart figure={figure} {...size} />)
   expect(container.querySelectorAll('rect[rx="3"]')).toHaveLength(1)
   expect(drawnWords(container)).toEqual(expect.arrayContaining(['新建', '开园', '改造', '已完成；未载日期']))
+})
+
+/** What a mark is drawn with, as numbers: a path's coordinates, a bar's box. */
+const placesOf = (container: HTMLElement, selector: string) =>
+  Array.from(container.querySelectorAll(selector), (mark) =>
+    (mark.tagName === 'path' ? ['d'] : ['x', 'y', 'width', 'height'])
+      .flatMap((name) => (mark.getAttribute(name) ?? '').match(/-?[\d.]+/gu) ?? [])
+      .map(Number),
+  )
+
+describe('Recharts takes a chart over', () => {
+  const two = [series('a', '甲', 'brand', [2, null, 4], 3), series('b', '乙', 'accent', [5, 1, 7], 3)]
+  const quota = { ...series('a', '甲', 'brand', [600, 600, 1000, 1000]), step: true }
+  test.each([
+    ['lines', trend('t', '标题', '所', years, [series('a', '甲', 'brand', [1, 5, null, 4]), series('b', '乙', 'accent', [9, 8, 7, 7.5])])],
+    ['steps', trend('t', '标题', '所', years, [quota])],
+    ['one column a category', columns('c', '标题', '所', ['2016', '2017', '2018'], [series('a', '甲', 'brand', [2, null, 4], 3)])],
+    ['columns side by side', { ...columns('c', '标题', '所', ['2016', '2017', '2018'], two), arrangement: 'grouped' }],
+    ['stacks', columns('c', '标题', '所', ['2016', '2017', '2018'], two)],
+    ['columns below zero', columns('c', '标题', '所', ['2016', '2017'], [series('a', '甲', 'brand', [-2, 4])])],
+    [
+      'bars',
+      bars('b', '标题', '所', [
+        ['甲', 100],
+        ['乙', null],
+        ['丙', 25],
+      ]),
+    ],
+    [
+      'a histogram',
+      histogram(
+        'h',
+        '标题',
+        [21, 26, 31].map((from) => ({ from, to: from + 5 })),
+        two,
+      ),
+    ],
+  ] as const)('without moving anything: %s', async (_, figure) => {
+    for (const room of [size, { width: 373, height: 211 }, { width: 1480, height: 700 }]) {
+      const { container, unmount } = render(<FigureChart figure={figure} {...room} />)
+      const selector = figure.kind === 'trend' ? '[data-mark="line"]' : '[data-mark="bar"]'
+      const drawn = placesOf(container, selector)
+      expect(drawn.flat().length).toBeGreaterThan(3)
+      fireEvent.focus(screen.getByRole('application'))
+      await waitFor(() => expect(container.querySelector('.recharts-surface')).not.toBeNull())
+      const live = placesOf(container, figure.kind === 'trend' ? '.recharts-line-curve' : selector)
+      expect(live).toHaveLength(drawn.length)
+      // A tenth of a px is 0.03 mm.
+      live.forEach((mark, at) => mark.forEach((place, one) => expect(place).toBeCloseTo(drawn[at]?.[one] ?? Number.NaN, 1)))
+      unmount()
+    }
+  })
 })

@@ -86,7 +86,7 @@ async function paleDrawings(page: Page): Promise<readonly string[]> {
     const words = [...document.querySelectorAll('figure svg text')]
       .filter((element) => getComputedStyle(element).fill !== text)
       .map((element) => `${element.textContent}: ${getComputedStyle(element).fill}`)
-    const lines = [...document.querySelectorAll('figure path.recharts-curve')]
+    const lines = [...document.querySelectorAll('figure :is(path.recharts-curve, [data-mark="line"])')]
       .filter((element) => contrast(getComputedStyle(element).stroke) < 3)
       .map((element) => `line ${getComputedStyle(element).stroke}`)
     return [...words, ...lines]

@@ -68,7 +68,7 @@ async function addresses(page: Page, pattern: RegExp): Promise<ReadonlySet<strin
 }
 
 test('the headline does not wait for the charts', async ({ page }) => {
-  await page.route(/\/assets\/charts-.*\.js/, () => undefined)
+  await page.route(/\/assets\/figure-chart-.*\.js/, () => undefined)
   await page.goto('/#/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ 项/)
   await page.unrouteAll({ behavior: 'ignoreErrors' })

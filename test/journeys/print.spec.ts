@@ -78,7 +78,7 @@ for (const landscape of [false, true]) {
 
 test('on the screen nothing has changed after printing', async ({ page }) => {
   await open(page, '/duty/funding')
-  const chart = page.locator('figure[data-figure] svg.recharts-surface').first()
+  const chart = page.locator('figure[data-figure] [role="application"]').first()
   const before = await chart.boundingBox()
   await print(page, false)
   await expect.poll(() => chart.boundingBox()).toEqual(before)

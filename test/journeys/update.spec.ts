@@ -144,8 +144,18 @@ test.describe('a file of the program that the server lacks', () => {
     })
   }
 
-  test('charts leave their tables, and come back', async ({ page }) => {
+  test('Recharts leaves the drawing as it is', async ({ page }) => {
     await page.route('**/assets/charts-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await open(page, '/')
+    const chart = page.locator('figure[data-figure="funding-trend"] [role="application"]')
+    await chart.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(chart.getByRole('status')).toContainText('2018')
+    await expect(chart.locator('[data-mark="line"]')).toHaveCount(2)
+  })
+
+  test('charts leave their tables, and come back', async ({ page }) => {
+    await page.route('**/assets/figure-chart-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto('/#/')
     const figure = page.locator('figure[data-figure="funding-trend"]')
     await expect(figure.getByText('看板的程序文件没有载入')).toBeVisible()

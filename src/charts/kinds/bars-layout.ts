@@ -37,6 +37,8 @@ export function barsLayout(figure: BarsFigure, size: Size) {
   const thickness = Math.max(4, Math.floor(Math.min(row * 0.56, font * 2.8)))
   const lineHeight = Math.round(font * 1.25)
   const most = Math.max(1, Math.min(3, Math.floor(row / lineHeight)))
+  // Whole px from the edge of its row, as Recharts sets them.
+  const inset = Math.round((row - thickness) / 2)
   const middle = (index: number): number => top + (index + 0.5) * row
   const area = { left, top, right, bottom: top + bars.length * row }
   const marks = bars.map(({ id, label, datum, tone, note }, index) => {
@@ -56,7 +58,7 @@ export function barsLayout(figure: BarsFigure, size: Size) {
       end,
       lines: wrapLabel(label, nameWidth, font, most),
       note: note !== undefined && noteX + textWidth(note, font) <= size.width ? { text: note, x: noteX } : null,
-      box: { x: Math.min(x(0), x(value)), y: y - thickness / 2, width: Math.abs(x(value) - x(0)), height: thickness },
+      box: { x: Math.min(x(0), x(value)), y: top + index * row + inset, width: Math.abs(x(value) - x(0)), height: thickness },
     }
   })
   const stops: readonly PlotStop[] = bars.map(({ id, label, datum, tone, note }, index) => ({

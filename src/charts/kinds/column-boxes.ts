@@ -30,7 +30,9 @@ export function columnBoxes({ figure: { series, categories, scale }, stacked, x,
     const statistic = series[at]?.data[index]?.statistic
     return statistic?.kind === 'value' ? statistic.value : 0
   }
-  const centre = (at: number, index: number): number => x(index) + (stacked ? 0 : (at - (beside - 1) / 2) * (barWidth + gap))
+  // Whole px from the edge of its band, as Recharts sets them.
+  const inset = Math.round((band - beside * barWidth - (beside - 1) * gap) / 2)
+  const centre = (at: number, index: number): number => x(index) - band / 2 + inset + (stacked ? 0 : at * (barWidth + gap)) + barWidth / 2
   const box = (at: number, index: number): PlotBox => {
     const below = stacked ? series.slice(0, at).reduce((sum, _, other) => sum + valueAt(other, index), 0) : 0
     const from = y(below)

@@ -55,6 +55,7 @@ export function columnsLayout(figure: ColumnsFigure, size: Size) {
     legend,
     labels: labels ?? [],
     stacked,
+    barAt: boxes.box,
     barWidth: boxes.barWidth,
     gap: boxes.gap,
     edges: categories.map((_, index) => area.left + index * band).concat(area.right),

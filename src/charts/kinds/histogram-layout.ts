@@ -51,11 +51,13 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const barWidth = Math.max(1, Math.floor((band * 0.88) / beside - gap))
   const names = bins.map(({ from, to, label }) => label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`))
   const centre = (index: number): number => start + (index + 0.5) * band
+  // Whole px from the edge of its band, as Recharts sets them.
+  const inset = Math.round((band - beside * barWidth - (beside - 1) * gap) / 2)
   const barAt = (at: number, index: number) => {
     const statistic = series[at]?.data[index]?.statistic
     const value = statistic?.kind === 'value' ? statistic.value : 0
     const height = value === 0 ? 0 : Math.max(leastBar, y(0) - y(value))
-    return { x: centre(index) + (at - beside / 2) * (barWidth + gap) + gap / 2, y: bottom - height, width: barWidth, height }
+    return { x: start + index * band + inset + at * (barWidth + gap), y: bottom - height, width: barWidth, height }
   }
   const chosen = bins.findIndex(({ from }) => from === figure.chosen)
   return {
@@ -65,6 +67,7 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
     plot: { left, top, right: Math.max(end, right), bottom },
     y,
     axis,
+    barAt,
     barWidth,
     gap,
     legend,

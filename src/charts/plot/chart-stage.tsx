@@ -21,12 +21,14 @@ interface ChartStageProps {
   readonly size: Size
   readonly stops: readonly PlotStop[]
   readonly direction: PlotDirection
+  /** The reader points at the plot or has come to it by keys. */
+  readonly onApproach?: () => void
   /** The drawing. It does not change while the reader moves about. */
   readonly children: ReactNode
 }
 
 /** A drawn plot that can be pointed at and walked: one tab stop, arrow keys from mark to mark, Enter opens. */
-export function ChartStage({ figure, size, stops, direction, children }: ChartStageProps) {
+export function ChartStage({ figure, size, stops, direction, onApproach, children }: ChartStageProps) {
   const messages = chartMessages[figure.language]
   const open = useOpenPath()
   const hint = useId()
@@ -87,6 +89,8 @@ export function ChartStage({ figure, size, stops, direction, children }: ChartSt
       aria-describedby={hint}
       tabIndex={0}
       data-pressable={position?.hit === true && to !== undefined}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={() => setPosition((former) => (former?.by === 'pointer' ? null : former))}

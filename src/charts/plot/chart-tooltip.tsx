@@ -3,7 +3,7 @@ import { statusWords } from '#format/status-words.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Size } from '#charts/layout/plot-area.ts'
-import { toneColour } from '#charts/tone-colour.ts'
+import { cssColour, toneColour } from '#charts/drawing/paint.ts'
 import type { PlotEntry, PlotStop } from './plot-stop.ts'
 import styles from './chart-stage.module.css'
 
@@ -37,7 +37,7 @@ export function ChartTooltip({ stop, entry, figure, size, opens }: ChartTooltipP
       <ul>
         {stop.entries.map((one) => (
           <li key={one.id} data-current={one === entry && stop.entries.length > 1}>
-            <i data-status={one.status ?? 'missing'} style={{ color: toneColour(one.tone) }} />
+            <i data-status={one.status ?? 'missing'} style={{ color: cssColour(toneColour(one.tone)) }} />
             {one.name !== stop.label && <span>{one.name}</span>}
             <b>{one.words}</b>
             {one.status !== null && <small>{inLanguage(statusWords[one.status], figure.language)}</small>}

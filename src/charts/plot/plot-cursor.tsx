@@ -1,5 +1,5 @@
 import type { Size } from '#charts/layout/plot-area.ts'
-import { toneColour } from '#charts/tone-colour.ts'
+import { cssColour, toneColour } from '#charts/drawing/paint.ts'
 import type { PlotEntry, PlotStop } from './plot-stop.ts'
 import styles from './chart-stage.module.css'
 
@@ -19,7 +19,7 @@ export function PlotCursor({ stop, entry, size }: PlotCursorProps) {
         <rect x={box.x - 2} y={box.y - 2} width={box.width + 4} height={box.height + 4} rx="3" className={styles['frame']} />
       )}
       {entry?.shape === 'point' && (
-        <circle cx={entry.box.x} cy={entry.box.y} r="7" className={styles['ring']} stroke={toneColour(entry.tone)} />
+        <circle cx={entry.box.x} cy={entry.box.y} r="7" className={styles['ring']} stroke={cssColour(toneColour(entry.tone))} />
       )}
     </svg>
   )

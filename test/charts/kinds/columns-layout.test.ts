@@ -51,17 +51,17 @@ describe('bars side by side', () => {
   const boxes = plain(figure, false)
 
   it('share 82 % of their category and never touch', () => {
-    // A gap of 2 % of 50 px is 1; (41 / 2 − 1) = 19.5 px, in whole px 19.
+    // A gap of 2 % of 50 px is 1; (41 / 2 − 1) = 19.5 px, in whole px 19. Of 50 − 39 = 11 px half stands before: 5.5, in whole px 6.
     expect([boxes.barWidth, boxes.gap]).toEqual([19, 1])
-    expect(boxes.box(0, 0)).toEqual({ x: 5.5, y: 80, width: 19, height: 20 })
-    expect(boxes.box(1, 0)).toEqual({ x: 25.5, y: 70, width: 19, height: 30 })
+    expect(boxes.box(0, 0)).toEqual({ x: 6, y: 80, width: 19, height: 20 })
+    expect(boxes.box(1, 0)).toEqual({ x: 26, y: 70, width: 19, height: 30 })
   })
 
   it('have their numbers above them, zero too, and none where there is none', () => {
     expect(boxes.values(50).map(({ id, x, y, datum: { text } }) => [id, x, y, text])).toEqual([
-      ['a 2017', 15, 80, '20'],
-      ['a 2018', 65, 100, '0'],
-      ['b 2017', 35, 70, '30'],
+      ['a 2017', 15.5, 80, '20'],
+      ['a 2018', 65.5, 100, '0'],
+      ['b 2017', 35.5, 70, '30'],
     ])
   })
 

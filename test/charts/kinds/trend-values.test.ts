@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { seriesRows } from '#charts/kinds/series-rows.ts'
+import { seriesRows } from '#charts/live/series-rows.ts'
 import { trendLayout } from '#charts/kinds/trend-layout.ts'
 import { trendValues, zeroAmong } from '#charts/kinds/trend-values.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
