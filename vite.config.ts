@@ -1,8 +1,9 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite'
+import { resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+import { defineConfig, type Plugin } from 'vite'
 
 /**
  * Recharts is reached by one dynamic import, so it has a chunk of its own anyway; this gives it a name that size limits and
@@ -10,6 +11,33 @@ import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite'
  */
 function chunkName(moduleIds: readonly string[]): string {
   return moduleIds.some((id) => id.includes('/node_modules/recharts/')) ? 'charts' : '[name]'
+}
+
+interface KnownModules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+let ofFirstLoad: ReadonlySet<string> | undefined
+
+/** What `main.tsx` imports without waiting, itself included. */
+function firstLoad(modules: KnownModules, start: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [start]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    open.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return found
+}
+
+/**
+ * One file for all that the first page waits for: every page that shares something with it would otherwise cut it into one
+ * more, and each is a question to a server that may be slow to answer.
+ */
+function firstLoadChunk(id: string, modules: KnownModules): string | null {
+  ofFirstLoad ??= firstLoad(modules, resolve('src/main.tsx'))
+  return ofFirstLoad.has(id) || id.includes('rolldown/runtime') ? 'board' : null
 }
 
 /** The two styles that React Aria puts into the page itself; they are allowed by what they say, and nothing else is. */
@@ -42,21 +70,26 @@ const securityPolicy: Plugin = {
   ],
 }
 
-const openingAdvice = 'src/program/opening-advice.ts'
+const opening = ['src/program/opening-advice.ts', 'src/data/ask-early.ts']
 
 /**
- * The opening page's advice as a plain script: a module would not run where it is needed, and a script in the page is against
- * its policy. It stands last in the body, after the words that it chooses from.
+ * What runs on the opening page, as one plain script: a module would not run where its advice is needed, and a script in the
+ * page is against its policy. It stands last in the body, after the words that it chooses from.
  */
 const openingScript: Plugin = {
   name: 'opening-script',
   apply: 'build',
   async buildStart() {
-    const plain = await transformWithOxc(readFileSync(openingAdvice, 'utf8'), openingAdvice, { target: 'es2015' })
-    const { code } = await minify('opening-advice.js', `(() => {\n${plain.code}})()`, { compress: { target: 'es2015' } })
-    this.emitFile({ type: 'asset', fileName: 'assets/opening-advice.js', source: code })
+    const codes = await Promise.all(
+      opening.map(async (input) => {
+        const bundle = await rolldown({ input, transform: { target: 'es2017' } })
+        const { output } = await bundle.generate({ format: 'iife', minify: true })
+        return output[0].code
+      }),
+    )
+    this.emitFile({ type: 'asset', fileName: 'assets/opening.js', source: codes.join('\n') })
   },
-  transformIndexHtml: () => [{ tag: 'script', attrs: { src: './assets/opening-advice.js' }, injectTo: 'body' }],
+  transformIndexHtml: () => [{ tag: 'script', attrs: { src: './assets/opening.js' }, injectTo: 'body' }],
 }
 
 export default defineConfig({
@@ -72,6 +105,13 @@ export default defineConfig({
     },
     // Chromium 109 is the last for Windows 7, 92 the kernel of domestic browsers; Firefox and Safari of the same years.
     target: ['chrome92', 'edge92', 'firefox114', 'safari16.4'],
-    rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js` } },
+    // The first page's one file is compared with its limit by `.size-limit.mjs`, as it travels.
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js`,
+        codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'board' }] },
+      },
+    },
   },
 })

@@ -1,10 +1,10 @@
 import '#ui/theme.css'
 import { QueryClient } from '@tanstack/react-query'
+import { createHashHistory } from '@tanstack/history'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepAddressReadable } from './app/address/keep-address-readable.ts'
 import { App } from './app/app.tsx'
-import { boardRouter } from './app/router.tsx'
 import { catalogueQuery } from '#data/catalogue-query.ts'
 import { undoTranslation } from '#program/undo-translation.ts'
 import { standardsQuery } from '#data/standards-query.ts'
@@ -23,7 +23,7 @@ function draw(): void {
   undoTranslation(document.body)
   createRoot(root).render(
     <StrictMode>
-      <App queryClient={queryClient} router={boardRouter()} />
+      <App queryClient={queryClient} history={createHashHistory()} />
     </StrictMode>,
   )
 }

@@ -1,18 +1,23 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { RouterProvider, type AnyRouter } from '@tanstack/react-router'
+import type { RouterHistory } from '@tanstack/history'
+import type { ReactNode } from 'react'
+import { AddressHistory } from './address/address-history.ts'
 import { AppErrorBoundary } from './errors/app-error-boundary.tsx'
+import { Frame } from './frame/frame.tsx'
 
 interface AppProps {
   readonly queryClient: QueryClient
-  readonly router: AnyRouter
+  readonly history: RouterHistory
+  /** The frame, unless a test puts in something plainer. */
+  readonly children?: ReactNode
 }
 
-/** The application: its data and its routes. */
-export function App({ queryClient, router }: AppProps) {
+/** The application: its data, its addresses, and the frame that shows the page of the address. */
+export function App({ queryClient, history, children }: AppProps) {
   return (
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <AddressHistory value={history}>{children ?? <Frame />}</AddressHistory>
       </QueryClientProvider>
     </AppErrorBoundary>
   )

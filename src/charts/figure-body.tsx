@@ -1,6 +1,5 @@
 import { type CSSProperties, memo } from 'react'
 import type { Figure } from '#figures/figure.ts'
-import { PartFailurePanel } from '#program/part-failure-panel.tsx'
 import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
 import { FigureBoundary } from './figure-boundary.tsx'
@@ -39,18 +38,14 @@ export const FigureBody = memo(function FigureBody({ figure, view, height }: Fig
       ) : (
         <FigureBoundary
           subject={figure}
-          instead={(partError, retry) => (
+          instead={
             <div className={styles['fill']}>
-              {partError === null ? (
-                <p className={styles['failed']} role="status">
-                  {messages.failed}
-                </p>
-              ) : (
-                <PartFailurePanel error={partError} retry={retry} look="line" />
-              )}
+              <p className={styles['failed']} role="status">
+                {messages.failed}
+              </p>
               {table}
             </div>
-          )}
+          }
         >
           {figure.kind === 'facts' || figure.kind === 'tiers' || figure.kind === 'checklist' || figure.kind === 'multiples' ? (
             <WordFigure figure={figure} />

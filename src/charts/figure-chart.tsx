@@ -27,7 +27,7 @@ export const FigureChart = memo(function FigureChart({ figure, width, height, sh
     <ChartStage figure={figure} size={{ width, height }} stops={plot.stops} direction={plot.direction} onApproach={take}>
       <DrawingLayer nodes={under} id={id} hatched={hatched} width={width} height={height} />
       {isLive && plot.kind !== 'timeline' ? (
-        <FigureBoundary subject={figure} instead={() => drawn}>
+        <FigureBoundary subject={figure} instead={drawn}>
           <Suspense fallback={drawn}>
             <LiveMarks plot={plot} id={id} />
           </Suspense>

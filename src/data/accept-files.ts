@@ -1,6 +1,7 @@
 import type { ParseResult, Refusal } from '#statistics/parsing/parse-result.ts'
 import { DataFileError, type DataFileFailure } from './data-file-error.ts'
-import { dataFile, fetchDataFile } from './fetch-data-file.ts'
+import { dataFile } from './data-request.ts'
+import { fetchDataFile } from './fetch-data-file.ts'
 import { loadJsonPlaces } from './load-json-places.ts'
 import { jsonOfBytes } from './json-of-bytes.ts'
 

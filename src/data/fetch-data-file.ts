@@ -1,4 +1,6 @@
 import { askAgainTime, keepAskAgainTime, retryAfterSeconds } from './ask-again.ts'
+import { dataFile, requestDataFile } from './data-request.ts'
+import { takeEarlyAnswer } from './early-answers.ts'
 import { DataFileError, type DataFileFailure } from './data-file-error.ts'
 import { throwIfAborted } from './throw-if-aborted.ts'
 import { announcedBytes, readBody, TooManyBytesError } from './read-body.ts'
@@ -9,11 +11,6 @@ const longestSilence = 20_000
 
 /** A district of 3,000 schools over ten years takes about 20 MB. What is larger is something else, and is not read to its end. */
 export const largestFile = 64_000_000
-
-/** A data file's address relative to the page, from its path below `data/`. */
-export function dataFile(path: string): string {
-  return `data/${path}`
-}
 
 function failureOfAnswer({ status, type, headers }: Response): DataFileFailure | null {
   // A browser hides the status of an answer that it was told not to follow.
@@ -55,6 +52,16 @@ function watchRequest(signal: AbortSignal) {
   }
 }
 
+/** The answer that is on its way already, else that to a new request: so too where what was asked for early did not come. */
+async function answerOf(file: string, signal: AbortSignal): Promise<Response> {
+  const early = takeEarlyAnswer(file)
+  if (early === undefined) return requestDataFile(file, signal)
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([early.catch(() => requestDataFile(file, signal)), aborted])
+}
+
 /** Waits until a point in time, or until the signal says to stop. */
 async function waitUntil(time: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -89,14 +96,7 @@ export async function fetchDataFile(path: string, signal: AbortSignal): Promise<
     }
     throwIfAborted(request.signal)
     request.heard()
-    // A file that was replaced on the server is to be seen on the next load: ask, and let the server say "unchanged".
-    // Whatever a redirect leads to is not this site's data file: at best a page to sign in, at worst a stranger's numbers.
-    const response = await fetch(`./${file}`, {
-      signal: request.signal,
-      cache: 'no-cache',
-      redirect: 'manual',
-      headers: { Accept: 'application/json' },
-    })
+    const response = await answerOf(file, request.signal)
     request.heard()
     const failure = failureOfAnswer(response)
     if (failure !== null) {

@@ -1,4 +1,5 @@
 import { noDetails } from './details.ts'
+import { drillDownOf, pageKey } from './route.ts'
 import { useViewNavigation } from './view-navigation.ts'
 
 interface OpenIndicator {
@@ -11,11 +12,10 @@ interface OpenIndicator {
 /** The indicator whose panel stands open over its duty's page. */
 export function useOpenIndicator(): OpenIndicator {
   const { path, view, leave } = useViewNavigation()
-  const [, , duty = '', indicatorId = null] = path.split('/')
   return {
-    indicatorId,
+    indicatorId: drillDownOf(path),
     close: () => {
-      leave({ path: `/duty/${duty}`, view, record: null, details: noDetails })
+      leave({ path: pageKey(path), view, record: null, details: noDetails })
     },
   }
 }

@@ -38,13 +38,13 @@ test('a chart that fails leaves what stands in for it, and another figure gets i
     return <p>drawn</p>
   }
   const { rerender } = render(
-    <FigureBoundary subject="one" instead={() => <p>table</p>}>
+    <FigureBoundary subject="one" instead={<p>table</p>}>
       <Broken fails />
     </FigureBoundary>,
   )
   expect(screen.getByText('table')).toBeVisible()
   rerender(
-    <FigureBoundary subject="two" instead={() => <p>table</p>}>
+    <FigureBoundary subject="two" instead={<p>table</p>}>
       <Broken fails={false} />
     </FigureBoundary>,
   )

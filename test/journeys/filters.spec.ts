@@ -87,15 +87,15 @@ test('stepping through the years keeps years, axis and intervals where they are,
   /** What stands under the plot of a figure, and where. */
   const names = (figure: string) =>
     page
-      .locator(`[data-figure="${figure}"] svg tspan`)
-      .evaluateAll((lines) => lines.map((line) => `${line.textContent} at ${Math.round(line.getBoundingClientRect().x)}`))
+      .locator(`[data-figure="${figure}"] svg :is(text, tspan)`)
+      .evaluateAll((lines) => lines.map((line) => `${line.lastChild?.textContent ?? ''} at ${Math.round(line.getBoundingClientRect().x)}`))
   const strong = (figure: string) =>
     page
-      .locator(`[data-figure="${figure}"] svg tspan`)
+      .locator(`[data-figure="${figure}"] svg :is(text, tspan)`)
       .evaluateAll((lines) =>
         lines
-          .filter((line) => getComputedStyle(line).fontWeight === '700' && /^20\d\d$/.test(line.textContent))
-          .map((line) => line.textContent),
+          .filter((line) => getComputedStyle(line).fontWeight === '700' && /^20\d\d$/.test(line.lastChild?.textContent ?? ''))
+          .map((line) => line.lastChild?.textContent),
       )
   await expect.poll(() => strong('school-counts')).toEqual(['2018'])
   const years = (await names('school-counts')).filter((name) => /^20\d\d at/.test(name)).map((name) => name.slice(0, 4))

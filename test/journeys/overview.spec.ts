@@ -67,9 +67,10 @@ async function addresses(page: Page, pattern: RegExp): Promise<ReadonlySet<strin
   return new Set(hrefs.filter((href) => pattern.test(href)))
 }
 
-test('the headline does not wait for the charts', async ({ page }) => {
-  await page.route(/\/assets\/figure-chart-.*\.js/, () => undefined)
+test('nothing waits for Recharts', async ({ page }) => {
+  await page.route(/\/assets\/charts-.*\.js/, () => undefined)
   await page.goto('/#/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ 项/)
+  await expect(page.locator('figure[data-figure] [role="application"]:has([data-mark])')).toHaveCount(4)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })

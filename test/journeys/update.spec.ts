@@ -49,7 +49,7 @@ test.describe('a release under an open tab', () => {
     await open(page, '/', { year: '2016', stage: 'primary' })
     folder = later
     await balance(page).click()
-    await expect(page.locator('script[type="module"][src*="-later"]')).toHaveCount(1)
+    await expect(page.locator('script[type="module"][src*="board-"][src*="-later"]')).toHaveCount(1)
     await settled(page)
     await expect(page.getByRole('alert')).toBeHidden()
     await expect(page).toHaveURL(/#\/balance\?/)
@@ -78,7 +78,7 @@ test.describe('a release under an open tab', () => {
     await comeBack('03:00:00')
     await expect(page.getByText('看板已更新，本页仍可使用')).toBeVisible()
     await page.getByRole('button', { name: '重新载入' }).click()
-    await expect(page.locator('script[type="module"][src*="-later"]')).toHaveCount(1)
+    await expect(page.locator('script[type="module"][src*="board-"][src*="-later"]')).toHaveCount(1)
     await settled(page)
     rmSync(later, { recursive: true })
   })
@@ -153,17 +153,6 @@ test.describe('a file of the program that the server lacks', () => {
     await expect(chart.getByRole('status')).toContainText('2018')
     await expect(chart.locator('[data-mark="line"]')).toHaveCount(2)
   })
-
-  test('charts leave their tables, and come back', async ({ page }) => {
-    await page.route('**/assets/figure-chart-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
-    await page.goto('/#/')
-    const figure = page.locator('figure[data-figure="funding-trend"]')
-    await expect(figure.getByText('看板的程序文件没有载入')).toBeVisible()
-    await expect(figure.getByRole('table')).toBeVisible()
-    await page.unrouteAll({ behavior: 'ignoreErrors' })
-    await figure.getByRole('button', { name: '重试' }).click()
-    await expect(figure.getByRole('table')).toBeHidden()
-  })
 })
 
 test.describe('waiting', () => {
@@ -208,7 +197,7 @@ test.describe('the opening page', () => {
   test.use({ expectedComplaints: [/./] })
 
   test('does not call a browser old because the line is slow', async ({ page }) => {
-    await page.route('**/assets/index-*.js', async (route) => {
+    await page.route('**/assets/board-*.js', async (route) => {
       await page.waitForTimeout(10_000)
       await route.continue()
     })
@@ -219,14 +208,14 @@ test.describe('the opening page', () => {
   })
 
   test('says that files of the program are missing', async ({ page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.route('**/assets/board-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto('/#/')
     await expect(page.getByText('看板的文件不完整')).toBeVisible({ timeout: 5000 })
     await expect(page.getByText('浏览器版本过旧')).toBeHidden()
   })
 
   test('says that a browser is too old when it cannot read the program', async ({ page }) => {
-    await page.route('**/assets/index-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const = 1' }))
+    await page.route('**/assets/board-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const = 1' }))
     await page.goto('/#/')
     await expect(page.getByText('浏览器版本过旧')).toBeVisible({ timeout: 5000 })
   })

@@ -8,8 +8,8 @@ import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { unreadParts } from '#view/unread-parts.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useRouterState } from '@tanstack/react-router'
 import { districtEntry } from '../board/district-entry.ts'
+import { useAddressLocation } from '../address/address-history.ts'
 import { parseSearch } from '../address/search-parameters.ts'
 
 /** Pages that read no details of their own; the others say themselves which they could not read. */
@@ -18,7 +18,7 @@ const withoutDetails = /^\/($|duty\/|achievements$)/
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
 export function LinkNotice({ context: { district, language, year } }: { readonly context: DistrictView }) {
   const { path, view } = useViewNavigation()
-  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const { search } = useAddressLocation()
   const messages = shellMessages[language]
   const { id, name } = district.package.meta
   const catalogue = useQuery(catalogueQuery).data

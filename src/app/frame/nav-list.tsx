@@ -7,7 +7,7 @@ import { duties } from '#statistics/duty.ts'
 import { Icon } from '#ui/icons.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 import type { ReactNode } from 'react'
-import { pageOf } from '../address/page-of.ts'
+import { pageKey } from '#view/route.ts'
 import { DutyVerdict } from './duty-verdict.tsx'
 import styles from './side-nav.module.css'
 
@@ -27,7 +27,7 @@ const analyses = [
 export function NavList({ path, context }: NavListProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
-  const page = pageOf(path)
+  const page = pageKey(path)
   return (
     <ul className={styles['list']}>
       <NavItem to="/" current={page === '/'} sign={<Icon name="overview" size={16} />} name={messages.overview} />

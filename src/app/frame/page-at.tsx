@@ -1,8 +1,7 @@
+import { pageKey } from '#view/route.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
-import { CatchBoundary } from '@tanstack/react-router'
 import { memo, Suspense, use } from 'react'
-import { pageOf } from '../address/page-of.ts'
-import { PageError } from '../errors/page-error.tsx'
+import { PageBoundary } from '../errors/page-boundary.tsx'
 import { BoardPages } from '../pages/board-pages.ts'
 import { WaitingNote } from './waiting-note.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
@@ -15,7 +14,7 @@ export const PageAt = memo(function PageAt() {
   const { path } = useViewNavigation()
   const { Page } = use(BoardPages)(path)
   return (
-    <CatchBoundary getResetKey={() => pageOf(path)} errorComponent={PageError}>
+    <PageBoundary page={pageKey(path)}>
       <Suspense
         fallback={
           <>
@@ -26,6 +25,6 @@ export const PageAt = memo(function PageAt() {
       >
         <Page />
       </Suspense>
-    </CatchBoundary>
+    </PageBoundary>
   )
 })

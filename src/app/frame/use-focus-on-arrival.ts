@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { pageOf } from '../address/page-of.ts'
+import { drillDownOf, isSamePage } from '#view/route.ts'
 
 /**
  * Moves focus with the reader: to the new page when the page changes, to the indicator's row when its drill-down closes and
@@ -12,13 +12,13 @@ export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
     const from = last.current
     last.current = path
     if (from === path) return
-    if (drillDownOf(path) !== undefined) return
-    if (pageOf(from) !== pageOf(path)) {
+    if (drillDownOf(path) !== null) return
+    if (!isSamePage(from, path)) {
       main.current?.focus({ preventScroll: true })
       return
     }
     const closed = drillDownOf(from)
-    if (closed === undefined) return
+    if (closed === null) return
     // The panel gives focus back to what opened it, if that is still there, after this effect.
     const timer = setTimeout(() => {
       if (document.activeElement === null || document.activeElement === document.body) {
@@ -30,8 +30,4 @@ export function useFocusOnArrival(path: string): RefObject<HTMLElement | null> {
     }
   }, [path])
   return main
-}
-
-function drillDownOf(path: string): string | undefined {
-  return path.split('/')[3]
 }

@@ -1,6 +1,6 @@
-import { useRouterState } from '@tanstack/react-router'
-import { useDeferredValue, useLayoutEffect, useRef } from 'react'
-import { pageOf } from '../address/page-of.ts'
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react'
+import { isSamePage } from '#view/route.ts'
+import { useAddressLocation } from '../address/address-history.ts'
 
 const storageKey = 'duty-board scroll'
 
@@ -55,21 +55,26 @@ function holdPlace(top: number) {
 }
 
 /**
- * Who comes back to a page, or loads it again, is where they were: each step of the history has its place. The router's own
+ * Who comes back to a page, or loads it again, is where they were: each step of the history has its place. The browser's own
  * memory scrolls before the page stands. A new page begins at its top, unless its address names a record; a filter or a panel
  * leaves the page where it is. `path` and `isRecord` are what is on the screen.
  */
 export function useScrollMemory(path: string, isRecord: boolean): void {
-  const entry = useDeferredValue(useRouterState({ select: ({ location }) => `${location.state.key ?? ''} ${location.href}` }))
+  const { href, state } = useAddressLocation()
+  const entry = useDeferredValue(`${state.key ?? ''} ${href}`)
   const places = useRef<Map<string, number> | null>(null)
   const last = useRef<string | null>(null)
+  useEffect(() => {
+    // The browser would scroll the page that is still on the screen, and that place would be kept for it.
+    window.history.scrollRestoration = 'manual'
+  }, [])
   const isShown = entry.slice(entry.indexOf(' ') + 1).split('?')[0] === path
   // Before the browser scrolls a page that has become shorter, or that place would be kept for the page before.
   useLayoutEffect(() => {
     if (!isShown) return
     places.current ??= readPlaces()
     const known = places.current
-    const isNewPage = last.current !== null && pageOf(last.current) !== pageOf(path)
+    const isNewPage = last.current !== null && !isSamePage(last.current, path)
     last.current = path
     const place = known.get(entry)
     const held = place === undefined ? null : holdPlace(place)

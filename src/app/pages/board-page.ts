@@ -1,4 +1,4 @@
-import { duties } from '#statistics/duty.ts'
+import { routeOf, type Route } from '#view/route.ts'
 import { lazyPart } from '#program/lazy-part.ts'
 import type { ComponentType } from 'react'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -17,15 +17,18 @@ export interface BoardPage {
   readonly prepare?: () => Promise<void>
 }
 
+const pages = {
+  overview: { Page: OverviewRoute },
+  indicators: { Page: indicators, prepare: indicators.preload },
+  duty: { Page: duty, prepare: duty.preload },
+  balance: { Page: balance, prepare: balance.preload },
+  classes: { Page: classes, prepare: classes.preload },
+  schools: { Page: schools, prepare: schools.preload },
+  achievements: { Page: achievements, prepare: achievements.preload },
+} satisfies Readonly<Record<Route['page'], BoardPage>>
+
 /** The page at a path. A drill-down lies over the page of its duty, which stays and opens it from the address. */
 export function boardPage(path: string): BoardPage {
-  const [, first = '', second = '', third, ...more] = path.split('/')
-  if (path === '/') return { Page: OverviewRoute }
-  if (path === '/indicators') return { Page: indicators, prepare: indicators.preload }
-  if (path === '/balance') return { Page: balance, prepare: balance.preload }
-  if (path === '/classes') return { Page: classes, prepare: classes.preload }
-  if (first === 'schools' && third === undefined) return { Page: schools, prepare: schools.preload }
-  if (path === '/achievements') return { Page: achievements, prepare: achievements.preload }
-  const isDuty = first === 'duty' && duties.some((one) => one === second) && more.length === 0
-  return isDuty ? { Page: duty, prepare: duty.preload } : { Page: NotFoundPage }
+  const route = routeOf(path)
+  return route === null ? { Page: NotFoundPage } : pages[route.page]
 }

@@ -2,7 +2,8 @@ import { DutyPage } from '#pages/duties/page/duty-page.tsx'
 import { dutyStory } from '#pages/duties/page/duty-story.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { inLanguage } from '#language/text.ts'
-import { duties, type DutyId } from '#statistics/duty.ts'
+import type { DutyId } from '#statistics/duty.ts'
+import { routeOf } from '#view/route.ts'
 import { useOpenIndicator } from '#view/use-open-indicator.ts'
 import { useViewState } from '#view/use-view-state.ts'
 import { useRecordFocus } from '#view/use-record-focus.ts'
@@ -14,9 +15,8 @@ import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */
 export function DutyRoute() {
-  const [, , name = ''] = useViewNavigation().path.split('/')
-  const known = duties.find((duty) => duty === name)
-  return known === undefined ? <NotFoundPage /> : <KnownDuty key={known} duty={known} />
+  const route = routeOf(useViewNavigation().path)
+  return route?.page === 'duty' ? <KnownDuty key={route.duty} duty={route.duty} /> : <NotFoundPage />
 }
 
 function KnownDuty({ duty }: { readonly duty: DutyId }) {

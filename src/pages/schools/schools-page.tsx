@@ -1,4 +1,5 @@
 import type { DistrictView } from '#view/district-view.ts'
+import { routeOf } from '#view/route.ts'
 import { useDetails } from '#view/use-details.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { SchoolComparison } from './profile/school-comparison.tsx'
@@ -8,9 +9,10 @@ import { SchoolRegister } from './register/school-register.tsx'
 
 /** 学校名录: the register, the profile of one school, or two to four side by side, as the address says. */
 export function SchoolsPage({ context }: { readonly context: DistrictView }) {
-  const [, , id] = useViewNavigation().path.split('/')
+  const route = routeOf(useViewNavigation().path)
+  const id = route?.page === 'schools' ? route.school : null
   const { details } = useDetails()
-  if (id === undefined || id === '') {
+  if (id === null) {
     return details.compare === undefined ? (
       <SchoolRegister context={context} />
     ) : (

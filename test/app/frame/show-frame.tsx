@@ -3,9 +3,8 @@ import { BoardContext } from '#app/board/board-context.ts'
 import { PageTitle } from '#app/frame/page-title.tsx'
 import { boardPage, type BoardPage } from '#app/pages/board-page.ts'
 import { BoardPages } from '#app/pages/board-pages.ts'
-import { boardRouter } from '#app/router.tsx'
 import { QueryClient } from '@tanstack/react-query'
-import { createMemoryHistory } from '@tanstack/react-router'
+import { createMemoryHistory } from '@tanstack/history'
 import { render } from '@testing-library/react'
 import { use } from 'react'
 
@@ -46,11 +45,10 @@ function plainPage(path: string): BoardPage {
 /** The frame around plain pages, at an address; the history tells where the reader went. */
 export function showFrame(address: string) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = boardRouter(history)
   const shown = render(
     <BoardPages value={plainPage}>
-      <App queryClient={new QueryClient()} router={router} />
+      <App queryClient={new QueryClient()} history={history} />
     </BoardPages>,
   )
-  return { ...shown, history, address: () => router.state.location.href }
+  return { ...shown, history, address: () => history.location.href }
 }

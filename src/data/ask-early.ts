@@ -1,0 +1,39 @@
+import { dataFile, requestDataFile } from './data-request.ts'
+import { askBeforehand } from './early-answers.ts'
+
+/**
+ * Runs on the opening page, as a plain script: asks for the data that the program will ask for, so that both are on their way
+ * together. What comes is looked at by the program alone; of the catalogue only the name of the district's file is read here.
+ */
+
+/** What a catalogue may name; anything else is left to the program, which says what is wrong with it. */
+const district = /^districts\/[a-z0-9][a-z0-9-]*\.json$/
+
+function ask(path: string): Promise<Response> | undefined {
+  return askBeforehand(dataFile(path), requestDataFile)
+}
+
+/** A named part of what a JSON file holds. */
+function part(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null ? Object.getOwnPropertyDescriptor(json, name)?.value : undefined
+}
+
+/** The file of the district that the address names, else of the first. */
+function districtFile(catalogue: unknown): string | undefined {
+  const asked = new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('district')
+  const entries = part(catalogue, 'districts')
+  if (!Array.isArray(entries)) return undefined
+  const known: readonly unknown[] = entries
+  const file = part(known.find((entry) => part(entry, 'id') === asked) ?? known[0], 'file')
+  return typeof file === 'string' && district.test(file) ? file : undefined
+}
+
+async function askForAll(): Promise<void> {
+  void ask('standards.json')
+  const catalogue = await ask('catalogue.json')
+  // The program reads the answer itself.
+  const file = catalogue?.ok === true ? districtFile(await catalogue.clone().json()) : undefined
+  if (file !== undefined) void ask(file)
+}
+
+if (window.location.protocol !== 'file:' && window.origin !== 'null') void askForAll().catch(() => undefined)
