@@ -10,6 +10,7 @@ import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
 import { FigureTools } from './figure-tools.tsx'
 import styles from './enlarged-figure.module.css'
+import { ControlsLanguage } from '#ui/controls-language.tsx'
 import frame from './figure-frame.module.css'
 
 export interface EnlargedFigureProps {
@@ -22,32 +23,34 @@ export interface EnlargedFigureProps {
 export function EnlargedFigure({ figure, view, onClose }: EnlargedFigureProps) {
   const [shown, setShown] = useState(view)
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <div className={styles['head']}>
-            <div className={frame['words']}>
-              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-                {figure.title} <BasisMarks isIllustrative={figure.isTitleIllustrative} isDoubtful={figure.isTitleDoubtful} />
-              </Heading>
-              <p className={styles['subtitle']}>{figure.subtitle}</p>
+    <ControlsLanguage>
+      <ModalOverlay
+        isOpen
+        isDismissable
+        onOpenChange={(open) => {
+          if (!open) onClose()
+        }}
+        className={styles['overlay'] ?? ''}
+      >
+        <Modal className={styles['modal'] ?? ''}>
+          <Dialog className={styles['dialog'] ?? ''}>
+            <div className={styles['head']}>
+              <div className={frame['words']}>
+                <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+                  {figure.title} <BasisMarks isIllustrative={figure.isTitleIllustrative} isDoubtful={figure.isTitleDoubtful} />
+                </Heading>
+                <p className={styles['subtitle']}>{figure.subtitle}</p>
+              </div>
+              <FigureTools figure={figure} view={shown} onView={setShown} />
+              <CloseButton words={chartMessages[figure.language].close} onPress={onClose} />
             </div>
-            <FigureTools figure={figure} view={shown} onView={setShown} />
-            <CloseButton words={chartMessages[figure.language].close} onPress={onClose} />
-          </div>
-          <figure data-figure={figure.id} className={styles['figure']}>
-            <FigureBody figure={figure} view={shown} />
-            <FigureFoot figure={figure} />
-          </figure>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            <figure data-figure={figure.id} className={styles['figure']}>
+              <FigureBody figure={figure} view={shown} />
+              <FigureFoot figure={figure} />
+            </figure>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </ControlsLanguage>
   )
 }

@@ -1,9 +1,7 @@
 import { LanguageContext } from '#language/use-language.ts'
 import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { useDeferredValue, useEffect } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useAddress } from '../address/use-address.ts'
-import { locales } from '#language/language.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
 import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
@@ -34,39 +32,32 @@ export function Frame() {
   return (
     <ViewNavigationContext value={address}>
       <LanguageContext value={language}>
-        <I18nProvider locale={locales[language].controls}>
-          <SkipLink target={main} />
-          <div className={styles['frame']}>
-            <SideNav path={address.path} context={context} />
-            <Header context={context} />
-            <ViewNavigationContext value={shown}>
-              <LanguageContext value={shown.view.language}>
-                <PaperHead context={context} />
-                <div className={styles['body']}>
-                  <main
-                    ref={main}
-                    tabIndex={-1}
-                    className={styles['main']}
-                    data-behind={shown !== address || (context !== null && loading)}
-                  >
-                    {failure !== null && (
-                      <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
-                    )}
-                    {loading && failure === null && <WaitingNote />}
-                    {context === null && failure === null && <PageSkeleton path={shown.path} />}
-                    <FreshnessNotice />
-                    {context !== null && (
-                      <BoardContext value={context}>
-                        <LinkNotice context={context} />
-                        <PageAt />
-                      </BoardContext>
-                    )}
-                  </main>
-                </div>
-              </LanguageContext>
-            </ViewNavigationContext>
-          </div>
-        </I18nProvider>
+        <SkipLink target={main} />
+        <div className={styles['frame']}>
+          <SideNav path={address.path} context={context} />
+          <Header context={context} />
+          <ViewNavigationContext value={shown}>
+            <LanguageContext value={shown.view.language}>
+              <PaperHead context={context} />
+              <div className={styles['body']}>
+                <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
+                  {failure !== null && (
+                    <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
+                  )}
+                  {loading && failure === null && <WaitingNote />}
+                  {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                  <FreshnessNotice />
+                  {context !== null && (
+                    <BoardContext value={context}>
+                      <LinkNotice context={context} />
+                      <PageAt />
+                    </BoardContext>
+                  )}
+                </main>
+              </div>
+            </LanguageContext>
+          </ViewNavigationContext>
+        </div>
       </LanguageContext>
     </ViewNavigationContext>
   )

@@ -15,6 +15,7 @@ import { TextField } from 'react-aria-components/TextField'
 import { findEntries } from './find-entries.ts'
 import { searchEntries } from './search-entries.ts'
 import { SearchResults } from './search-results.tsx'
+import { ControlsLanguage } from '#ui/controls-language.tsx'
 import styles from './search-palette.module.css'
 
 interface SearchPaletteProps {
@@ -42,38 +43,40 @@ export function SearchPalette({ context, typed, onClose }: SearchPaletteProps) {
   const entries = searchEntries(context)
   const groups = findEntries(entries, useDeferredValue(query))
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label={messages.title} className={styles['dialog'] ?? ''}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <div className={styles['head']}>
-              <TextField aria-label={messages.field} className={styles['field'] ?? ''}>
-                <Icon name="search" />
-                <Input type="search" ref={takeFocus} className={styles['input'] ?? ''} placeholder={messages.hint} />
-              </TextField>
-              <CloseButton words={close} onPress={onClose} />
-            </div>
-            <SearchResults
-              groups={groups}
-              query={query}
-              onOpen={(id) => {
-                const entry = entries.find((one) => one.id === id)
-                if (entry === undefined) return
-                onClose()
-                open(linkAddress(entry.to, view, entry.record))
-              }}
-            />
-          </Autocomplete>
-          <p className={styles['keys']}>{messages.keys}</p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ControlsLanguage>
+      <ModalOverlay
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose()
+        }}
+        className={styles['overlay'] ?? ''}
+      >
+        <Modal className={styles['modal'] ?? ''}>
+          <Dialog aria-label={messages.title} className={styles['dialog'] ?? ''}>
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <div className={styles['head']}>
+                <TextField aria-label={messages.field} className={styles['field'] ?? ''}>
+                  <Icon name="search" />
+                  <Input type="search" ref={takeFocus} className={styles['input'] ?? ''} placeholder={messages.hint} />
+                </TextField>
+                <CloseButton words={close} onPress={onClose} />
+              </div>
+              <SearchResults
+                groups={groups}
+                query={query}
+                onOpen={(id) => {
+                  const entry = entries.find((one) => one.id === id)
+                  if (entry === undefined) return
+                  onClose()
+                  open(linkAddress(entry.to, view, entry.record))
+                }}
+              />
+            </Autocomplete>
+            <p className={styles['keys']}>{messages.keys}</p>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </ControlsLanguage>
   )
 }

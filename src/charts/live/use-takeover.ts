@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A page is idle when nothing new was drawn for so long, in ms. */
-const quiet = 1500
+const quiet = 3000
 
 let waiting: (() => void)[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
