@@ -21,10 +21,12 @@ interface FigureBodyProps {
   readonly figure: Figure
   readonly view: 'chart' | 'table'
   readonly height?: number | undefined
+  /** Over the whole window, for a meeting. */
+  readonly isLarge?: boolean
 }
 
 /** The chart of a figure, or its table; a chart that fails leaves its table behind. */
-export const FigureBody = memo(function FigureBody({ figure, view, height }: FigureBodyProps) {
+export const FigureBody = memo(function FigureBody({ figure, view, height, isLarge = false }: FigureBodyProps) {
   const messages = chartMessages[figure.language]
   const table = <FigureTable table={figure.table} caption={messages.tableOf({ title: figure.title })} />
   const fixed: CSSProperties =
@@ -50,7 +52,7 @@ export const FigureBody = memo(function FigureBody({ figure, view, height }: Fig
           {figure.kind === 'facts' || figure.kind === 'tiers' || figure.kind === 'checklist' || figure.kind === 'multiples' ? (
             <WordFigure figure={figure} />
           ) : (
-            <DrawnFigure figure={figure} />
+            <DrawnFigure figure={figure} isLarge={isLarge} />
           )}
         </FigureBoundary>
       )}

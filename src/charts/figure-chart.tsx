@@ -4,7 +4,7 @@ import { DrawingLayer } from './drawing/drawing-layer.tsx'
 import { hatchedTones } from './drawing/hatched-tones.ts'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
 import { FigureBoundary } from './figure-boundary.tsx'
-import type { Size } from './layout/plot-area.ts'
+import type { Room } from './layout/plot-area.ts'
 import { useTakeover } from './live/use-takeover.ts'
 import { plotFigure } from './plot-figure.ts'
 import { ChartStage } from './plot/chart-stage.tsx'
@@ -13,11 +13,12 @@ import { ChartStage } from './plot/chart-stage.tsx'
 const LiveMarks = lazyPart(async () => (await import('./live/live-marks.tsx')).LiveMarks)
 
 /** A figure in the room it has: drawn at once, its marks taken over by Recharts when the reader turns to it. */
-export const FigureChart = memo(function FigureChart({ figure, width, height, sharedValues }: DrawnFigureProps & Size) {
+export const FigureChart = memo(function FigureChart({ figure, width, height, type, sharedValues }: DrawnFigureProps & Room) {
   const id = useId()
   const plot = useMemo(
-    () => plotFigure(figure, { width, height }, sharedValues === undefined ? {} : { sharedValues }),
-    [figure, width, height, sharedValues],
+    () =>
+      plotFigure(figure, { width, height, ...(type === undefined ? {} : { type }) }, sharedValues === undefined ? {} : { sharedValues }),
+    [figure, width, height, type, sharedValues],
   )
   const { isLive, take } = useTakeover(figure)
   const { under, marks, over } = plot.drawing

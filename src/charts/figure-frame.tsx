@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { BasisMarks } from '#ui/basis-marks.tsx'
-import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
+import { EnlargeButton } from './enlarge-button.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
 import { FigureTools } from './figure-tools.tsx'
@@ -25,7 +25,6 @@ function paperRoom({ kind }: Figure, view: 'chart' | 'table'): 'column' | 'page'
 /** A figure in its card: the finding, the measure, the chart or its table, and what it rests on. */
 export const FigureFrame = memo(function FigureFrame({ figure, view, headingLevel = 3, height }: FigureFrameProps) {
   const [choice, setChoice] = useState({ page: view, own: view })
-  const [enlarged, setEnlarged] = useState(false)
   const title = useId()
   const shown = choice.page === view ? choice.own : view
   // Forgotten at once, or it would come back with the page's former view.
@@ -42,11 +41,12 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
           </Heading>
           <p className={styles['subtitle']}>{figure.subtitle}</p>
         </div>
-        <FigureTools figure={figure} view={shown} onView={(own) => setChoice({ page: view, own })} onEnlarge={() => setEnlarged(true)} />
+        <FigureTools figure={figure} view={shown} onView={(own) => setChoice({ page: view, own })}>
+          <EnlargeButton figure={figure} view={shown} />
+        </FigureTools>
       </div>
       <FigureBody figure={shown === 'table' ? figure : drawn} view={shown} height={height} />
       <FigureFoot figure={figure} />
-      {enlarged && <LazyEnlargedFigure figure={figure} view={shown} onClose={() => setEnlarged(false)} />}
     </figure>
   )
 })

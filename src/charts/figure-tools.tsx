@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { Icon } from '#ui/icons.tsx'
@@ -7,11 +8,12 @@ interface FigureToolsProps {
   readonly figure: Figure
   readonly view: 'chart' | 'table'
   readonly onView: (view: 'chart' | 'table') => void
-  readonly onEnlarge?: () => void
+  /** More tools beside it. */
+  readonly children?: ReactNode
 }
 
 /** What can be done with a figure: see its table, see it large. */
-export function FigureTools({ figure, view, onView, onEnlarge }: FigureToolsProps) {
+export function FigureTools({ figure, view, onView, children }: FigureToolsProps) {
   const messages = chartMessages[figure.language]
   const words = view === 'chart' ? messages.showTable : messages.showChart
   return (
@@ -25,19 +27,7 @@ export function FigureTools({ figure, view, onView, onEnlarge }: FigureToolsProp
       >
         <Icon name={view === 'chart' ? 'table' : 'chart'} size={16} />
       </button>
-      {onEnlarge !== undefined && (
-        <button
-          type="button"
-          className={styles['tool']}
-          aria-label={messages.pair({ name: messages.enlarge, value: figure.title })}
-          title={messages.enlarge}
-          onClick={onEnlarge}
-        >
-          <svg width="1rem" height="1rem" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
-            <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
-          </svg>
-        </button>
-      )}
+      {children}
     </div>
   )
 }

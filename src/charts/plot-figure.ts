@@ -10,7 +10,7 @@ import { timelineDrawing } from './kinds/timeline-drawing.ts'
 import { timelineLayout } from './kinds/timeline-layout.ts'
 import { trendDrawing } from './kinds/trend-drawing.ts'
 import { trendLayout, type TrendOptions } from './kinds/trend-layout.ts'
-import type { Size } from './layout/plot-area.ts'
+import type { Room, Size } from './layout/plot-area.ts'
 import type { PlotStop } from './plot/plot-stop.ts'
 import type { PlotDirection } from './plot/walk-plot.ts'
 
@@ -33,11 +33,12 @@ export type Plot =
   | (Plotted & { readonly figure: TimelineFigure; readonly kind: 'timeline'; readonly layout: ReturnType<typeof timelineLayout> })
 
 /** Lays a figure out in a room and draws it: pure, without measuring anything, in a few milliseconds. */
-export function plotFigure(figure: PlottedFigure, { width, height }: Size, options: TrendOptions = {}): Plot {
+export function plotFigure(figure: PlottedFigure, room: Room, options: TrendOptions = {}): Plot {
+  const { width, height } = room
   const size = { width, height }
   switch (figure.kind) {
     case 'trend': {
-      const layout = trendLayout(figure, size, options)
+      const layout = trendLayout(figure, room, options)
       return {
         kind: 'trend',
         figure,
@@ -49,21 +50,21 @@ export function plotFigure(figure: PlottedFigure, { width, height }: Size, optio
       }
     }
     case 'columns': {
-      const layout = columnsLayout(figure, size)
+      const layout = columnsLayout(figure, room)
       const drawing = columnsDrawing(figure, layout, size)
       return { kind: 'columns', figure, layout, drawing, stops: layout.stops, direction: 'across', ...size }
     }
     case 'bars': {
-      const layout = barsLayout(figure, size)
+      const layout = barsLayout(figure, room)
       return { kind: 'bars', figure, layout, drawing: barsDrawing(figure, layout, size), stops: layout.stops, direction: 'down', ...size }
     }
     case 'histogram': {
-      const layout = histogramLayout(figure, size)
+      const layout = histogramLayout(figure, room)
       const drawing = histogramDrawing(figure, layout, size)
       return { kind: 'histogram', figure, layout, drawing, stops: layout.stops, direction: 'across', ...size }
     }
     case 'timeline': {
-      const layout = timelineLayout(figure, size)
+      const layout = timelineLayout(figure, room)
       return { kind: 'timeline', figure, layout, drawing: timelineDrawing(layout, size), stops: layout.stops, direction: 'down', ...size }
     }
   }

@@ -58,6 +58,22 @@ export interface FigureTable {
 /** Which one of a definition's figures it is, as text: `{ indicator: 'education-share' }`. */
 export type FigureParameters = Readonly<Record<string, string>>
 
+/** Whose numbers a figure shows, of which year, and what is left out. */
+export interface FigureScope {
+  /** Id of the district. */
+  readonly district: string
+  readonly districtName: string
+  /** Name of the edition, and its day as ISO date. */
+  readonly edition: string
+  readonly editionDate: string
+  /** Years of the district, ascending, and the chosen one. */
+  readonly years: readonly number[]
+  readonly year: number
+  /** Null for all stages. */
+  readonly stage: Stage | null
+  readonly isReportedOnly: boolean
+}
+
 interface FigureRecord {
   /** That of its definition in the catalogue. Stands in `data-figure`; unique on a page and the same wherever the figure appears. */
   readonly id: string
@@ -72,6 +88,7 @@ interface FigureRecord {
   /** Measure and unit. */
   readonly subtitle: string
   readonly language: Language
+  readonly scope: FigureScope
   /** How its numbers are written on the axis and in the table. */
   readonly scale: Scale
   /** What the reader must know: a filter that does not apply, a base, a defect of the source. */

@@ -3,6 +3,7 @@
  * compared, what is tried out. Each page reads its own; they stay behind when the reader goes to another page.
  */
 export const detailNames = [
+  'figure',
   'show',
   'sort',
   'columns',

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import type { FactsFigure } from '#figures/figure.ts'
+import type { ViewAddress } from '#view/view-address.ts'
+import { InAddress } from '#test/view/in-address.tsx'
 import { expectConsole } from '#test/setup/console-guard.ts'
 import { datum, head, series, tableOf, trend, withheld } from './sample-figures.ts'
 
@@ -84,14 +86,17 @@ test('its own choice gives way when the page changes to another view', async () 
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
 })
 
+const enlarge = (title: string) => userEvent.click(screen.getByRole('button', { name: `放大至整个窗口：${title}` }))
+
 test('it opens over the whole window with all it says, switches there by itself, and Escape closes it', async () => {
-  render(<FigureFrame figure={figure} view="table" />)
-  await userEvent.click(screen.getByRole('button', { name: '放大至整个窗口：公用经费连续两年增长' }))
+  render(<FigureFrame figure={figure} view="table" />, { wrapper: InAddress })
+  await enlarge('公用经费连续两年增长')
   const dialog = await screen.findByRole('dialog', { name: '公用经费连续两年增长' })
   expect(within(dialog).getByText('元/生·年')).toBeVisible()
   expect(within(dialog).getByText('来源：自查报告 二（四）；统计公报')).toBeVisible()
+  expect(within(dialog).getByText('甲区 · 2018 年自查')).toBeVisible()
   expect(within(dialog).getByRole('table')).toHaveTextContent('年份小学2017600 示意20181,000')
-  await userEvent.click(within(dialog).getByRole('button', { name: /^显示图表/ }))
+  await userEvent.click(within(dialog).getByRole('radio', { name: '图' }))
   expect(within(dialog).queryByRole('table')).not.toBeInTheDocument()
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
@@ -100,13 +105,51 @@ test('it opens over the whole window with all it says, switches there by itself,
 })
 
 test('its cross closes it, and it can be opened again', async () => {
-  render(<FigureFrame figure={figure} view="table" />)
-  const enlarge = () => userEvent.click(screen.getByRole('button', { name: /^放大/ }))
-  await enlarge()
+  render(<FigureFrame figure={figure} view="table" />, { wrapper: InAddress })
+  await enlarge('公用经费连续两年增长')
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '关闭' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-  await enlarge()
+  await enlarge('公用经费连续两年增长')
   expect(await screen.findByRole('dialog')).toBeVisible()
+})
+
+test('it has an address of its own, in which arrows step through the years and a choice takes a stage', async () => {
+  const opened: ViewAddress[] = []
+  render(
+    <InAddress onOpen={(address) => opened.push(address)}>
+      <FigureFrame figure={figure} view="table" />
+    </InAddress>,
+  )
+  await enlarge('公用经费连续两年增长')
+  const dialog = await screen.findByRole('dialog')
+  expect(opened.at(-1)?.details).toEqual({ figure: 'funds' })
+  // The figure is of 2018, its last year: there is none to the right.
+  await userEvent.keyboard('{ArrowRight}')
+  expect(opened).toHaveLength(1)
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(opened.at(-1)?.view.year).toBe(2017)
+  await userEvent.click(within(dialog).getByRole('radio', { name: '初中' }))
+  expect(opened.at(-1)).toMatchObject({ view: { stage: 'junior' }, details: { figure: 'funds' } })
+})
+
+test('one figure of the page follows another', async () => {
+  const other = trend('pay', '工资低于公务员', '元', [2017, 2018], all)
+  render(
+    <main>
+      <FigureFrame figure={figure} view="table" />
+      <FigureFrame figure={other} view="table" />
+    </main>,
+    { wrapper: InAddress },
+  )
+  await enlarge('公用经费连续两年增长')
+  const first = await screen.findByRole('dialog', { name: '公用经费连续两年增长' })
+  expect(within(first).getByRole('status')).toHaveTextContent('1 / 2')
+  expect(within(first).getByRole('button', { name: '‹ 上一图' })).toBeDisabled()
+  await userEvent.click(within(first).getByRole('button', { name: '下一图 ›' }))
+  const second = await screen.findByRole('dialog', { name: '工资低于公务员' })
+  expect(within(second).getByRole('status')).toHaveTextContent('2 / 2')
+  await userEvent.keyboard('{PageUp}')
+  expect(await screen.findByRole('dialog', { name: '公用经费连续两年增长' })).toBeVisible()
 })
 
 const fact = { id: 'f', label: '培训', datum: datum(12), unitText: '期', before: '2017 年 10 期', history: [], chosen: 1, spoken: '' }

@@ -3,6 +3,7 @@ import type {
   ColumnsFigure,
   Datum,
   Figure,
+  FigureScope,
   HistogramFigure,
   Series,
   TimelineFigure,
@@ -50,6 +51,18 @@ export function series(
 }
 
 /** What all figures hold. */
+/** Of a district that has two years. */
+export const sampleScope: FigureScope = {
+  district: 'one',
+  districtName: '甲区',
+  edition: '2018 年自查',
+  editionDate: '2018-12-01',
+  years: [2017, 2018],
+  year: 2018,
+  stage: null,
+  isReportedOnly: false,
+}
+
 export function head(id: string, title: string, subtitle: string, scale: Scale = schools, language: Language = 'zh-CN') {
   return {
     id,
@@ -58,6 +71,7 @@ export function head(id: string, title: string, subtitle: string, scale: Scale =
     title,
     subtitle,
     language,
+    scope: sampleScope,
     scale,
     notes: [],
     sources: ['自查报告 二（四）'],

@@ -1,5 +1,5 @@
 import type { BarsFigure } from '#figures/figure.ts'
-import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { fontSize, linearScale, type Room } from '#charts/layout/plot-area.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 import { wrapLabel } from '#charts/layout/wrap-label.ts'
@@ -7,7 +7,7 @@ import { statusOf, type PlotStop } from '#charts/plot/plot-stop.ts'
 import { datumWords } from '#charts/plot/series-stops.ts'
 
 /** Where everything of a bar chart stands, in px: names on the left, bars from one line, numbers at their ends. */
-export function barsLayout(figure: BarsFigure, size: Size) {
+export function barsLayout(figure: BarsFigure, size: Room) {
   const { bars, limits } = figure
   const font = fontSize(size)
   const gap = font * 0.6

@@ -5,7 +5,7 @@ import { legendRows } from '#charts/layout/legend-rows.ts'
 import { markWords } from '#charts/layout/mark-words.ts'
 import { inBands, missingBands } from '#charts/layout/missing-bands.ts'
 import { missingRuns, reasonForNothing } from '#charts/layout/missing-runs.ts'
-import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { fontSize, linearScale, type Room } from '#charts/layout/plot-area.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 import { thinTicks } from '#charts/layout/thin-ticks.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
@@ -14,7 +14,7 @@ import { columnBoxes } from './column-boxes.ts'
 import { columnLabels, columnLegend } from './column-labels.ts'
 
 /** Where everything of a column chart stands, in px. */
-export function columnsLayout(figure: ColumnsFigure, size: Size) {
+export function columnsLayout(figure: ColumnsFigure, size: Room) {
   const { arrangement, categories, isOverYears, series, standards, totals, scale, language } = figure
   const font = fontSize(size)
   const bands = missingBands(series)

@@ -2,7 +2,7 @@ import type { HistogramFigure } from '#figures/figure.ts'
 import { categoryLabels } from '#charts/layout/category-labels.ts'
 import { legendRows } from '#charts/layout/legend-rows.ts'
 import { reasonForNothing } from '#charts/layout/missing-runs.ts'
-import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { fontSize, linearScale, type Room } from '#charts/layout/plot-area.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
@@ -12,7 +12,7 @@ import { seriesStops } from '#charts/plot/series-stops.ts'
 export const leastBar = 4
 
 /** Where everything of a histogram stands, in px. The bins are equally wide; limits stand between them at their value. */
-export function histogramLayout(figure: HistogramFigure, size: Size) {
+export function histogramLayout(figure: HistogramFigure, size: Room) {
   const { bins, series, limits, scale, language } = figure
   const font = fontSize(size)
   const counts = [
@@ -47,7 +47,7 @@ export function histogramLayout(figure: HistogramFigure, size: Size) {
   const start = x(first?.from ?? domain[0])
   const band = (end - start) / Math.max(1, bins.length)
   const beside = Math.max(1, series.length)
-  const gap = beside > 1 ? 1 : 0
+  const gap = beside > 1 ? Math.round(font * 0.1) : 0
   const barWidth = Math.max(1, Math.floor((band * 0.88) / beside - gap))
   const names = bins.map(({ from, to, label }) => label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`))
   const centre = (index: number): number => start + (index + 0.5) * band

@@ -1,13 +1,13 @@
 import type { TimelineFigure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { categoryLabels } from '#charts/layout/category-labels.ts'
-import { fontSize, linearScale, type Size } from '#charts/layout/plot-area.ts'
+import { fontSize, linearScale, type Room } from '#charts/layout/plot-area.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 import { shorten, wrapLabel } from '#charts/layout/wrap-label.ts'
 import type { PlotStop } from '#charts/plot/plot-stop.ts'
 
 /** Where everything of a timeline stands, in px: a row an event, years from left to right, groups under their names. */
-export function timelineLayout(figure: TimelineFigure, size: Size) {
+export function timelineLayout(figure: TimelineFigure, size: Room) {
   const { events, years, language } = figure
   const messages = chartMessages[language]
   const font = fontSize(size)
@@ -107,7 +107,7 @@ export function timelineLayout(figure: TimelineFigure, size: Size) {
  * Right end of the years: beside them is room for words that have none after or before their bar. Words that would leave the
  * years less than most of the plot are cut where they have some room, and get what can be spared where they have next to none.
  */
-function rightEnd({ events, years: [from, to] }: TimelineFigure, { width }: Size, left: number, font: number): number {
+function rightEnd({ events, years: [from, to] }: TimelineFigure, { width }: Room, left: number, font: number): number {
   const right = width - font
   const x = linearScale([from, to + 1], [left, right])
   const cramped = events.flatMap(({ start, end, state }) => {

@@ -7,7 +7,7 @@ import { drawnSeries, inBands, missingBands } from '#charts/layout/missing-bands
 import { reasonForNothing } from '#charts/layout/missing-runs.ts'
 import { placeGapWords } from '#charts/layout/place-gap-words.ts'
 import { placeLabels } from '#charts/layout/place-labels.ts'
-import { fontSize, linearScale, type PlotArea, type Size } from '#charts/layout/plot-area.ts'
+import { fontSize, linearScale, type PlotArea, type Room } from '#charts/layout/plot-area.ts'
 import { markWords } from '#charts/layout/mark-words.ts'
 import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.ts'
 import { seriesStops } from '#charts/plot/series-stops.ts'
@@ -19,7 +19,7 @@ export interface TrendOptions {
 }
 
 /** Where everything of a line chart stands, in px. */
-export function trendLayout(figure: TrendFigure, size: Size, options: TrendOptions = {}) {
+export function trendLayout(figure: TrendFigure, size: Room, options: TrendOptions = {}) {
   const { years, series, standards, scale, language } = figure
   const font = fontSize(size)
   const values = options.sharedValues ?? trendValues(figure)

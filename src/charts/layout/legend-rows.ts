@@ -22,7 +22,10 @@ export interface Legend {
   readonly width: number
 }
 
-export const swatchWidth = 20
+/** Room in px for a line before its name, with the distance to it. */
+export function swatchWidth(font: number): number {
+  return Math.round(font * 1.67)
+}
 
 /** A legend from left to right in as many rows as it needs. */
 export function legendRows(items: readonly LegendInput[], width: number, font: number): Legend {
@@ -30,8 +33,8 @@ export function legendRows(items: readonly LegendInput[], width: number, font: n
   let x = 0
   let row = 0
   const placed = items.map((item) => {
-    const text = shorten(item.name, width - swatchWidth, font)
-    const length = swatchWidth + textWidth(text, font) + font
+    const text = shorten(item.name, width - swatchWidth(font), font)
+    const length = swatchWidth(font) + textWidth(text, font) + font
     if (x > 0 && x + length - font > width) {
       x = 0
       row += 1

@@ -4,6 +4,11 @@ export interface Size {
   readonly height: number
 }
 
+/** A room with the size of its words in px, where that does not follow from the room: on a slide, over the whole window. */
+export interface Room extends Size {
+  readonly type?: number
+}
+
 /** The rectangle between the axes, in px from the chart's top left corner. */
 export interface PlotArea {
   readonly left: number
@@ -13,7 +18,8 @@ export interface PlotArea {
 }
 
 /** Size of the chart's words in px: larger where the chart fills a screen that a meeting looks at. */
-export function fontSize({ width, height }: Size): number {
+export function fontSize({ width, height, type }: Room): number {
+  if (type !== undefined) return type
   if (width >= 1000 && height >= 700) return 18
   if (width >= 1100 && height >= 480) return 15
   if (width >= 760 && height >= 340) return 13

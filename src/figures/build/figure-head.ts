@@ -6,6 +6,7 @@ import type { Statistic } from '#statistics/statistic.ts'
 import { citeInShort } from './cite-sources.ts'
 import type { Datum, Figure } from '../figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
+import { figureScope } from './figure-scope.ts'
 import { figureStatus } from './figure-status.ts'
 import type { Scale } from '#format/scale.ts'
 
@@ -27,7 +28,18 @@ const mostNotes = 2
 
 type Common = Pick<
   Figure,
-  'id' | 'title' | 'isTitleIllustrative' | 'isTitleDoubtful' | 'subtitle' | 'language' | 'scale' | 'notes' | 'sources' | 'status' | 'alt'
+  | 'id'
+  | 'title'
+  | 'isTitleIllustrative'
+  | 'isTitleDoubtful'
+  | 'subtitle'
+  | 'language'
+  | 'scope'
+  | 'scale'
+  | 'notes'
+  | 'sources'
+  | 'status'
+  | 'alt'
 >
 
 const words = defineMessages(
@@ -80,6 +92,7 @@ export function figureHead(
     isTitleDoubtful: doubts.length > 0,
     subtitle: head.subtitle,
     language,
+    scope: figureScope(context),
     scale,
     notes: [...(head.notes ?? []), ...doubts.slice(0, mostNotes).map((doubt) => doubtMessages[language].inFigure({ words: doubt }))],
     sources: citeInShort(statistics, context.district, language),

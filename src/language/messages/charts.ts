@@ -4,6 +4,9 @@ export const chartMessages = defineMessages(
   {
     showTable: '显示数据表',
     showChart: '显示图表',
+    view: '显示方式',
+    chartShort: '图',
+    tableShort: '表',
     enlarge: '放大至整个窗口',
     close: '关闭',
     source: ({ sources }: { sources: string }) => `来源：${sources}`,
@@ -26,6 +29,9 @@ export const chartMessages = defineMessages(
   {
     showTable: 'Show table',
     showChart: 'Show chart',
+    view: 'Shown as',
+    chartShort: 'Chart',
+    tableShort: 'Table',
     enlarge: 'Enlarge to the whole window',
     close: 'Close',
     source: ({ sources }) => `Source: ${sources}`,

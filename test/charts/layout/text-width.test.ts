@@ -131,21 +131,22 @@ describe('a legend', () => {
   const items = ['幼儿园', '小学', '初中', '高中'].map((name) => ({ id: name, name, tone: 'brand', swatch: 'bar' }) as const)
 
   it('goes on in a new row where the next name has no room', () => {
-    // 幼儿园 takes 20 + 30 and 10 after it, each other 20 + 20 and 10: they start at 0, 60, 110 and 160; the fourth ends at 200.
-    expect(legendRows(items, 200, 10).items.map(({ x, row }) => [x, row])).toEqual([
+    // A mark takes 1.67 of 10 px, in whole px 17. 幼儿园 takes 17 + 30 and 10 after it, each other 17 + 20 and 10: they start at
+    // 0, 57, 104 and 151; the fourth ends at 188.
+    expect(legendRows(items, 188, 10).items.map(({ x, row }) => [x, row])).toEqual([
       [0, 0],
-      [60, 0],
-      [110, 0],
-      [160, 0],
+      [57, 0],
+      [104, 0],
+      [151, 0],
     ])
-    expect(legendRows(items, 199, 10).items.map(({ x, row }) => [x, row])).toEqual([
+    expect(legendRows(items, 187, 10).items.map(({ x, row }) => [x, row])).toEqual([
       [0, 0],
-      [60, 0],
-      [110, 0],
+      [57, 0],
+      [104, 0],
       [0, 1],
     ])
-    expect(legendRows(items, 200, 10)).toMatchObject({ rows: 1, width: 200 })
-    expect(legendRows(items, 199, 10)).toMatchObject({ rows: 2, width: 150 })
+    expect(legendRows(items, 188, 10)).toMatchObject({ rows: 1, width: 188 })
+    expect(legendRows(items, 187, 10)).toMatchObject({ rows: 2, width: 141 })
   })
 
   it('has no row without names', () => {
@@ -157,7 +158,7 @@ describe('a legend', () => {
     for (let width = 100; width <= 3840; width += width < 600 ? 11 : 180) {
       const placed = legendRows(long, width, 12).items
       placed.forEach(({ text, x, row }, index) => {
-        const end = x + swatchWidth + textWidth(text, 12)
+        const end = x + swatchWidth(12) + textWidth(text, 12)
         expect(end).toBeLessThanOrEqual(width + 1e-6)
         const next = placed[index + 1]
         if (next !== undefined && next.row === row) expect(next.x).toBeGreaterThanOrEqual(end)

@@ -1,0 +1,35 @@
+import type { Figure } from '#figures/figure.ts'
+import { chartMessages } from '#language/messages/charts.ts'
+import { useDetails } from '#view/use-details.ts'
+import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
+import styles from './figure-frame.module.css'
+
+interface EnlargeButtonProps {
+  readonly figure: Figure
+  /** How the figure is shown on the page, and first in the window. */
+  readonly view: 'chart' | 'table'
+}
+
+/** Shows its figure over the whole window, at an address of its own; the figure that the address names is shown so. */
+export function EnlargeButton({ figure, view }: EnlargeButtonProps) {
+  const messages = chartMessages[figure.language]
+  const { details, setDetails } = useDetails()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['tool']}
+        aria-label={messages.pair({ name: messages.enlarge, value: figure.title })}
+        title={messages.enlarge}
+        onClick={() => setDetails({ figure: figure.id })}
+      >
+        <svg width="1rem" height="1rem" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+          <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
+        </svg>
+      </button>
+      {details.figure === figure.id && (
+        <LazyEnlargedFigure figure={figure} view={view} onClose={() => setDetails({ figure: null }, 'replace')} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { PlottedFigure } from './plot-figure.ts'
+import type { Size } from './layout/plot-area.ts'
+
+/** Rows of a figure that has a line of words for each. */
+function rowsOf(figure: PlottedFigure): number {
+  if (figure.kind === 'bars') return figure.bars.length
+  return figure.kind === 'timeline' ? figure.events.length + new Set(figure.events.map(({ group }) => group)).size : 1
+}
+
+/** Size of the words in px of a figure over the whole window: 28 at 1920 × 1080, less where rows would touch. */
+export function largeType(figure: PlottedFigure, { width, height }: Size): number {
+  const byRoom = Math.min(width / 64, height / 24)
+  return Math.round(Math.max(12, Math.min(64, byRoom, height / (rowsOf(figure) * 1.5))))
+}

@@ -1,0 +1,36 @@
+import { defineMessages } from '../define-messages.ts'
+
+export const enlargedFigureMessages = defineMessages(
+  {
+    years: '年份',
+    earlier: '前一年',
+    later: '后一年',
+    keys: '← → 换年份',
+    fixedAxis: '坐标轴各年固定',
+    stage: '学段',
+    allStages: '全部',
+    previous: '上一图',
+    next: '下一图',
+    place: ({ place, all }: { place: string; all: string }) => `${place} / ${all}`,
+    placeSpoken: ({ place, all }: { place: string; all: string }) => `本页第 ${place} 图，共 ${all} 图`,
+    fullScreen: '全屏',
+    leaveFullScreen: '退出全屏',
+    scope: ({ district, edition }: { district: string; edition: string }) => `${district} · ${edition}`,
+  },
+  {
+    years: 'Year',
+    earlier: 'Year before',
+    later: 'Year after',
+    keys: '← → change the year',
+    fixedAxis: 'one axis for all years',
+    stage: 'Stage',
+    allStages: 'All',
+    previous: 'Previous',
+    next: 'Next',
+    place: ({ place, all }) => `${place} / ${all}`,
+    placeSpoken: ({ place, all }) => `Figure ${place} of ${all} on this page`,
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    scope: ({ district, edition }) => `${district} · ${edition}`,
+  },
+)
