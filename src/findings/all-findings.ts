@@ -1,4 +1,5 @@
 import type { Assessment } from '#indicators/assessment.ts'
+import { once } from '#statistics/once.ts'
 import { orderByGap } from '#indicators/order-by-gap.ts'
 import { isOfStage, stageOf } from '#indicators/indicator.ts'
 import type { DutyId } from '#statistics/duty.ts'
@@ -6,16 +7,10 @@ import type { Finding } from './finding.ts'
 import { makeFinding } from './make-finding.ts'
 import type { DistrictView } from '#view/district-view.ts'
 
-const known = new WeakMap<DistrictView, readonly Finding[]>()
-
 /** What is said of every indicator, in catalogue order, whatever the stage; made once for a view. */
-export function allFindings(viewed: DistrictView): readonly Finding[] {
-  const found = known.get(viewed)
-  if (found !== undefined) return found
-  const findings = viewed.assessments.map((assessment) => makeFinding(assessment, viewed))
-  known.set(viewed, findings)
-  return findings
-}
+export const allFindings = once((viewed: DistrictView): readonly Finding[] =>
+  viewed.assessments.map((assessment) => makeFinding(assessment, viewed)),
+)
 
 /** What is said of one assessment, which is one of the view's own. */
 export function findingOfAssessment(assessment: Assessment, viewed: DistrictView): Finding {

@@ -26,7 +26,8 @@ function next<Result>({ objects, others }: Step<Result>, argument: unknown): Ste
 export function once<Arguments extends readonly unknown[], Result>(make: (...given: Arguments) => Result): (...given: Arguments) => Result {
   const start = step<Result>()
   return (...given) => {
-    const place = given.reduce<Step<Result>>(next, start)
+    let place = start
+    for (const argument of given) place = next(place, argument)
     place.made ??= { result: make(...given) }
     return place.made.result
   }

@@ -4,7 +4,7 @@ import { standardsQuery } from '#data/standards-query.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ViewState } from '#view/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
-import { figureContext } from './board-context.ts'
+import { districtView } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
 import { useFormerDistrict } from './use-former-district.ts'
 
@@ -29,7 +29,7 @@ export function useBoard(view: ViewState): Board {
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error
   return {
-    context: shown === undefined || standards.data === undefined ? null : figureContext(shown, standards.data, view),
+    context: shown === undefined || standards.data === undefined ? null : districtView(shown, standards.data, view),
     failure:
       error === null
         ? null

@@ -11,7 +11,7 @@ import styles from './header.module.css'
 const SearchPalette = lazyPart(async () => (await import('../search/search-palette.tsx')).SearchPalette)
 
 /** After this long, in ms, the first page stands and the line is free. */
-const loadAfter = 2500
+const loadAfter = 6000
 
 function isField(target: Element | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

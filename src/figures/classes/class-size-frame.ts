@@ -1,4 +1,5 @@
 import { largeClassBounds } from '#indicators/classes/class-limits.ts'
+import { once } from '#statistics/once.ts'
 import { largestSize } from '#indicators/classes/largest-size.ts'
 import type { StandardBook } from '#standards/standard.ts'
 import type { ClassRecord } from '#statistics/class-record.ts'
@@ -24,24 +25,17 @@ const binWidth = 5
 /** All that the frame is made of. */
 type ClassLists = Pick<DistrictStatistics, 'years' | 'classes'>
 
-const known = new WeakMap<ClassLists, Map<string, ClassSizeFrame>>()
+const frameOnce = once((district: ClassLists, large: number, superSized: number, ...stages: readonly Stage[]): ClassSizeFrame => {
+  const years = district.years.map((year) => stages.flatMap((stage) => district.classes(year, stage)))
+  const bins = binsFor(years.flat(), { large, superSized })
+  const most = Math.max(0, ...years.flatMap((classes) => [...countBySize(classes, bins).values()]))
+  return { bins, most }
+})
 
 /** Computed once for a district and stages: a district may have tens of thousands of classes a year. */
 export function classSizeFrame(district: ClassLists, standards: StandardBook, stages: readonly Stage[]): ClassSizeFrame {
-  const frames = known.get(district) ?? new Map<string, ClassSizeFrame>()
-  known.set(district, frames)
-  const bounds = largeClassBounds(standards)
-  const key = [...stages, bounds.large, bounds.superSized].join(' ')
-  const frame = frames.get(key) ?? build(district, bounds, stages)
-  frames.set(key, frame)
-  return frame
-}
-
-function build(district: ClassLists, bounds: ReturnType<typeof largeClassBounds>, stages: readonly Stage[]): ClassSizeFrame {
-  const years = district.years.map((year) => stages.flatMap((stage) => district.classes(year, stage)))
-  const bins = binsFor(years.flat(), bounds)
-  const most = Math.max(0, ...years.flatMap((classes) => [...countBySize(classes, bins).values()]))
-  return { bins, most }
+  const { large, superSized } = largeClassBounds(standards)
+  return frameOnce(district, large, superSized, ...stages)
 }
 
 function binsFor(classes: readonly ClassRecord[], { large, superSized }: ReturnType<typeof largeClassBounds>): readonly SizeBin[] {

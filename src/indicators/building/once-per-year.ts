@@ -1,4 +1,5 @@
 import type { StandardBook } from '#standards/standard.ts'
+import { once } from '#statistics/once.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 
 /** What is computed from numbers alone, or from numbers and the standards that they are counted by. */
@@ -12,19 +13,8 @@ type Book = readonly [] | readonly [standards: StandardBook]
 export function oncePerYear<Result, By extends Book = readonly []>(
   compute: (district: DistrictStatistics, year: number, ...by: By) => Result,
 ): (district: DistrictStatistics, year: number, ...by: By) => Result {
-  const known = new WeakMap<DistrictStatistics, WeakMap<object, Map<number, { readonly result: Result }>>>()
-  const once = (district: DistrictStatistics, year: number, ...by: By): Result => {
-    if (district.trial !== null && district.trial.year !== year) return once(district.trial.on, year, ...by)
-    const byBook = known.get(district) ?? new WeakMap<object, Map<number, { readonly result: Result }>>()
-    known.set(district, byBook)
-    const book = by[0] ?? district
-    const years = byBook.get(book) ?? new Map<number, { readonly result: Result }>()
-    byBook.set(book, years)
-    const found = years.get(year)
-    if (found !== undefined) return found.result
-    const result = compute(district, year, ...by)
-    years.set(year, { result })
-    return result
-  }
-  return once
+  const known = once(compute)
+  const inYear = (district: DistrictStatistics, year: number, ...by: By): Result =>
+    district.trial !== null && district.trial.year !== year ? inYear(district.trial.on, year, ...by) : known(district, year, ...by)
+  return inYear
 }

@@ -1,4 +1,5 @@
 import { absent } from '#statistics/absent.ts'
+import { once } from '#statistics/once.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { namedMeasure } from '../building/named-measure.ts'
 import { perStudent } from '../building/per-student.ts'
@@ -8,11 +9,7 @@ import { oncePerSchool } from './once-per-school.ts'
 import type { Resource } from './resource.ts'
 import { schoolNumbers } from './school-numbers.ts'
 
-type Measurements = (district: DistrictStatistics, year: number) => readonly SchoolMeasurement[]
-
-const known = new Map<string, Measurements>()
-
-function resourcesOf({ measure, per }: Resource, stage: BalanceStage): Measurements {
+const resourcesOf = once(({ measure, per }: Resource, stage: BalanceStage) => {
   const resource = namedMeasure(measure)
   const students = namedMeasure('students')
   return oncePerSchool(stage, (district, year) => {
@@ -27,7 +24,7 @@ function resourcesOf({ measure, per }: Resource, stage: BalanceStage): Measureme
       return { school, statistic, inputs }
     }
   })
-}
+})
 
 /** A resource over students in each school that the quality balance covers; computed once for all that use it. */
 export function schoolResources(
@@ -36,8 +33,5 @@ export function schoolResources(
   year: number,
   stage: BalanceStage,
 ): readonly SchoolMeasurement[] {
-  const key = `${stage} ${resource.id}`
-  const measurements = known.get(key) ?? resourcesOf(resource, stage)
-  known.set(key, measurements)
-  return measurements(district, year)
+  return resourcesOf(resource, stage)(district, year)
 }

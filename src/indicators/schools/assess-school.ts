@@ -1,4 +1,5 @@
 import { applicableStandards, situationOf } from '#standards/applicable-standards.ts'
+import { once } from '#statistics/once.ts'
 import { keepsLimit, marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
@@ -45,16 +46,10 @@ function schoolStandard(indicator: Indicator, district: DistrictStatistics, stan
   return applicableStandards(standards, ids, situationOf(district.package.meta, indicator.stage, year)).inForce
 }
 
-const standardsOf = new WeakMap<StandardBook, (district: DistrictStatistics, year: number) => readonly (Standard | null)[]>()
-
 /** The standards of all school indicators, in their order; looked up once for all schools. */
-export function schoolStandards(district: DistrictStatistics, standards: StandardBook, year: number): readonly (Standard | null)[] {
-  const known =
-    standardsOf.get(standards) ??
-    oncePerYear((one, inYear) => schoolIndicators.map(({ indicator }) => schoolStandard(indicator, one, standards, inYear)))
-  standardsOf.set(standards, known)
-  return known(district, year)
-}
+export const schoolStandards = once((district: DistrictStatistics, standards: StandardBook, year: number): readonly (Standard | null)[] =>
+  schoolIndicators.map(({ indicator }) => schoolStandard(indicator, district, standards, year)),
+)
 
 /**
  * Every indicator that has a number of its own in a school, held against the standard for a single school, in catalogue

@@ -1,4 +1,5 @@
 import type { StandardBook } from '#standards/standard.ts'
+import { once } from '#statistics/once.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { oncePerYear } from '../building/once-per-year.ts'
@@ -19,22 +20,14 @@ export interface SchoolPlace {
   readonly all: number
 }
 
-type Sorted = (district: DistrictStatistics, year: number, standards: StandardBook) => readonly number[]
-
-const sortedOf = new Map<string, Sorted>()
-
 /** The district's school values of an indicator, ascending; sorted once for all schools. */
-function sortedValues(indicator: Indicator): Sorted {
-  const known =
-    sortedOf.get(indicator.id) ??
-    oncePerYear((district, year, standards: StandardBook) =>
-      (indicator.measureSchools?.(district, year, standards) ?? [])
-        .flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : []))
-        .toSorted((a, b) => a - b),
-    )
-  sortedOf.set(indicator.id, known)
-  return known
-}
+const sortedValues = once((indicator: Indicator) =>
+  oncePerYear((district, year, standards: StandardBook): readonly number[] =>
+    (indicator.measureSchools?.(district, year, standards) ?? [])
+      .flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic.value] : []))
+      .toSorted((a, b) => a - b),
+  ),
+)
 
 /** The place of a school's number; null where the school has none. */
 export function schoolPlace(

@@ -1,4 +1,5 @@
 import type { Standard, StandardBook } from '#standards/standard.ts'
+import { once } from '#statistics/once.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Stage } from '#statistics/stage.ts'
 import type { Verdict } from '../assessment.ts'
@@ -18,10 +19,6 @@ export interface SchoolVerdicts {
   readonly worst: SchoolAssessment | null
 }
 
-type ByStage = Map<Stage | null, ReadonlyMap<string, SchoolVerdicts>>
-
-const known = new WeakMap<DistrictStatistics, WeakMap<StandardBook, Map<number, ByStage>>>()
-
 /**
  * The verdicts of every school that is open in a year, by its id; of one stage, a combined school is held against the standards
  * of that stage and those of the whole school. The same arguments give the same map.
@@ -32,16 +29,10 @@ export function schoolVerdicts(
   year: number,
   stage: Stage | null = null,
 ): ReadonlyMap<string, SchoolVerdicts> {
-  const byBook = known.get(district) ?? new WeakMap<StandardBook, Map<number, ByStage>>()
-  known.set(district, byBook)
-  const byYear = byBook.get(standards) ?? new Map<number, ByStage>()
-  byBook.set(standards, byYear)
-  const byStage: ByStage = byYear.get(year) ?? new Map()
-  byYear.set(year, byStage)
-  const verdicts = byStage.get(stage) ?? computeVerdicts(district, standards, year, stage)
-  byStage.set(stage, verdicts)
-  return verdicts
+  return verdictsOnce(district, standards, year, stage)
 }
+
+const verdictsOnce = once(computeVerdicts)
 
 /** Indicator by indicator, not school by school: what has no standard is passed over once, not for each of thousands of schools. */
 function computeVerdicts(district: DistrictStatistics, standards: StandardBook, year: number, stage: Stage | null) {

@@ -1,4 +1,4 @@
-import { figureContext } from '#app/board/board-context.ts'
+import { districtView } from '#app/board/board-context.ts'
 import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
@@ -9,20 +9,20 @@ import { expect, test } from 'vitest'
 const { district, standards } = bundledContext('mouqu')
 
 test('the same view gives the same context, so that its figures are not built again', () => {
-  const first = figureContext(district, standards, { ...defaultView, year: 2016 })
-  expect(figureContext(district, standards, { ...defaultView, year: 2016, view: 'table' })).toBe(first)
-  expect(figureContext(district, standards, { ...defaultView, year: 2016, stage: 'primary' })).not.toBe(first)
-  expect(figureContext(district, standards, { ...defaultView, year: 2016, reportedOnly: true })).not.toBe(first)
+  const first = districtView(district, standards, { ...defaultView, year: 2016 })
+  expect(districtView(district, standards, { ...defaultView, year: 2016, view: 'table' })).toBe(first)
+  expect(districtView(district, standards, { ...defaultView, year: 2016, stage: 'primary' })).not.toBe(first)
+  expect(districtView(district, standards, { ...defaultView, year: 2016, reportedOnly: true })).not.toBe(first)
 })
 
 test('a stage or a language does not assess anew', () => {
-  const first = figureContext(district, standards, defaultView)
-  expect(figureContext(district, standards, { ...defaultView, stage: 'primary' }).assessments).toBe(first.assessments)
-  expect(figureContext(district, standards, { ...defaultView, language: 'en' }).assessments).toBe(first.assessments)
+  const first = districtView(district, standards, defaultView)
+  expect(districtView(district, standards, { ...defaultView, stage: 'primary' }).assessments).toBe(first.assessments)
+  expect(districtView(district, standards, { ...defaultView, language: 'en' }).assessments).toBe(first.assessments)
 })
 
 test('reported only is a district without what is illustrative', () => {
-  expect(figureContext(district, standards, { ...defaultView, reportedOnly: true }).district.reportedOnly).toBe(true)
+  expect(districtView(district, standards, { ...defaultView, reportedOnly: true }).district.reportedOnly).toBe(true)
 })
 
 test.each([
