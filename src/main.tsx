@@ -1,7 +1,7 @@
 import '#ui/theme.css'
 import { QueryClient } from '@tanstack/react-query'
 import { createHashHistory } from '@tanstack/history'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepAddressReadable } from './app/address/keep-address-readable.ts'
 import { App } from './app/app.tsx'
@@ -27,11 +27,14 @@ function draw(): void {
   const queryClient = new QueryClient()
   const history = createHashHistory()
   undoTranslation(document.body)
+  // As a transition it is drawn in slices, between which the browser answers.
   const render = (): void =>
-    createRoot(root).render(
-      <StrictMode>
-        <App queryClient={queryClient} history={history} />
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App queryClient={queryClient} history={history} />
+        </StrictMode>,
+      ),
     )
   // On the usual line the data are there with the program: drawing the frame without them first would take as long again.
   void Promise.race([prefetchBoard(queryClient, history.location.search), pause(longestWait)]).then(render)

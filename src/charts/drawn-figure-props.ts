@@ -1,4 +1,4 @@
-import type { PlottedFigure } from './plot-figure.ts'
+import type { PlottedFigure } from './kinds.ts'
 
 /** A figure that has one plot. */
 export interface DrawnFigureProps {

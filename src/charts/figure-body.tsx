@@ -4,6 +4,7 @@ import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
 import { FigureBoundary } from './figure-boundary.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { isPlotted } from './kinds.ts'
 import { plotHeight } from './plot-height.ts'
 import { WordFigure } from './word-figure.tsx'
 import styles from './figure-frame.module.css'
@@ -49,11 +50,7 @@ export const FigureBody = memo(function FigureBody({ figure, view, height, isLar
             </div>
           }
         >
-          {figure.kind === 'facts' || figure.kind === 'tiers' || figure.kind === 'checklist' || figure.kind === 'multiples' ? (
-            <WordFigure figure={figure} />
-          ) : (
-            <DrawnFigure figure={figure} isLarge={isLarge} />
-          )}
+          {isPlotted(figure) ? <DrawnFigure figure={figure} isLarge={isLarge} /> : <WordFigure figure={figure} />}
         </FigureBoundary>
       )}
     </div>

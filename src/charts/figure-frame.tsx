@@ -5,6 +5,7 @@ import { EnlargeButton } from './enlarge-button.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'
 import { FigureTools } from './figure-tools.tsx'
+import { isPlotted } from './kinds.ts'
 import './chart-colours.css'
 import styles from './figure-frame.module.css'
 
@@ -18,8 +19,8 @@ interface FigureFrameProps {
 }
 
 /** On paper a chart has a column; what is words and numbers has the width of the page. */
-function paperRoom({ kind }: Figure, view: 'chart' | 'table'): 'column' | 'page' {
-  return view === 'table' || kind === 'facts' || kind === 'tiers' || kind === 'checklist' || kind === 'multiples' ? 'page' : 'column'
+function paperRoom(figure: Figure, view: 'chart' | 'table'): 'column' | 'page' {
+  return view === 'chart' && isPlotted(figure) ? 'column' : 'page'
 }
 
 /** A figure in its card: the finding, the measure, the chart or its table, and what it rests on. */

@@ -1,4 +1,4 @@
-import type { PlottedFigure } from './plot-figure.ts'
+import type { PlottedFigure } from './kinds.ts'
 import type { Size } from './layout/plot-area.ts'
 
 /** Rows of a figure that has a line of words for each. */

@@ -1,5 +1,6 @@
 import type { BarsFigure, ColumnsFigure, HistogramFigure, TimelineFigure, TrendFigure } from '#figures/figure.ts'
 import type { Drawing } from './drawing/drawing.ts'
+import type { PlottedFigure } from './kinds.ts'
 import { barsDrawing } from './kinds/bars-drawing.ts'
 import { barsLayout } from './kinds/bars-layout.ts'
 import { columnsDrawing } from './kinds/columns-drawing.ts'
@@ -13,9 +14,6 @@ import { trendLayout, type TrendOptions } from './kinds/trend-layout.ts'
 import type { Room, Size } from './layout/plot-area.ts'
 import type { PlotStop } from './plot/plot-stop.ts'
 import type { PlotDirection } from './plot/walk-plot.ts'
-
-/** A figure that has one plot. */
-export type PlottedFigure = TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure
 
 interface Plotted extends Size {
   readonly drawing: Drawing

@@ -17,7 +17,9 @@ export function plotHeight(figure: Figure, room: 'wide' | 'narrow' = 'wide'): nu
       return Math.max(120, figure.items.length * 40)
     case 'facts':
       return Math.max(120, figure.facts.length * 40)
-    default:
+    case 'trend':
+    case 'columns':
+    case 'histogram':
       return usual
   }
 }

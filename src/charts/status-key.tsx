@@ -2,6 +2,7 @@ import type { Figure } from '#figures/figure.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Status } from '#statistics/statistic.ts'
+import { kinds } from './kinds.ts'
 import styles from './figure-frame.module.css'
 
 const marked: Readonly<Record<Figure['status'], readonly Status[]>> = {
@@ -14,7 +15,7 @@ const marked: Readonly<Record<Figure['status'], readonly Status[]>> = {
 
 /** Says how reported and illustrative numbers are drawn: a full or hollow point, a full or hatched bar. */
 export function StatusKey({ figure: { kind, status, language } }: { readonly figure: Figure }) {
-  const shape = kind === 'columns' || kind === 'bars' || kind === 'histogram' || kind === 'timeline' ? 'bar' : 'point'
+  const shape = kinds[kind].mark
   return marked[status].map((one) => (
     <span key={one} className={styles['status']} data-status={one}>
       <svg width="0.6875rem" height="0.6875rem" viewBox="0 0 11 11" aria-hidden="true" className={styles['mark']}>

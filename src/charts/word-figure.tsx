@@ -1,11 +1,11 @@
-import type { ChecklistFigure, FactsFigure, MultiplesFigure, TiersFigure } from '#figures/figure.ts'
 import { ChecklistChart } from './kinds/checklist-chart.tsx'
 import { FactsChart } from './kinds/facts-chart.tsx'
 import { MultiplesChart } from './kinds/multiples-chart.tsx'
+import type { WordedFigure } from './kinds.ts'
 import { TiersChart } from './kinds/tiers-chart.tsx'
 
 /** Figures that the page lays out itself: words and marks, or several plots side by side. */
-export function WordFigure({ figure }: { readonly figure: TiersFigure | ChecklistFigure | FactsFigure | MultiplesFigure }) {
+export function WordFigure({ figure }: { readonly figure: WordedFigure }) {
   switch (figure.kind) {
     case 'tiers':
       return <TiersChart figure={figure} />
