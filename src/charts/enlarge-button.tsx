@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { useDetails } from '#view/use-details.ts'
@@ -14,9 +15,19 @@ interface EnlargeButtonProps {
 export function EnlargeButton({ figure, view }: EnlargeButtonProps) {
   const messages = chartMessages[figure.language]
   const { details, setDetails } = useDetails()
+  const isOpen = details.figure === figure.id
+  const isClosed = details.figure === undefined
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // To where the reader was, unless another figure has followed this one.
+    if (wasOpen.current && isClosed) button.current?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, isClosed])
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles['tool']}
         aria-label={messages.pair({ name: messages.enlarge, value: figure.title })}
@@ -27,9 +38,7 @@ export function EnlargeButton({ figure, view }: EnlargeButtonProps) {
           <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
         </svg>
       </button>
-      {details.figure === figure.id && (
-        <LazyEnlargedFigure figure={figure} view={view} onClose={() => setDetails({ figure: null }, 'replace')} />
-      )}
+      {isOpen && <LazyEnlargedFigure figure={figure} view={view} onClose={() => setDetails({ figure: null }, 'replace')} />}
     </>
   )
 }

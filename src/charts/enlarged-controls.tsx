@@ -6,9 +6,15 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
 import { Button } from '#ui/button.tsx'
+import { DownloadButton } from '#ui/download-button.tsx'
 import { SegmentedControl } from '#ui/segmented-control.tsx'
+import { figureSvg } from './figure-svg.ts'
+import { isPlotted } from './kinds.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import styles from './enlarged-figure.module.css'
+
+/** What names of files may not have. */
+const forbidden = /[\\/:*?"<>|]/g
 
 interface EnlargedControlsProps {
   readonly figure: Figure
@@ -67,6 +73,18 @@ export function EnlargedControls({ figure, view, onView, onYear, onStage, neighb
         ]}
         onChange={onView}
       />
+      {view === 'chart' && isPlotted(figure) && (
+        <DownloadButton
+          words={messages.savePicture}
+          fileName={messages.pictureName({
+            district: scope.districtName,
+            year: String(scope.year),
+            title: figure.title.replaceAll(forbidden, ''),
+          })}
+          content={() => figureSvg(figure)}
+          type="image/svg+xml;charset=utf-8"
+        />
+      )}
       {all > 1 && (
         <div className={styles['figures']}>
           <Button disabled={previous === undefined} onClick={() => onFigure(previous)}>

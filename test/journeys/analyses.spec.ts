@@ -33,7 +33,7 @@ test('the whole column of a class size is its target: one click shows the classe
   // High above the bar of two classes: from the table, the interval that holds the largest.
   const box = await plot.boundingBox()
   if (box === null) throw new Error('The chart has no box')
-  const label = await figure.locator('tspan', { hasText: '56–60' }).boundingBox()
+  const label = await figure.locator('svg text', { hasText: '56–60' }).boundingBox()
   if (label === null) throw new Error('The interval has no name')
   await page.mouse.click(label.x + label.width / 2, label.y - 60)
   await expect(page).toHaveURL(/size=56-60/)
