@@ -2,15 +2,10 @@ import { balanceStages } from '#pages/balance/balance-stages.ts'
 import { balanceTitle, stageName } from '#figures/balance/balance-title.ts'
 import { chosenResource } from '#pages/balance/chosen-resource.ts'
 import { balanceDistribution } from '#figures/balance/balance-distribution.ts'
-import { needsTable } from '#pages/balance/needs/needs-table.ts'
-import { trialWords } from '#pages/balance/trial/trial-words.ts'
 import { balanceVariation } from '#figures/balance/balance-variation.ts'
-import { districtNeeds } from '#indicators/balance/district-needs.ts'
 import { resources } from '#indicators/resources/resource.ts'
-import { tryOut } from '#statistics/trial/try-out.ts'
 import { districtOf } from '#test/indicators/balance/enough.ts'
 import { school } from '#test/indicators/small-district.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
 import { describe, expect, test } from 'vitest'
 import { contextOf, sheetOf, three } from '#test/pages/balance/balance-sheets.ts'
 
@@ -96,40 +91,4 @@ describe('the figures', () => {
     ])
     expect(standards.map(({ values }) => values)).toEqual([[0.5]])
   })
-})
-
-test('what it takes is a table of plain numbers', () => {
-  expect(needsTable(districtNeeds(sheetOf()), contextOf(three))).toEqual([
-    ['学校', '指标', '需增加（测算）', '单位', '说明', '数据'],
-    ['第二小学', '县级以上骨干教师', '1', '人', '', '报告'],
-    ['第二小学', '体育运动场馆面积', '2500', '㎡', '', '报告'],
-    ['全区合计', '县级以上骨干教师', '1', '人', '', '报告'],
-    ['全区合计', '体育运动场馆面积', '2500', '㎡', '', '报告'],
-  ])
-})
-
-test('what it takes says what rests on made-up numbers', () => {
-  // The shipped district's resources of 2018 are illustrative, all of them.
-  const context = bundledContext('mouqu')
-  const rows = needsTable(districtNeeds(sheetOf(context.district)), context).slice(1)
-  expect(rows.length).toBeGreaterThan(0)
-  expect(new Set(rows.map((cells) => cells.at(-1)))).toEqual(new Set(['示意']))
-})
-
-test('a change is told with what is now', () => {
-  const context = contextOf(three)
-  const { district, applied } = tryOut(three, 2018, [
-    { kind: 'add', school: 'new-1', stage: 'primary' },
-    { kind: 'set', school: 'new-1', stage: 'primary', measure: 'students', value: 360 },
-    { kind: 'set', school: 'b', stage: 'primary', measure: 'equipment-value', value: 2_345_678 },
-    { kind: 'set', school: 'c', stage: 'primary', measure: 'sports-area', value: 7_500 },
-    { kind: 'move', from: 'a', to: 'b', stage: 'primary', students: 40 },
-  ])
-  expect(applied.map((change) => trialWords(change, district, context))).toEqual([
-    '新增学校 1',
-    '新增学校 1 在校学生：0 人 → 360 人',
-    '第二小学 教学仪器设备值：2,000,000 元 → 2,345,678 元',
-    '第三小学 体育运动场馆面积：未公开 → 7,500 ㎡',
-    '第一小学 转 40 人到 第二小学',
-  ])
 })

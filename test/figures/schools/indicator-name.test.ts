@@ -1,19 +1,12 @@
 import { indicatorById } from '#indicators/indicator-by-id.ts'
-import { assessSchool, type SchoolAssessment } from '#indicators/schools/assess-school.ts'
+import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { indicatorName, nameWithoutStage } from '#figures/schools/indicator-name.ts'
-import { limitWords } from '#pages/schools/profile/indicators/shortfall-words.ts'
 import { withoutTotals } from '#figures/schools/without-totals.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools } from '#test/pages/schools/profile/profiled-schools.ts'
 
 const context = profiledSchools()
 const assessed = (id: string) => assessSchool(id, context.district, context.standards, 2018)
-
-function assessmentOf(id: string, indicator: string): SchoolAssessment {
-  const found = assessed(id).find((one) => one.indicator.id === indicator)
-  if (found === undefined) throw new Error(`${id} has no ${indicator}`)
-  return found
-}
 
 test('a total over all stages is left out where the school teaches one', () => {
   const ids = (id: string) => withoutTotals(assessed(id)).map(({ indicator }) => indicator.id)
@@ -38,10 +31,4 @@ describe('the name of an indicator', () => {
     expect(nameWithoutStage(named('sports-area-per-student-junior'), 'en')).toBe('Sports ground and hall area per student')
     expect(nameWithoutStage(named('students'), 'zh-CN')).toBe(indicatorName(named('students'), 'zh-CN'))
   })
-})
-
-test('a limit is written with its sign', () => {
-  expect(limitWords(assessmentOf('one', 'sports-area-per-student-primary'), 'zh-CN')).toBe('≥ 7.5')
-  expect(limitWords(assessmentOf('one', 'largest-school'), 'zh-CN')).toBe('≤ 2,000')
-  expect(limitWords(assessmentOf('one', 'students-primary'), 'zh-CN')).toBeNull()
 })

@@ -1,8 +1,6 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { schoolComparison } from '#figures/schools/school-comparison.ts'
 import { comparisonRows, type ComparisonRow } from '#figures/schools/comparison-rows.ts'
-import { reasonForNothing } from '#pages/schools/profile/compare/reason-for-nothing.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '#test/pages/schools/profile/profiled-schools.ts'
 
@@ -63,14 +61,4 @@ describe('one indicator of the schools as bars', () => {
     )
     expect(figureOf(['mid'], 'backbone-teachers-per-100-junior').title).toBe('初中每百名学生县级以上骨干教师：各校均无数据')
   })
-})
-
-test('an empty cell says why', () => {
-  const reason = (id: string, indicator: string) => {
-    const found = indicatorById(indicator)
-    return found === undefined ? '' : reasonForNothing(schoolOf(id, context), found, context)
-  }
-  expect(reason('garden', 'students-kindergarten')).toBe('2019 年开办')
-  expect(reason('mid', 'students-primary')).toBe('无此学段')
-  expect(reason('point', 'sports-area-per-student-primary')).toBe('不适用')
 })

@@ -1,7 +1,6 @@
 import { assessSchool, type SchoolAssessment } from '#indicators/schools/assess-school.ts'
 import { groupAssessments } from '#pages/schools/profile/indicators/group-assessments.ts'
 import { limitWords, missingInAll, shortfallWords } from '#pages/schools/profile/indicators/shortfall-words.ts'
-import { withoutTotals } from '#figures/schools/without-totals.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '../profiled-schools.ts'
 
@@ -13,13 +12,6 @@ function assessmentOf(id: string, indicator: string): SchoolAssessment {
   if (found === undefined) throw new Error(`${id} has no ${indicator}`)
   return found
 }
-
-test('a total over all stages is left out where the school teaches one', () => {
-  const ids = (id: string) => withoutTotals(assessed(id)).map(({ indicator }) => indicator.id)
-  expect(ids('one')).toContain('students-primary')
-  expect(ids('one')).not.toContain('students')
-  expect(ids('nine')).toContain('students')
-})
 
 describe('the indicators of a school', () => {
   test('of one stage are one group, what falls short first', () => {
