@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
-import { FigureBoundary } from './figure-boundary.tsx'
+import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { isPlotted } from './kinds.ts'
 import { plotHeight } from './plot-height.ts'
@@ -30,8 +30,9 @@ interface FigureBodyProps {
 export const FigureBody = memo(function FigureBody({ figure, view, height, isLarge = false }: FigureBodyProps) {
   const messages = chartMessages[figure.language]
   const table = <FigureTable table={figure.table} caption={messages.tableOf({ title: figure.title })} />
-  const fixed: CSSProperties =
-    height === undefined
+  const fixed: CSSProperties = isLarge
+    ? {}
+    : height === undefined
       ? { '--plot-height': `${plotHeight(figure) / 16}rem`, '--narrow-plot-height': `${plotHeight(figure, 'narrow') / 16}rem` }
       : { height, flex: 'none' }
   return (
@@ -39,19 +40,19 @@ export const FigureBody = memo(function FigureBody({ figure, view, height, isLar
       {view === 'table' ? (
         <div className={styles['fill']}>{table}</div>
       ) : (
-        <FigureBoundary
+        <FaultBoundary
           subject={figure}
-          instead={
+          instead={() => (
             <div className={styles['fill']}>
               <p className={styles['failed']} role="status">
                 {messages.failed}
               </p>
               {table}
             </div>
-          }
+          )}
         >
           {isPlotted(figure) ? <DrawnFigure figure={figure} isLarge={isLarge} /> : <WordFigure figure={figure} />}
-        </FigureBoundary>
+        </FaultBoundary>
       )}
     </div>
   )

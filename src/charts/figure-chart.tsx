@@ -3,7 +3,7 @@ import { lazyPart } from '#program/lazy-part.ts'
 import { DrawingLayer } from './drawing/drawing-layer.tsx'
 import { hatchedTones } from './drawing/hatched-tones.ts'
 import type { DrawnFigureProps } from './drawn-figure-props.ts'
-import { FigureBoundary } from './figure-boundary.tsx'
+import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import type { Room } from './layout/plot-area.ts'
 import { useTakeover } from './live/use-takeover.ts'
 import { plotFigure } from './plot-figure.ts'
@@ -28,11 +28,11 @@ export const FigureChart = memo(function FigureChart({ figure, width, height, ty
     <ChartStage figure={figure} size={{ width, height }} stops={plot.stops} direction={plot.direction} onApproach={take}>
       <DrawingLayer nodes={under} id={id} hatched={hatched} width={width} height={height} />
       {isLive && plot.kind !== 'timeline' ? (
-        <FigureBoundary subject={figure} instead={drawn}>
+        <FaultBoundary subject={figure} instead={() => drawn}>
           <Suspense fallback={drawn}>
             <LiveMarks plot={plot} id={id} />
           </Suspense>
-        </FigureBoundary>
+        </FaultBoundary>
       ) : (
         drawn
       )}

@@ -2,29 +2,20 @@ import { statusWords } from '#format/status-words.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { enlargedFigureMessages } from '#language/messages/enlarged-figure.ts'
 import { inLanguage, type InLanguages } from '#language/text.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Status } from '#statistics/statistic.ts'
-import { group, words, type SvgNode } from './drawing/svg-node.ts'
+import { circle, group, rect, words, type SvgNode } from './drawing/svg-node.ts'
 import { svgText } from './drawing/svg-text.ts'
-import type { PlottedFigure } from './kinds.ts'
+import { kinds, type PlottedFigure } from './kinds.ts'
 import { typeOfRows } from './large-type.ts'
 import type { Room } from './layout/plot-area.ts'
 import { textWidth } from './layout/text-width.ts'
 import { wrapLabel } from './layout/wrap-label.ts'
 import { plotFigure } from './plot-figure.ts'
+import { toldStatuses } from './told-statuses.ts'
 
 /** Latin first in English, or the apostrophe of a Chinese font takes the room of a character. */
 const fonts: InLanguages<string> = {
   zh: "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
   en: "'Segoe UI', Arial, 'Liberation Sans', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
-}
-
-const told: Readonly<Record<Figure['status'], readonly Status[]>> = {
-  reported: ['reported'],
-  illustrative: ['illustrative'],
-  projected: ['projected'],
-  mixed: ['reported', 'illustrative'],
-  none: [],
 }
 
 /** Size of a picture and of its words, in px. */
@@ -50,12 +41,12 @@ export function figureSvg(figure: PlottedFigure, { width, height, type }: Pictur
   const subtitleTop = margin + titleLines.length * heading * 1.25 + type * 0.2
   const plotTop = subtitleTop + type * 1.9
   const small = type * 0.72
-  const status = told[figure.status].map((one) => inLanguage(statusWords[one], language)).join(messages.listSeparator)
-  const source = figure.sources.length === 0 ? [] : [messages.source({ sources: figure.sources.join(messages.sourceSeparator) })]
-  const rests = [...source, ...(status === '' ? [] : [status])].join(messages.listSeparator)
+  const source = figure.sources.length === 0 ? '' : messages.source({ sources: figure.sources.join(messages.sourceSeparator) })
   const place = enlargedFigureMessages[language].scope({ district: scope.districtName, edition: scope.edition })
   const notes = figure.notes.flatMap((note) => wrapLabel(note, wide, small, 2))
-  const foot = [...wrapLabel(rests, wide - textWidth(place, small) - type, small, 2), ...notes].filter((line) => line !== '')
+  const key = statusMarks(figure, small)
+  const sourceLines = wrapLabel(source, wide - textWidth(place, small) - key.width - type * 2, small, 2)
+  const foot = [...sourceLines, ...notes].filter((line) => line !== '')
   const footTop = height - margin * 0.7 - Math.max(1, foot.length) * small * 1.4
   const high = footTop - plotTop - type * 0.5
   const plot = plotFigure(figure, { width: wide, height: high, type: Math.min(type, Math.round(typeOfRows(figure, high))) })
@@ -65,7 +56,35 @@ export function figureSvg(figure: PlottedFigure, { width, height, type }: Pictur
     words(column(wrapLabel(subtitle, wide, type, 1), type, subtitleTop, 1.4), { size: type }),
     group({ transform: `translate(${margin} ${plotTop})` }, [...under, ...marks, ...over]),
     ...(foot.length === 0 ? [] : [words(column(foot, small, footTop, 1.4), { size: small })]),
+    group({ transform: `translate(${width - margin - textWidth(place, small) - type - key.width} ${footTop + small * 0.7})` }, key.nodes),
     words([{ x: width - margin, y: footTop + small * 0.7, text: place }], { size: small, anchor: 'end' }),
   ]
   return svgText(nodes, { width, height, font: inLanguage(fonts, language), language, title, description: alt })
+}
+
+/** How reported and illustrative numbers are drawn, from left to right around a line, with its width. */
+function statusMarks({ kind, language, status }: PlottedFigure, size: number) {
+  const nodes: SvgNode[] = []
+  let x = 0
+  for (const one of toldStatuses[status]) {
+    const text = inLanguage(statusWords[one], language)
+    const isReported = one === 'reported'
+    const look = { stroke: 'ink-soft', strokeWidth: 1.5 } as const
+    nodes.push(
+      kinds[kind].mark === 'point'
+        ? circle({ cx: x + size * 0.4, cy: 0, r: size * 0.32, fill: isReported ? 'ink-soft' : 'surface', ...look })
+        : rect({
+            x,
+            y: -size * 0.4,
+            width: size * 0.8,
+            height: size * 0.8,
+            rx: 1.5,
+            fill: isReported ? 'ink-soft' : { hatched: 'not-assessable' },
+            ...look,
+          }),
+      words([{ x: x + size * 1.1, y: 0, text }], { size }),
+    )
+    x += size * 1.1 + textWidth(text, size) + size
+  }
+  return { nodes, width: x }
 }

@@ -1,22 +1,14 @@
 import type { Figure } from '#figures/figure.ts'
 import { statusWords } from '#format/status-words.ts'
 import { inLanguage } from '#language/text.ts'
-import type { Status } from '#statistics/statistic.ts'
 import { kinds } from './kinds.ts'
+import { toldStatuses } from './told-statuses.ts'
 import styles from './figure-frame.module.css'
-
-const marked: Readonly<Record<Figure['status'], readonly Status[]>> = {
-  reported: ['reported'],
-  illustrative: ['illustrative'],
-  projected: ['projected'],
-  mixed: ['reported', 'illustrative'],
-  none: [],
-}
 
 /** Says how reported and illustrative numbers are drawn: a full or hollow point, a full or hatched bar. */
 export function StatusKey({ figure: { kind, status, language } }: { readonly figure: Figure }) {
   const shape = kinds[kind].mark
-  return marked[status].map((one) => (
+  return toldStatuses[status].map((one) => (
     <span key={one} className={styles['status']} data-status={one}>
       <svg width="0.6875rem" height="0.6875rem" viewBox="0 0 11 11" aria-hidden="true" className={styles['mark']}>
         {shape === 'point' ? <circle cx="5.5" cy="5.5" r="4" /> : <rect x="1" y="1" width="9" height="9" rx="1" />}

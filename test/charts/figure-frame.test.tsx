@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { FigureBoundary } from '#charts/figure-boundary.tsx'
+import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import { FigureFrame } from '#charts/figure-frame.tsx'
 import { Sparkline } from '#charts/sparkline.tsx'
 import { expectConsole } from '#test/setup/console-guard.ts'
@@ -38,15 +38,15 @@ test('a chart that fails leaves what stands in for it, and another figure gets i
     return <p>drawn</p>
   }
   const { rerender } = render(
-    <FigureBoundary subject="one" instead={<p>table</p>}>
+    <FaultBoundary subject="one" instead={() => <p>table</p>}>
       <Broken fails />
-    </FigureBoundary>,
+    </FaultBoundary>,
   )
   expect(screen.getByText('table')).toBeVisible()
   rerender(
-    <FigureBoundary subject="two" instead={<p>table</p>}>
+    <FaultBoundary subject="two" instead={() => <p>table</p>}>
       <Broken fails={false} />
-    </FigureBoundary>,
+    </FaultBoundary>,
   )
   expect(screen.getByText('drawn')).toBeVisible()
 })

@@ -30,7 +30,7 @@ describe('a figure as a picture', () => {
     const figure = trend('t', '支出 < 收入 & "余"', '万元', [2017, 2018], [series('a', '甲', 'brand', [3, 4])])
     const svg = figureSvg(figure)
     expect(svg).toContain('支出 &lt; 收入 &amp; &quot;余&quot;')
-    for (const words of ['万元', '来源：自查报告 二（四）', '报告值；示意值', '甲区 · 2018 年自查']) expect(svg).toContain(words)
+    for (const words of ['万元', '来源：自查报告 二（四）', '报告值', '示意值', '甲区 · 2018 年自查']) expect(svg).toContain(words)
   })
 
   test('has its marks where the screen has them in the same room', () => {

@@ -1,10 +1,13 @@
 import { pageKey } from '#view/route.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { memo, Suspense, use } from 'react'
-import { PageBoundary } from '../errors/page-boundary.tsx'
+import { FaultBoundary } from '#ui/fault-boundary.tsx'
+import { PageError } from '../errors/page-error.tsx'
 import { BoardPages } from '../pages/board-pages.ts'
 import { WaitingNote } from './waiting-note.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
+
+const pageError = (error: unknown, reset: () => void) => <PageError error={error} reset={reset} />
 
 /**
  * The page of the address that is shown, with an error boundary of its own. Kept (memo) while the frame around it answers: a
@@ -14,7 +17,7 @@ export const PageAt = memo(function PageAt() {
   const { path } = useViewNavigation()
   const { Page } = use(BoardPages)(path)
   return (
-    <PageBoundary page={pageKey(path)}>
+    <FaultBoundary subject={pageKey(path)} instead={pageError}>
       <Suspense
         fallback={
           <>
@@ -25,6 +28,6 @@ export const PageAt = memo(function PageAt() {
       >
         <Page />
       </Suspense>
-    </PageBoundary>
+    </FaultBoundary>
   )
 })
