@@ -1,9 +1,12 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite'
+import type { prebuildOverview, PrebuiltPage } from './src/app/prebuilt/prebuild-overview.tsx'
 
 /**
  * Recharts is reached by one dynamic import, so it has a chunk of its own anyway; this gives it a name that size limits and
@@ -17,10 +20,8 @@ interface KnownModules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
-let ofFirstLoad: ReadonlySet<string> | undefined
-
-/** What `main.tsx` imports without waiting, itself included. */
-function firstLoad(modules: KnownModules, start: string): ReadonlySet<string> {
+/** What a module imports without waiting, itself included. */
+function importedAtOnce(modules: KnownModules, start: string): ReadonlySet<string> {
   const found = new Set<string>()
   const open = [start]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -31,13 +32,30 @@ function firstLoad(modules: KnownModules, start: string): ReadonlySet<string> {
   return found
 }
 
+interface FirstLoad {
+  readonly main: ReadonlySet<string>
+  readonly board: ReadonlySet<string>
+}
+
+let firstLoad: FirstLoad | undefined
+
+function loadedFirst(modules: KnownModules): FirstLoad {
+  firstLoad ??= { main: importedAtOnce(modules, resolve('src/main.ts')), board: importedAtOnce(modules, resolve('src/app/start.tsx')) }
+  return firstLoad
+}
+
 /**
- * One file for all that the first page waits for: every page that shares something with it would otherwise cut it into one
- * more, and each is a question to a server that may be slow to answer.
+ * Two files for all that the first page waits for: every page that shares something with them would otherwise cut them into
+ * more, and each is a question to a server that may be slow to answer. The first shows the overview that was built beforehand,
+ * which looks as the program's does; the second is the program.
  */
-function firstLoadChunk(id: string, modules: KnownModules): string | null {
-  ofFirstLoad ??= firstLoad(modules, resolve('src/main.tsx'))
-  return ofFirstLoad.has(id) || id.includes('rolldown/runtime') ? 'board' : null
+function isOfMain(id: string, modules: KnownModules): boolean {
+  const { main, board } = loadedFirst(modules)
+  return main.has(id) || (id.endsWith('.css') && board.has(id))
+}
+
+function isOfBoard(id: string, modules: KnownModules): boolean {
+  return loadedFirst(modules).board.has(id)
 }
 
 /** The two styles that React Aria puts into the page itself; they are allowed by what they say, and nothing else is. */
@@ -46,56 +64,128 @@ const stylesOfReactAria = [
   '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ]
 
-const styleHashes = stylesOfReactAria.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
-
-/**
- * What the built page may load and run: files of its own site, nothing else. It stands in the page, because the servers of an
- * intranet send no headers that anybody set. The development server needs scripts in the page, so it goes without.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  `style-src 'self' ${styleHashes.join(' ')}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
-
-const securityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
-  ],
+/** A module as a plain script: it runs where modules do not, and before any of them. */
+async function plainScript(input: string): Promise<string> {
+  const bundle = await rolldown({ input, transform: { target: 'es2017' } })
+  const { output } = await bundle.generate({ format: 'iife', minify: true })
+  return output[0].code.trim()
 }
 
-const opening = ['src/program/opening-advice.ts', 'src/data/ask-early.ts']
+function policyHash(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+}
 
 /**
- * What runs on the opening page, as one plain script: a module would not run where its advice is needed, and a script in the
- * page is against its policy. It stands last in the body, after the words that it chooses from.
+ * What the built page may load and run: files of its own site, and what stands in it; nothing else. It stands in the
+ * page, because the servers of an intranet send no headers that anybody set. The development server needs more, so it goes without.
  */
-const openingScript: Plugin = {
-  name: 'opening-script',
-  apply: 'build',
-  async buildStart() {
-    const codes = await Promise.all(
-      opening.map(async (input) => {
-        const bundle = await rolldown({ input, transform: { target: 'es2017' } })
-        const { output } = await bundle.generate({ format: 'iife', minify: true })
-        return output[0].code
-      }),
-    )
-    this.emitFile({ type: 'asset', fileName: 'assets/opening.js', source: codes.join('\n') })
+function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.map(policyHash).join(' ')}`,
+    "img-src 'self' data:",
+    `style-src 'self' ${[...styles, ...stylesOfReactAria].map(policyHash).join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+}
+
+const virtualOverview = 'virtual:prebuilt-overview'
+
+interface Prebuilder {
+  readonly prebuildOverview: typeof prebuildOverview
+}
+
+function isPrebuilder(program: unknown): program is Prebuilder {
+  return typeof program === 'object' && program !== null && 'prebuildOverview' in program
+}
+
+/** Draws the first page with the data of `public/data`: the program for a server is built and run for that. */
+async function prebuild(): Promise<PrebuiltPage | null> {
+  const outDir = resolve('node_modules/.prebuilt')
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    build: { ssr: 'src/app/prebuilt/prebuild-overview.tsx', outDir, emptyOutDir: true },
+  })
+  const program: unknown = await import(pathToFileURL(resolve(outDir, 'prebuild-overview.js')).href)
+  if (!isPrebuilder(program)) throw new Error('The program for the first page was built into something else.')
+  return program.prebuildOverview(async (path) => Uint8Array.from(await readFile(resolve('public/data', path))))
+}
+
+let prebuilt: Promise<PrebuiltPage | null> | undefined
+
+/** The overview that is shown before the program has come: its elements in the page, its figures in the first script. */
+const prebuiltOverview: Plugin = {
+  name: 'prebuilt-overview',
+  resolveId: (id) => (id === virtualOverview ? `\0${virtualOverview}` : undefined),
+  async load(id) {
+    if (id !== `\0${virtualOverview}`) return undefined
+    if (this.environment.mode !== 'build') return 'export const overview = null'
+    prebuilt ??= prebuild()
+    return `export const overview = ${JSON.stringify((await prebuilt)?.overview ?? null)}`
   },
-  transformIndexHtml: () => [{ tag: 'script', attrs: { src: './assets/opening.js' }, injectTo: 'body' }],
+}
+
+/**
+ * What the page has besides its first script: its policy, the scripts that ask for the data and say why nothing opens, the
+ * elements of the prebuilt overview, and where the program is.
+ */
+const firstPage: Plugin = {
+  name: 'first-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
+      const board = chunks.find(({ name }) => name === 'board')
+      if (board === undefined) throw new Error('The program is in no file of its own.')
+      const sheet = Object.values(bundle ?? {}).find(({ fileName }) => /^assets\/main-[^/]+\.css$/.test(fileName))
+      if (sheet?.type !== 'asset') throw new Error('The first page has no style sheet.')
+      const styles = sheet.source.toString().trim()
+      const known = new Set([...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file))
+      const program = [...board.imports, board.fileName].flatMap((file) => (known.has(file) ? [] : [`./${file}`])).join(' ')
+      const [ask, advice, layOut] = await Promise.all([
+        plainScript('src/app/prebuilt/head-script.ts'),
+        plainScript('src/program/opening-advice.ts'),
+        plainScript('src/app/prebuilt/lay-out-prebuilt.ts'),
+      ])
+      const page = await prebuilt
+      const files = Object.keys(page?.overview.files ?? {}).join(' ')
+      const askScript = `<script data-files="${files}" data-program="${program}">${ask}</script>`
+      const tags: HtmlTagDescriptor[] = [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy([ask, advice, layOut], [styles]) },
+          injectTo: 'head-prepend',
+        },
+        // Last in the body, after the words that the one chooses from and the elements that the other lays out.
+        {
+          tag: 'div',
+          attrs: { id: 'prebuilt', hidden: '', inert: '', 'data-prebuilt': 'unseen' },
+          children: page?.html ?? '',
+          injectTo: 'body',
+        },
+        { tag: 'script', children: advice, injectTo: 'body' },
+        { tag: 'script', children: layOut, injectTo: 'body' },
+      ]
+      // With its styles in it the page is laid out while the program is on its way, which is asked for before they are read.
+      // The link to them stays, disabled: so pages that are loaded later find it, and nobody loads it.
+      const disabled = html.replace(/<link(?=[^>]+href="\.\/assets\/main-[^"]+\.css")/, '<link disabled')
+      const withScript = disabled.replace('<title>', () => `${askScript}\n    <title>`)
+      return { html: withScript, tags: [...tags, { tag: 'style', children: styles, injectTo: 'head' }] }
+    },
+  },
 }
 
 export default defineConfig({
   // Relative addresses: the product runs in any folder of any static server, and from a file.
   base: './',
-  plugins: [react(), securityPolicy, openingScript, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), prebuiltOverview, firstPage, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   build: {
     // Every browser of the target that lacks it loads the same files, only later.
     // A page that is pointed at fetches its scripts before it is opened; lists of what each of them needs would weigh on the first load.
@@ -110,7 +200,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: ({ moduleIds }) => `assets/${chunkName(moduleIds)}-[hash].js`,
-        codeSplitting: { groups: [{ name: firstLoadChunk, debugName: 'board' }] },
+        codeSplitting: {
+          groups: [
+            { name: (id, modules) => (isOfMain(id, modules) ? 'main' : null), debugName: 'main', priority: 1 },
+            { name: (id, modules) => (isOfBoard(id, modules) ? 'board' : null), debugName: 'board' },
+          ],
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { RouterHistory } from '@tanstack/history'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { AddressHistory } from './address/address-history.ts'
 import { AppErrorBoundary } from './errors/app-error-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -10,10 +10,13 @@ interface AppProps {
   readonly history: RouterHistory
   /** The frame, unless a test puts in something plainer. */
   readonly children?: ReactNode
+  /** Called once it answers. */
+  readonly onReady?: (() => void) | undefined
 }
 
 /** The application: its data, its addresses, and the frame that shows the page of the address. */
-export function App({ queryClient, history, children }: AppProps) {
+export function App({ queryClient, history, children, onReady }: AppProps) {
+  useEffect(() => onReady?.(), [onReady])
   return (
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>

@@ -1,6 +1,7 @@
 import { usePaper } from '#ui/use-paper.ts'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { Size } from './layout/plot-area.ts'
+import { measureRoom, type MeasuredRoom } from './measure-room.ts'
 import styles from './chart-size.module.css'
 
 interface ChartSizeProps {
@@ -9,28 +10,25 @@ interface ChartSizeProps {
   readonly paper: Size
 }
 
-interface Measured extends Size {
-  /** How much larger than 16 px the reader or a wall of screens wants type. */
-  readonly enlarged: number
-}
-
-/**
- * Fills its parent and hands its size in whole px to the chart, which is drawn once the size is known. Where type is larger
- * than usual, the chart is drawn for less room and enlarged with it.
- */
+/** Fills its parent and hands its size in whole px to the chart, which is drawn once the size is known. */
 export function ChartSize({ children, paper }: ChartSizeProps) {
   const isPaper = usePaper() !== null
   const box = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<Measured | null>(null)
+  const [size, setSize] = useState<MeasuredRoom | null>(null)
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    const measure = (width: number, height: number): void => {
-      const enlarged = enlargement()
-      const next = { width: Math.floor(width / enlarged), height: Math.floor(height / enlarged), enlarged }
-      setSize((former) => (former?.width === next.width && former.height === next.height && former.enlarged === enlarged ? former : next))
+    const measure = (): void => {
+      const next = measureRoom(element)
+      const keep = (): void =>
+        setSize((former) =>
+          former?.width === next.width && former.height === next.height && former.enlarged === next.enlarged ? former : next,
+        )
+      // What is drawn already looks the same afterwards, so nobody waits for it.
+      if (element.querySelector('svg') === null) keep()
+      else startTransition(keep)
     }
-    const observer = new ResizeObserver(() => measure(element.clientWidth, element.clientHeight))
+    const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
@@ -43,7 +41,7 @@ export function ChartSize({ children, paper }: ChartSizeProps) {
   }
   return (
     <div ref={box} className={styles['box']}>
-      {size !== null && size.width > 0 && size.height > 0 && (
+      {size !== null && size.width > 0 && size.height > 0 ? (
         <div
           style={
             size.enlarged === 1
@@ -53,12 +51,12 @@ export function ChartSize({ children, paper }: ChartSizeProps) {
         >
           {children(size)}
         </div>
+      ) : (
+        // Empty for React; the prebuilt overview is drawn into it before React comes.
+        <div className={styles['place']} data-chart-place="" suppressHydrationWarning>
+          {''}
+        </div>
       )}
     </div>
   )
-}
-
-function enlargement(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return size > 16 ? size / 16 : 1
 }

@@ -1,11 +1,6 @@
 import { dataFile, requestDataFile } from './data-request.ts'
 import { askBeforehand } from './early-answers.ts'
 
-/**
- * Runs on the opening page, as a plain script: asks for the data that the program will ask for, so that both are on their way
- * together. What comes is looked at by the program alone; of the catalogue only the name of the district's file is read here.
- */
-
 /** What a catalogue may name; anything else is left to the program, which says what is wrong with it. */
 const district = /^districts\/[a-z0-9][a-z0-9-]*\.json$/
 
@@ -28,12 +23,21 @@ function districtFile(catalogue: unknown): string | undefined {
   return typeof file === 'string' && district.test(file) ? file : undefined
 }
 
-async function askForAll(): Promise<void> {
+async function askForAll(usual: readonly string[]): Promise<void> {
+  const catalogue = ask('catalogue.json')
   void ask('standards.json')
-  const catalogue = await ask('catalogue.json')
+  if (!window.location.hash.includes('district=')) for (const file of usual) void askBeforehand(file, requestDataFile)
+  const answer = await catalogue
   // The program reads the answer itself.
-  const file = catalogue?.ok === true ? districtFile(await catalogue.clone().json()) : undefined
+  const file = answer?.ok === true ? districtFile(await answer.clone().json()) : undefined
   if (file !== undefined) void ask(file)
 }
 
-if (window.location.protocol !== 'file:' && window.origin !== 'null') void askForAll().catch(() => undefined)
+/**
+ * Asks for the data that the program will ask for, so that both are on their way together; `usual` are the addresses of the
+ * files that an address without a district needs, as far as they were known when the board was built. What comes is looked at by
+ * the program alone; of the catalogue only the name of the district's file is read here.
+ */
+export function askEarly(usual: readonly string[]): void {
+  if (window.location.protocol !== 'file:' && window.origin !== 'null') void askForAll(usual).catch(() => undefined)
+}

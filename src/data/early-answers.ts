@@ -23,6 +23,11 @@ export function askBeforehand(file: string, ask: (file: string) => Promise<Respo
   return answer
 }
 
+/** The answer to what is asked for beforehand, by now at the latest, left for the program; undefined where that has it already. */
+export function earlyAnswer(file: string, ask: (file: string) => Promise<Response>): Promise<Response> | undefined {
+  return askBeforehand(file, ask) ?? globalThis.earlyAnswers?.get(file)?.answer
+}
+
 /** The answer to what was asked for beforehand, once; undefined where nothing was. */
 export function takeEarlyAnswer(file: string): Promise<Response> | undefined {
   globalThis.earlyAnswers ??= new Map()

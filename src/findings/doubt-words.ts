@@ -58,17 +58,16 @@ function jumpWords({ against, other, value }: Doubt, subject: string, language: 
 function timesWords(ratio: number, language: Language): string {
   const plain = scaleFor('item', 0, language)
   if (ratio >= inLanguage(tenThousandsFrom, language)) {
-    return doubtMessages[language].tenThousand({ number: formatNumber(ratio / 10_000, plain, language, { decimals: 1 }) })
+    return doubtMessages[language].tenThousand({ number: formatNumber(ratio / 10_000, plain, { decimals: 1 }) })
   }
-  return doubtMessages[language].plainTimes({ number: formatNumber(ratio, plain, language, { decimals: ratio < 10 ? 1 : 0 }) })
+  return doubtMessages[language].plainTimes({ number: formatNumber(ratio, plain, { decimals: ratio < 10 ? 1 : 0 }) })
 }
 
 function written(value: number, unit: Unit, language: Language): string {
-  if (unit === 'person' && inLanguage(namesPeople, language))
-    return formatNumber(value, scaleFor(unit, value, language), language, { decimals: 1 })
+  if (unit === 'person' && inLanguage(namesPeople, language)) return formatNumber(value, scaleFor(unit, value, language), { decimals: 1 })
   if (unit !== 'yuan') return formatWhole(value, unit, language)
   const scale = scaleFor(unit, value, language)
-  return distanceWords(formatNumber(value, scale, language), scale, language)
+  return distanceWords(formatNumber(value, scale), scale, language)
 }
 
 function unitOf(measure: string): Unit {

@@ -134,7 +134,7 @@ function courseOf(assessment: Assessment, { language }: ViewedDistrict): Course 
     if (indicator.unit === 'yuan') return gapWords(gap, indicator.unit, language)
     const scale = scaleFor(unitOfChange(indicator.unit), Math.abs(gap), language)
     const size = Math.abs(gap)
-    return gapUnitWords(shortUnit(indicator.unit), formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), {
+    return gapUnitWords(shortUnit(indicator.unit), formatNumber(size, scale, { decimals: decimalsToTell(size, 0, scale) }), {
       language,
     })
   }

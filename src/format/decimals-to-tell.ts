@@ -10,7 +10,7 @@ const mostDecimals = 9
  */
 export function decimalsToTell(value: number, limit: number, scale: Scale): number {
   const usual = usualDecimals(scale)
-  const isTold = (decimals: number) => formatNumber(value, scale, 'en', { decimals }) !== formatNumber(limit, scale, 'en', { decimals })
+  const isTold = (decimals: number) => formatNumber(value, scale, { decimals }) !== formatNumber(limit, scale, { decimals })
   for (let decimals = usual; decimals <= mostDecimals; decimals += 1) if (isTold(decimals)) return decimals
   return usual
 }

@@ -29,7 +29,7 @@ export function formatAgainst(value: Statistic, limit: Statistic, unit: Unit, la
   const options = both === null ? {} : { decimals: decimalsAgainst(both.value, both.limit, scale) }
   const number = (one: Statistic) => statisticNumber(one, scale, language, options)
   const write = (one: Statistic) => (one.kind === 'missing' ? number(one) : amountWords(number(one), scale, language))
-  const gapNumber = both === null ? '' : printedGap(both.value, both.limit, scale, language)
+  const gapNumber = both === null ? '' : printedGap(both.value, both.limit, scale)
   return {
     value: write(value),
     limit: write(limit),
@@ -57,8 +57,8 @@ function agrees(value: number, limit: number, scale: Scale, decimals: number): b
 }
 
 /** The distance of the two numbers as they are printed: a reader who subtracts them finds it. */
-function printedGap(value: number, limit: number, scale: Scale, language: Language): string {
+function printedGap(value: number, limit: number, scale: Scale): string {
   const decimals = decimalsAgainst(value, limit, scale)
   const steps = Math.abs(rounded(value, scale, decimals) - rounded(limit, scale, decimals))
-  return formatNumber((steps / 10 ** decimals) * scale.divisor, scale, language, { decimals })
+  return formatNumber((steps / 10 ** decimals) * scale.divisor, scale, { decimals })
 }

@@ -62,5 +62,5 @@ export function aboutChange(words: string, now: Statistic, before: Statistic | u
 /** With as many decimals as it takes to show that something changed. */
 function signed(change: number, unit: Unit, language: Language): string {
   const scale = scaleFor(unit, change, language)
-  return distanceWords(formatNumber(change, scale, language, { signed: true, decimals: decimalsToTell(change, 0, scale) }), scale, language)
+  return distanceWords(formatNumber(change, scale, { signed: true, decimals: decimalsToTell(change, 0, scale) }), scale, language)
 }

@@ -1,4 +1,3 @@
-import type { Language } from '#language/language.ts'
 import type { Scale } from './scale.ts'
 
 /** Most decimals that a number in a scale is shown with; zeros at the end are left off. */
@@ -25,16 +24,18 @@ export function usualDecimals({ unit, divisor }: Scale): number {
   }
 }
 
-const formatters = new Map<string, Intl.NumberFormat>()
-
-function formatter(language: Language, decimals: number, signed: boolean): Intl.NumberFormat {
-  const key = `${language} ${decimals} ${signed}`
-  let found = formatters.get(key)
-  if (found === undefined) {
-    found = new Intl.NumberFormat(language, { maximumFractionDigits: decimals, signDisplay: signed ? 'exceptZero' : 'auto' })
-    formatters.set(key, found)
-  }
-  return found
+/**
+ * A number that is not negative, rounded half up as it is written in decimals (1.005 is 1.01), grouped by thousands. Both
+ * languages write numbers so, and the browser's own formatter takes longer to come than the whole first page to be drawn.
+ */
+function decimalText(value: number, decimals: number): string {
+  const [digits, exponent] = value.toExponential().split('e')
+  const scaled = Math.round(Number(`${digits}e${Number(exponent) + decimals}`))
+  const written = String(scaled).padStart(decimals + 1, '0')
+  const point = written.length - decimals
+  const whole = written.slice(0, point).replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
+  const part = written.slice(point).replace(/0+$/, '')
+  return part === '' ? whole : `${whole}.${part}`
 }
 
 export interface NumberOptions {
@@ -45,13 +46,11 @@ export interface NumberOptions {
 }
 
 /** A number in its scale, grouped by thousands, without its unit: 5.8 for 580,000,000 yuan in 亿元. */
-export function formatNumber(value: number, scale: Scale, language: Language, options: NumberOptions = {}): string {
-  const decimals = options.decimals ?? usualDecimals(scale)
-  return (
-    formatter(language, decimals, options.signed ?? false)
-      .format(value / scale.divisor)
-      // What rounds to zero has no sign; `signDisplay: 'negative'` is younger than the browsers of some offices.
-      .replace(/^-(?=[0.,]+$)/u, '')
-      .replace('-', '−')
-  )
+export function formatNumber(value: number, scale: Scale, options: NumberOptions = {}): string {
+  const scaled = value / scale.divisor
+  const text = decimalText(Math.abs(scaled), options.decimals ?? usualDecimals(scale))
+  // What rounds to zero has no sign.
+  if (text === '0') return text
+  if (scaled < 0) return `−${text}`
+  return options.signed === true ? `+${text}` : text
 }

@@ -12,8 +12,8 @@ import { unitName } from './unit-words.ts'
 /** A statistic's number with the source's mark and without its unit, or the reason why there is none. */
 export function statisticNumber(statistic: Statistic, scale: Scale, language: Language, options: NumberOptions = {}): string {
   if (statistic.kind === 'missing') return inLanguage(reasonWords[statistic.reason], language)
-  const lower = formatNumber(statistic.value, scale, language, options)
-  const number = statistic.upper === undefined ? lower : `${lower}–${formatNumber(statistic.upper, scale, language, options)}`
+  const lower = formatNumber(statistic.value, scale, options)
+  const number = statistic.upper === undefined ? lower : `${lower}–${formatNumber(statistic.upper, scale, options)}`
   return markNumber(number, statistic.qualifier, language)
 }
 

@@ -10,5 +10,5 @@ import type { Unit } from '#statistics/unit.ts'
 export function gapWords(gap: number, unit: Unit, language: Language): string {
   const size = Math.abs(gap)
   const scale = scaleFor(unitOfChange(unit), size, language)
-  return distanceWords(formatNumber(size, scale, language, { decimals: decimalsToTell(size, 0, scale) }), scale, language)
+  return distanceWords(formatNumber(size, scale, { decimals: decimalsToTell(size, 0, scale) }), scale, language)
 }

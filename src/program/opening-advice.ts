@@ -26,7 +26,7 @@ else if (isOld) tell('old')
 else {
   // A script or style sheet that does not come says so to itself alone, which only this phase hears.
   window.addEventListener('error', ({ error }) => tell(error instanceof SyntaxError ? 'old' : 'files'), true)
-  window.addEventListener('unhandledrejection', () => tell('files'))
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason instanceof SyntaxError ? 'old' : 'files'))
   setTimeout(() => {
     if (document.querySelector('.boot-help:not([data-told])') !== null) tell('slow')
   }, slowAfter)

@@ -25,5 +25,9 @@ function watchPaper(listener: () => void): () => void {
  * can do for paper (all rows of a long table, charts for the width of their column) is done while it is not null.
  */
 export function usePaper(): number | null {
-  return useSyncExternalStore(watchPaper, () => printedAt)
+  return useSyncExternalStore(
+    watchPaper,
+    () => printedAt,
+    () => null,
+  )
 }

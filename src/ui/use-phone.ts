@@ -11,5 +11,6 @@ export function usePhone(): boolean {
       return () => query.removeEventListener('change', listener)
     },
     () => window.matchMedia(phone).matches,
+    () => false,
   )
 }

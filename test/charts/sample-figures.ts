@@ -20,7 +20,7 @@ const schools: Scale = { unit: 'school', divisor: 1, words: '所' }
 /** A number as a figure holds it. */
 export function datum(value: number, status: Status = 'reported', to?: string, scale: Scale = schools): Datum {
   const statistic: Statistic = { kind: 'value', value, status, sources: ['report'] }
-  const written = { statistic, text: formatNumber(value, scale, 'zh-CN') }
+  const written = { statistic, text: formatNumber(value, scale) }
   return to === undefined ? written : { ...written, to }
 }
 

@@ -93,7 +93,7 @@ describe('records over categories', () => {
       { id: '2017', label: '2017' },
       { id: '2018', label: '2018' },
     ]
-    const table = categoryTable({ heading: '年份', categories, series: [writeSeries(series, plain, context)], standards }, plain, context)
+    const table = categoryTable({ heading: '年份', categories, series: [writeSeries(series, plain, context)], standards }, plain)
     expect(table.columns.map(({ name }) => name)).toEqual(['年份', '甲', '标准 2'])
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['2017', '1', ''],

@@ -63,6 +63,7 @@ export async function open(page: Page, route: string, search: Readonly<Record<st
 
 /** Waits until the page has its headline, shows what the address says, and every figure is drawn. */
 export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-prebuilt]')).toHaveCount(0)
   // A page on its way has a heading too: that it is on its way.
   await expect(page.locator('h1:not([aria-busy="true"] h1)')).toBeVisible()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)

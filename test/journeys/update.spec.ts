@@ -49,7 +49,7 @@ test.describe('a release under an open tab', () => {
     await open(page, '/', { year: '2016', stage: 'primary' })
     folder = later
     await balance(page).click()
-    await expect(page.locator('script[type="module"][src*="board-"][src*="-later"]')).toHaveCount(1)
+    await expect(page.locator('script[type="module"][src*="main-"][src*="-later"]')).toHaveCount(1)
     await settled(page)
     await expect(page.getByRole('alert')).toBeHidden()
     await expect(page).toHaveURL(/#\/balance\?/)
@@ -78,7 +78,7 @@ test.describe('a release under an open tab', () => {
     await comeBack('03:00:00')
     await expect(page.getByText('看板已更新，本页仍可使用')).toBeVisible()
     await page.getByRole('button', { name: '重新载入' }).click()
-    await expect(page.locator('script[type="module"][src*="board-"][src*="-later"]')).toHaveCount(1)
+    await expect(page.locator('script[type="module"][src*="main-"][src*="-later"]')).toHaveCount(1)
     await settled(page)
     rmSync(later, { recursive: true })
   })
@@ -203,6 +203,8 @@ test.describe('the opening page', () => {
     })
     await page.goto('/#/', { waitUntil: 'commit' })
     await expect(page.getByText('网络较慢，仍在载入')).toBeVisible({ timeout: 10_000 })
+    // The numbers are there meanwhile.
+    await expect(page.locator('h1')).toBeVisible()
     await expect(page.getByText('浏览器版本过旧')).toBeHidden()
     await settled(page)
   })

@@ -13,5 +13,6 @@ export function useAddressHistory(): RouterHistory {
 /** Where the reader is by now; the same object until they go on. */
 export function useAddressLocation(): HistoryLocation {
   const history = useAddressHistory()
-  return useSyncExternalStore(history.subscribe, () => history.location)
+  const location = (): HistoryLocation => history.location
+  return useSyncExternalStore(history.subscribe, location, location)
 }

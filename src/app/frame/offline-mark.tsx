@@ -15,7 +15,11 @@ function watchLine(listener: () => void): () => void {
 /** A small mark for as long as the browser has no network. Nothing else changes: what was loaded works. */
 export function OfflineMark() {
   const messages = useMessages(programMessages)
-  const isOnline = useSyncExternalStore(watchLine, () => window.navigator.onLine)
+  const isOnline = useSyncExternalStore(
+    watchLine,
+    () => window.navigator.onLine,
+    () => true,
+  )
   return (
     <p aria-live="polite" className={styles['offline']} data-shown={!isOnline}>
       {!isOnline && (

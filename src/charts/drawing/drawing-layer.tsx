@@ -1,8 +1,9 @@
 import { createElement, memo } from 'react'
 import type { Tone } from '#figures/figure.ts'
 import type { Size } from '#charts/layout/plot-area.ts'
-import { cssColour, toneColour } from './paint.ts'
-import { hatchingId, svgElement } from './svg-element.ts'
+import { hatching } from './hatching.ts'
+import { hatchingId } from './screen-paint.ts'
+import { svgElement } from './svg-element.ts'
 import type { SvgNode } from './svg-node.ts'
 import styles from './drawing-layer.module.css'
 
@@ -21,18 +22,7 @@ export const DrawingLayer = memo(function DrawingLayer({ nodes, id, hatched = no
   return createElement(
     'svg',
     { className: styles['layer'], width, height },
-    ...hatched.map((tone) => <Hatching key={tone} tone={tone} id={id} />),
+    ...hatched.map((tone) => svgElement(hatching(tone, hatchingId(id, tone)), id)),
     ...nodes.map((node) => svgElement(node, id)),
   )
 })
-
-/** The fill that marks what is illustrative. */
-function Hatching({ tone, id }: { readonly tone: Tone; readonly id: string }) {
-  const fill = cssColour(toneColour(tone))
-  return (
-    <pattern id={hatchingId(id, tone)} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="6" height="6" fill={fill} fillOpacity="0.16" />
-      <rect width="2" height="6" fill={fill} fillOpacity="0.6" />
-    </pattern>
-  )
-}

@@ -23,6 +23,9 @@ export interface SvgAttributes {
   readonly fontSize?: number
   readonly fontWeight?: 700
   readonly textAnchor?: 'start' | 'middle' | 'end'
+  readonly id?: string
+  readonly patternUnits?: 'userSpaceOnUse'
+  readonly patternTransform?: string
   readonly 'data-mark'?: string
   readonly 'data-missing'?: string
   readonly 'data-status'?: string
@@ -30,7 +33,7 @@ export interface SvgAttributes {
 }
 
 export interface SvgNode {
-  readonly tag: 'g' | 'rect' | 'path' | 'circle' | 'text' | 'tspan' | 'title'
+  readonly tag: 'g' | 'rect' | 'path' | 'circle' | 'text' | 'tspan' | 'title' | 'pattern'
   readonly attributes: SvgAttributes
   readonly children: readonly (SvgNode | string)[]
   /** A rim in the colour of the ground around words that stand on marks. */
@@ -97,4 +100,9 @@ export function words(lines: readonly Line[], { size, fill = 'ink-soft', anchor,
     return { tag: 'text', attributes: { ...look, x: only.x, y: foot(only.y) }, children: [...named, only.text], ...rim }
   const spans = lines.map(({ x, y, text }): SvgNode => ({ tag: 'tspan', attributes: { x, y: foot(y) }, children: [text] }))
   return { tag: 'text', attributes: look, children: [...named, ...spans], ...rim }
+}
+
+/** The name of an attribute in a document, from React's. */
+export function attributeName(name: string): string {
+  return /^pattern[A-Z]/.test(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,8 +1,8 @@
-import type { Tone } from '#figures/figure.ts'
 import { fileColour } from './colours.ts'
 import { hatchedTones } from './hatched-tones.ts'
-import { toneColour, type Paint } from './paint.ts'
-import type { SvgNode } from './svg-node.ts'
+import { hatching } from './hatching.ts'
+import type { Paint } from './paint.ts'
+import { attributeName, type SvgNode } from './svg-node.ts'
 
 interface SvgPage {
   readonly width: number
@@ -26,20 +26,11 @@ export function svgText(nodes: readonly SvgNode[], { width, height, font, langua
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="${escaped(font)}" xml:lang="${language}" role="img">`,
     `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
-    hatched.length === 0 ? '' : `<defs>${hatched.map(hatching).join('')}</defs>`,
+    hatched.length === 0 ? '' : `<defs>${hatched.map((tone) => nodeText(hatching(tone, `hatched-${tone}`, 'surface'))).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="${fileColour('surface')}"/>`,
     ...nodes.map(nodeText),
     '</svg>',
   ].join('')
-}
-
-function hatching(tone: Tone): string {
-  const fill = fileColour(toneColour(tone))
-  return (
-    `<pattern id="hatched-${tone}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="6" height="6" fill="#fff"/><rect width="6" height="6" fill="${fill}" fill-opacity="0.16"/>` +
-    `<rect width="2" height="6" fill="${fill}" fill-opacity="0.6"/></pattern>`
-  )
 }
 
 function nodeText({ tag, attributes, children, halo }: SvgNode): string {
@@ -60,10 +51,6 @@ function nodeText({ tag, attributes, children, halo }: SvgNode): string {
   const own = inner === '' ? `<${tag}${words}/>` : `<${tag}${words}>${inner}</${tag}>`
   // Not every program paints the rim before the letters: here it is a text of its own below them.
   return halo === true ? `<g stroke="${fileColour('surface')}" stroke-width="4" stroke-linejoin="round">${own}</g>${own}` : own
-}
-
-function attributeName(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 function paintText(paint: Paint): string {

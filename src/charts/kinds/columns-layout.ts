@@ -15,7 +15,7 @@ import { columnLabels, columnLegend } from './column-labels.ts'
 
 /** Where everything of a column chart stands, in px. */
 export function columnsLayout(figure: ColumnsFigure, size: Room) {
-  const { arrangement, categories, isOverYears, series, standards, totals, scale, language } = figure
+  const { arrangement, categories, isOverYears, series, standards, totals, scale } = figure
   const font = fontSize(size)
   const bands = missingBands(series)
   const banded = inBands(bands)
@@ -102,7 +102,7 @@ export function columnsLayout(figure: ColumnsFigure, size: Room) {
 
   function layoutWith(right: number, rows: ReturnType<typeof legendRows>) {
     const top = font * 1.7 + rows.rows * Math.round(font * 1.6)
-    const left = axisWidth(values, scale, language, font)
+    const left = axisWidth(values, scale, font)
     const end = Math.max(left + 40, size.width - right)
     const width = (end - left) / Math.max(1, categories.length)
     const centre = (index: number): number => left + (index + 0.5) * width

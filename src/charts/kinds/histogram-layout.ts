@@ -13,7 +13,7 @@ export const leastBar = 4
 
 /** Where everything of a histogram stands, in px. The bins are equally wide; limits stand between them at their value. */
 export function histogramLayout(figure: HistogramFigure, size: Room) {
-  const { bins, series, limits, scale, language } = figure
+  const { bins, series, limits, scale } = figure
   const font = fontSize(size)
   const counts = [
     0,
@@ -25,7 +25,7 @@ export function histogramLayout(figure: HistogramFigure, size: Room) {
     size.width - 4,
     font,
   )
-  const left = axisWidth(counts, scale, language, font)
+  const left = axisWidth(counts, scale, font)
   const values = [...bins.flatMap(({ from, to }) => [from, to]), ...limits.map(({ value }) => value)]
   const domain = [Math.min(...values), Math.max(...values)] as const
   const texts = limitTexts(limits, size.width, font)

@@ -20,7 +20,7 @@ export interface TrendOptions {
 
 /** Where everything of a line chart stands, in px. */
 export function trendLayout(figure: TrendFigure, size: Room, options: TrendOptions = {}) {
-  const { years, series, standards, scale, language } = figure
+  const { years, series, standards, scale } = figure
   const font = fontSize(size)
   const values = options.sharedValues ?? trendValues(figure)
   const nothing = reasonForNothing(series.flatMap(({ data }) => data))
@@ -80,7 +80,7 @@ export function trendLayout(figure: TrendFigure, size: Room, options: TrendOptio
     const top = font * 0.8 + rows * Math.round(font * 1.6)
     const bottom = size.height - Math.round(font * 1.9)
     const ticks = valueTicks(zeroAmong(values), scale, intervalsFor(bottom - top, font))
-    const left = axisWidth(zeroAmong(values), scale, language, font)
+    const left = axisWidth(zeroAmong(values), scale, font)
     const plot: PlotArea = { left, top, right: Math.max(left + 40, size.width - right), bottom }
     const pad = Math.min(font * 1.6, (plot.right - plot.left) / (2 * Math.max(1, years.length)))
     return {

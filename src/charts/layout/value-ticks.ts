@@ -1,14 +1,13 @@
 import { formatNumber } from '#format/format-number.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import type { Scale } from '#format/scale.ts'
-import type { Language } from '#language/language.ts'
 import { niceTicks, type AxisTicks } from './nice-ticks.ts'
 import { textWidth } from './text-width.ts'
 
 /** Round values for an axis in the scale of its figure: a step that the scale cannot write (half a school) is never taken. */
 export function valueTicks(values: readonly number[], scale: Scale, intervals: number): AxisTicks {
   const writable = (step: number): boolean => {
-    const written = Number(formatNumber(step, scale, 'en').replaceAll(',', '')) * scale.divisor
+    const written = Number(formatNumber(step, scale).replaceAll(',', '')) * scale.divisor
     return Math.abs(written - step) < step * 1e-6
   }
   return niceTicks(values, { intervals, writable })
@@ -25,12 +24,12 @@ export function shortWords(number: string, scale: Scale): string {
 }
 
 /** A round value as the axis writes it. */
-export function tickWords(tick: number, scale: Scale, language: Language): string {
-  return shortWords(formatNumber(tick, scale, language), scale)
+export function tickWords(tick: number, scale: Scale): string {
+  return shortWords(formatNumber(tick, scale), scale)
 }
 
 /** Width in px that the numbers of an axis need, however many of them there will be. */
-export function axisWidth(values: readonly number[], scale: Scale, language: Language, font: number): number {
+export function axisWidth(values: readonly number[], scale: Scale, font: number): number {
   const ticks = [2, 3, 4, 5, 6].flatMap((intervals) => valueTicks(values, scale, intervals).ticks)
-  return Math.max(0, ...ticks.map((tick) => textWidth(tickWords(tick, scale, language), font))) + font * 0.7
+  return Math.max(0, ...ticks.map((tick) => textWidth(tickWords(tick, scale), font))) + font * 0.7
 }

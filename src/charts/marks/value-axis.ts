@@ -26,7 +26,7 @@ export function valueAxis({ figure, axis, area, y, font, empty }: ValueAxis): re
       ? []
       : [path({ d: `M${area.left - 4} ${area.bottom - 5}l3 -2.5l3 5l3 -5l3 2.5`, fill: 'none', stroke: 'ink-soft', strokeWidth: 1.2 })]),
     ...(empty ? [] : axis.ticks).map((tick) =>
-      words([{ x: area.left - font * 0.5, y: y(tick), text: tickWords(tick, figure.scale, figure.language) }], {
+      words([{ x: area.left - font * 0.5, y: y(tick), text: tickWords(tick, figure.scale) }], {
         size: font,
         anchor: 'end',
       }),

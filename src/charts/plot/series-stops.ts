@@ -39,7 +39,7 @@ export function seriesStops({ figure, labels, series, standards, strip, mark, pr
     }),
     standards: standards.flatMap(({ id, name, values }) => {
       const value = values[index] ?? null
-      return value === null ? [] : [{ id, name, words: standardWords(name, formatNumber(value, figure.scale, figure.language)) }]
+      return value === null ? [] : [{ id, name, words: standardWords(name, formatNumber(value, figure.scale)) }]
     }),
   }))
 }

@@ -85,7 +85,7 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
   const years = valuesOfYears(resource, sheet, context)
   const all = [...values, ...years.flat()]
   const bins = valueBins(all, thresholdOf(resource, sheet))
-  const write = (value: number) => formatNumber(value, scale, language)
+  const write = (value: number) => formatNumber(value, scale)
   const met = entries.filter(({ cell }) => cell.state === 'met').length
   return histogramFigure(
     {
@@ -158,7 +158,7 @@ function limitLine(resource: Resource, sheet: BalanceSheet, context: DistrictVie
   const messages = balanceMessages[language]
   const value = thresholdOf(resource, sheet)
   const scale = scaleFor(resource.unit, value, language)
-  const words = { value: withUnit(formatNumber(value, scale, language), scale.words) }
+  const words = { value: withUnit(formatNumber(value, scale), scale.words) }
   const { inForce } = balanceRule(context, sheet.stage)
   return { id: 'threshold', name: inForce ? messages.limitName(words) : messages.limitLater(words), value, tone: 'not-met' }
 }

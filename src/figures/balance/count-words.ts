@@ -4,5 +4,5 @@ import type { Language } from '#language/language.ts'
 
 /** How many, as it stands in a sentence: 3,008. */
 export function countWords(count: number, language: Language): string {
-  return formatNumber(count, scaleFor('school', 0, language), language)
+  return formatNumber(count, scaleFor('school', 0, language))
 }

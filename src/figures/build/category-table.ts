@@ -1,6 +1,5 @@
 import { formatNumber } from '#format/format-number.ts'
 import type { Scale } from '#format/scale.ts'
-import type { DistrictView } from '#view/district-view.ts'
 import type { Datum, FigureTable, Series, StandardLine } from '../figure.ts'
 
 interface CategoryTable {
@@ -15,7 +14,7 @@ interface CategoryTable {
 }
 
 /** The table of a figure over categories: a row a category, a column a series, then the total and the standards. */
-export function categoryTable(table: CategoryTable, scale: Scale, context: DistrictView): FigureTable {
+export function categoryTable(table: CategoryTable, scale: Scale): FigureTable {
   const { heading, categories, series, totals, standards, chosen } = table
   return {
     columns: [
@@ -32,7 +31,7 @@ export function categoryTable(table: CategoryTable, scale: Scale, context: Distr
         ...[...series.map((one) => one.data[index]), ...(totals === undefined ? [] : [totals.data[index]])].map(cellOf),
         ...standards.map(({ values }) => {
           const value = values[index] ?? null
-          return { text: value === null ? '' : formatNumber(value, scale, context.language) }
+          return { text: value === null ? '' : formatNumber(value, scale) }
         }),
       ],
     })),

@@ -65,7 +65,6 @@ export function columnsFigure(input: ColumnsInput, context: DistrictView): Colum
         ...(stacked ? { totals: { name: inLanguage(total, context.language), data: written } } : {}),
       },
       scale,
-      context,
     ),
   }
 }

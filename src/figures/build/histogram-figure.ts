@@ -52,6 +52,6 @@ export function histogramFigure(input: HistogramInput, context: DistrictView): H
     series,
     limits: input.limits,
     axis: input.axis,
-    table: categoryTable({ heading: input.axis, categories, series, standards: [] }, scale, context),
+    table: categoryTable({ heading: input.axis, categories, series, standards: [] }, scale),
   }
 }

@@ -23,7 +23,7 @@ export function standardLines(
   const { district, language, standards } = context
   const { meta } = district.package
   const messages = findingsMessages[language]
-  const write = (value: number) => withUnit(formatNumber(value, scale, language), scale.words === '%' ? '%' : '')
+  const write = (value: number) => withUnit(formatNumber(value, scale), scale.words === '%' ? '%' : '')
   return members.flatMap(({ indicator, targets }) => {
     const { stage } = indicator
     const inForce = years.map(

@@ -44,7 +44,7 @@ export function trendFigure(input: TrendInput, context: DistrictView): TrendFigu
     ...(chosen === -1 ? {} : { chosen }),
     series,
     standards,
-    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards, chosen }, scale, context),
+    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards, chosen }, scale),
   }
 }
 

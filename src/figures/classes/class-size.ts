@@ -107,9 +107,9 @@ function title(classes: readonly ClassRecord[], counts: ClassSizeCounts, context
   const messages = classSizeMessages[language]
   if (classes.length === 0)
     return messages.missing({ year: String(year), reason: inLanguage(reasonWords[absent(context.district).reason], language) })
-  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const percent = scaleFor('percent', 0, language)
-  const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent, language), percent.words)
+  const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent), percent.words)
   const all = { count: write(counts.all) }
   if (stage === 'kindergarten') {
     if (counts.limited === 0) return messages.plain({ ...all, largest: String(largestSize(classes)) })

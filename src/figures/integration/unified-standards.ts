@@ -28,7 +28,7 @@ export function unifiedStandards(context: DistrictView): ChecklistFigure {
   const { statistic } = unified.measurement
   const title =
     statistic.kind === 'value'
-      ? messages.unified({ count: formatNumber(statistic.value, scaleFor('item', 0, language), language) })
+      ? messages.unified({ count: formatNumber(statistic.value, scaleFor('item', 0, language)) })
       : messages.unifiedMissing({ reason: inLanguage(reasonWords[statistic.reason], language) })
   return indicatorsChecklist('unified-standards', ids, context, { title, subtitle })
 }

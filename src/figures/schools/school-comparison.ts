@@ -28,7 +28,7 @@ export function schoolComparison(
     to: `/schools/${id}`,
   }))
   const limit = standard?.limit ?? null
-  const value = limit === null ? '' : formatNumber(limit, scaleFor('item', limit, language), language, { decimals: 3 })
+  const value = limit === null ? '' : formatNumber(limit, scaleFor('item', limit, language), { decimals: 3 })
   const name = indicatorName(indicator, language)
   return barsFigure(
     {

@@ -57,13 +57,13 @@ function title(context: DistrictView): string {
     return stageName === null ? messages.missing({ reason }) : messages.missingStage({ reason, stage: stageName })
   }
   const scale = scaleFor('school', 0, language)
-  const count = formatNumber(comparison.now.value, scale, language)
+  const count = formatNumber(comparison.now.value, scale)
   // What has not opened yet is no increase of the year.
   if (later !== null) return messages.withLater({ ...later, total: count, stage: stageName ?? '' })
   if (comparison.kind === 'first' || comparison.kind === 'same') {
     return stageName === null ? messages[comparison.kind]({ count }) : messages[`${comparison.kind}Stage`]({ count, stage: stageName })
   }
-  const by = formatNumber(Math.abs(comparison.difference), scale, language)
+  const by = formatNumber(Math.abs(comparison.difference), scale)
   return stageName === null
     ? messages[comparison.kind]({ count, by })
     : messages[`${comparison.kind}Stage`]({ count, by, stage: stageName })

@@ -64,6 +64,6 @@ function limitLines(school: School, id: string, context: DistrictView): readonly
   )
   const last = limits.findLast((limit) => limit !== null) ?? null
   if (last === null) return []
-  const value = formatNumber(last, { unit: 'item', divisor: 1, words: '' }, language, { decimals: 3 })
+  const value = formatNumber(last, { unit: 'item', divisor: 1, words: '' }, { decimals: 3 })
   return [{ id: 'limit', name: schoolProfileMessages[language].limit({ value }), tone: 'not-met', values: limits }]
 }

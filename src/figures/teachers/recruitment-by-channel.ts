@@ -43,7 +43,7 @@ function title(total: Statistic, { district, language, year }: DistrictView): st
   const messages = dutyFigureMessages[language]
   const hidden = hiddenChannels(district, year)
   if (total.kind === 'missing') return messages.recruitMissing({ year: String(year) })
-  const words = { total: formatNumber(total.value, scaleFor('person', 0, language), language), year: String(year) }
+  const words = { total: formatNumber(total.value, scaleFor('person', 0, language)), year: String(year) }
   return hidden === 0 ? messages.recruitTitle(words) : messages.recruitKnown({ ...words, hidden: String(hidden), one: hidden === 1 })
 }
 

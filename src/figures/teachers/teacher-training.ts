@@ -75,7 +75,7 @@ function title(context: DistrictView): string {
   // Of nobody at all there is no share.
   if (total.value === 0) return messages.nobody({ count })
   const percent = scaleFor('percent', 0, language)
-  const share = withUnit(formatNumber((largest.statistic.value / total.value) * 100, percent, language, { decimals: 0 }), percent.words)
+  const share = withUnit(formatNumber((largest.statistic.value / total.value) * 100, percent, { decimals: 0 }), percent.words)
   return messages.several({ count, largest: name, value, share })
 }
 

@@ -66,7 +66,7 @@ export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInp
         width: 6.3,
         align: 'center',
         sortable: true,
-        under: messages.atLeast({ limit: formatNumber(sheet.thresholds[at] ?? Number.NaN, scale, language) }),
+        under: messages.atLeast({ limit: formatNumber(sheet.thresholds[at] ?? Number.NaN, scale) }),
         foot:
           variation === undefined ? (
             ''

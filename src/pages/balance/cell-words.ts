@@ -26,7 +26,7 @@ export function cellWords(cell: BalanceCell, show: BalanceShow, language: Langua
   const scale = scaleFor(resource.unit, 0, language)
   switch (show) {
     case 'value':
-      return formatNumber(statistic.value, scale, language, { decimals: decimalsToTell(statistic.value, limit, scale) })
+      return formatNumber(statistic.value, scale, { decimals: decimalsToTell(statistic.value, limit, scale) })
     case 'gap':
       return gapNumber(margin, cell, language)
     case 'need': {
@@ -39,7 +39,7 @@ export function cellWords(cell: BalanceCell, show: BalanceShow, language: Langua
 /** The distance to the threshold with its sign, and with as many decimals as show that there is one. */
 export function gapNumber(margin: number, { resource }: BalanceCell, language: Language): string {
   const scale = scaleFor(resource.unit, 0, language)
-  return formatNumber(margin, scale, language, { signed: true, decimals: decimalsToTell(margin, 0, scale) })
+  return formatNumber(margin, scale, { signed: true, decimals: decimalsToTell(margin, 0, scale) })
 }
 
 /** A value in percent of its threshold; 84.9996 is not written as 85 (what the rule asks for at least), nor 99.9996 as 100. */
@@ -47,7 +47,7 @@ export function ratioWords(value: number, { limit, lowest }: Pick<BalanceCell, '
   const percent = scaleFor('percent', 0, language)
   const ratio = (value / limit) * 100
   const decimals = Math.max(...[lowest, 100].map((mark) => decimalsToTell(ratio, mark, percent)))
-  return withUnit(formatNumber(ratio, percent, language, { decimals }), percent.words)
+  return withUnit(formatNumber(ratio, percent, { decimals }), percent.words)
 }
 
 /** The threshold of a cell with its unit, and the 85 % of it that the school rule asks for: 7.5 and 6.375. */
@@ -57,7 +57,7 @@ export function thresholdWords(
 ): { readonly limit: string; readonly lowest: string } {
   const scale = scaleFor(resource.unit, 0, language)
   // A threshold has at most one decimal, so 85 % of it has at most three.
-  const write = (value: number) => withUnit(formatNumber(value, scale, language, { decimals: 3 }), scale.words)
+  const write = (value: number) => withUnit(formatNumber(value, scale, { decimals: 3 }), scale.words)
   return { limit: write(limit), lowest: write((limit * lowest) / 100) }
 }
 

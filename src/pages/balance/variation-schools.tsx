@@ -34,7 +34,7 @@ export function VariationSchools({ sheet, resource, column, context: { language 
   }
   const scale = scaleFor(resource.unit, 0, language)
   const write = (value: number, unit: Unit, decimals?: number) =>
-    formatNumber(value, scaleFor(unit, 0, language), language, decimals === undefined ? {} : { decimals })
+    formatNumber(value, scaleFor(unit, 0, language), decimals === undefined ? {} : { decimals })
   const numeric = { align: 'end', sortable: true } as const
   const columns: readonly LongTableColumn<VariationPart>[] = [
     { id: 'school', name: messages.school, width: 8, sortable: true, cell: ({ school }) => inLanguage(school.name, language) },
@@ -47,7 +47,7 @@ export function VariationSchools({ sheet, resource, column, context: { language 
       note: scale.words,
       width: 6,
       ...numeric,
-      cell: ({ fromMean }) => formatNumber(fromMean, scale, language, { signed: true }),
+      cell: ({ fromMean }) => formatNumber(fromMean, scale, { signed: true }),
     },
     { id: 'part', name: messages.partOfVariance, width: 6, ...numeric, cell: ({ part }) => withUnit(write(part, 'percent', 1), '%') },
   ]

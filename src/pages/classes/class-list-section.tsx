@@ -31,7 +31,7 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
   const { details, setDetails } = useDetails()
   const sort = readClassSort(details.sort)
   const listed = sortClasses(filtered, sort)
-  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   return (
     <section aria-labelledby="class-list" className={styles['list']}>
       <h2 id="class-list">{messages.list}</h2>

@@ -90,7 +90,7 @@ function staffWords({ stage, staff, staffPerClass }: StageNeed, { language }: Di
   const scale = scaleFor('person', 0, language)
   return messages.needStaff({
     stage: name,
-    count: formatNumber(staff.value, scale, language),
-    perClass: formatNumber(staffPerClass.value, scale, language, { decimals: 2 }),
+    count: formatNumber(staff.value, scale),
+    perClass: formatNumber(staffPerClass.value, scale, { decimals: 2 }),
   })
 }

@@ -67,7 +67,7 @@ function title(all: readonly ClassRow[], context: DistrictView): string {
   if (all.length === 0) return isHidden(all, context) ? messages.notReported : messages.notCollected({ year: String(year) })
   const rows = headlineClasses(context)
   const counts = sizeCounts(rows, context)
-  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const of = stage === null ? messages.compulsoryClasses({ count: write(counts.all) }) : messages.someClasses({ count: write(counts.all) })
   const largest = String(largestSize(rows.map(({ record }) => record)))
   const large =

@@ -27,7 +27,7 @@ export function FilterBar({ context: { language }, filter, filtered }: FilterBar
   const { setDetails } = useDetails()
   const chips = chipsOf(filter, filtered, language)
   if (chips.length === 0) return null
-  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const [first, ...others] = [...new Set(filtered.map(({ schoolName }) => schoolName))]
   const counts = { count: write(filtered.length), students: write(filtered.reduce((sum, { record }) => sum + record.students, 0)) }
   return (

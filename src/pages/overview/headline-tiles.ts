@@ -49,7 +49,7 @@ function classTile({ district, language, standards, year }: DistrictView): Headl
   const classes = [...district.classes(year, 'primary'), ...district.classes(year, 'junior')]
   const counts = countClassSizes(classes, classLimits(district, year, standards), standards)
   const isLimited = counts.limited > 0 || classes.length === 0
-  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const statistic = fromRecords(classes, district, () => (isLimited ? counts.over : counts.large))
   return {
     id: 'classes-over-standard',
@@ -137,7 +137,7 @@ function schoolParts({ district, language, year }: DistrictView): string {
     .flatMap((stage) => {
       const statistic = district.observe('public-schools', { year, stage })
       if (statistic.kind === 'missing') return []
-      const count = formatNumber(statistic.value, scaleFor('school', 0, language), language)
+      const count = formatNumber(statistic.value, scaleFor('school', 0, language))
       return [messages.stageCount({ stage: inLanguage(shortStageWords[stage], language), count })]
     })
     .join(messages.partSeparator)

@@ -39,8 +39,8 @@ describe('the ticks of an axis', () => {
   })
 
   it('write % beside the number, other units stand in the subtitle', () => {
-    expect(tickWords(12.5, percent, 'zh-CN')).toBe('12.5%')
-    expect(tickWords(2000, schools, 'zh-CN')).toBe('2,000')
+    expect(tickWords(12.5, percent)).toBe('12.5%')
+    expect(tickWords(2000, schools)).toBe('2,000')
     expect(shortWords('15 以上', percent)).toBe('15% 以上')
   })
 })

@@ -87,7 +87,7 @@ function SpreadItem({ spread: { resource, limit, need }, names, language }: Spre
       messages.toSchool({ school: names.get(school) ?? school, amount: amountWords(amount, resource, language) }),
     )
   const rest = largest.length > named ? [messages.more({ count: String(largest.length) })] : []
-  const written = formatNumber(limit, scaleFor('coefficient', 0, language), language)
+  const written = formatNumber(limit, scaleFor('coefficient', 0, language))
   return (
     <li>
       <span>

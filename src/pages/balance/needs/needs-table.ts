@@ -36,7 +36,7 @@ export function needsTable(needs: DistrictNeeds, { district, language }: Distric
         names.get(school) ?? school,
         messages.variation({
           name: inLanguage(resource.name, language),
-          limit: formatNumber(limit, scaleFor('coefficient', 0, language), language),
+          limit: formatNumber(limit, scaleFor('coefficient', 0, language)),
         }),
         String(amount),
         unitOf(resource.measure),

@@ -23,7 +23,7 @@ function exactWords(change: number, unit: Unit, scale: Scale, language: Language
   const messages = indicatorTableMessages[language]
   if (change === 0) return messages.unchanged
   const own = scaleFor(unitOfChange(unit), change, language)
-  const number = formatNumber(change, own, language, { signed: true, decimals: decimalsToTell(change, 0, own) })
+  const number = formatNumber(change, own, { signed: true, decimals: decimalsToTell(change, 0, own) })
   if (own.unit === 'percentage-point') return messages.percentagePoints({ number })
   return own.unit === scale.unit && own.divisor === scale.divisor ? number : withUnit(number, own.words)
 }

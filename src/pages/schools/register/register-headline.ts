@@ -10,7 +10,7 @@ import { worstWords } from './worst-words.ts'
 /** How many schools fall short of a standard that binds each school, and how many cannot be told. */
 export function registerHeadline(rows: readonly RegisterRow[], { language, stage, year }: DistrictView): string {
   const messages = registerMessages[language]
-  const write = (count: number) => formatNumber(count, scaleFor('person', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('person', 0, language))
   const scope = stage === null ? '' : messages.scope({ stage: inLanguage(stageWords[stage], language) })
   const all = write(rows.length)
   if (rows.length === 0) return `${scope}${messages.headlineNone({ year: String(year) })}`

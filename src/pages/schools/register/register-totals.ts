@@ -10,7 +10,7 @@ import type { RegisterRow } from './register-row.ts'
 /** What the listed schools add up to. A sum over some of them only says of how many it is, and why the rest is missing. */
 export function registerTotals(rows: readonly RegisterRow[], all: number, { language }: DistrictView): string {
   const messages = registerMessages[language]
-  const write = (count: number) => formatNumber(count, scaleFor('person', 0, language), language)
+  const write = (count: number) => formatNumber(count, scaleFor('person', 0, language))
   const schools = messages.totalSchools({ count: write(rows.length), all: write(all) })
   if (rows.length === 0) return schools
   const total = (name: string, pick: (row: RegisterRow) => Statistic) => {

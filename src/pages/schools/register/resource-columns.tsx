@@ -40,7 +40,7 @@ function ResourceLimits({ resource, context }: { readonly resource: Resource; re
   return stages.map((stage) => {
     const { inForce } = applicableStandards(standards, [`${resource.standard}-${stage}`], situationOf(district.package.meta, stage, year))
     if (inForce?.value == null) return null
-    const value = messages.atLeast({ limit: formatNumber(inForce.value, scaleFor(resource.unit, 0, language), language) })
+    const value = messages.atLeast({ limit: formatNumber(inForce.value, scaleFor(resource.unit, 0, language)) })
     return (
       <span key={stage} className={styles['resource']}>
         {stages.length > 1 ? messages.ofStage({ stage: inLanguage(stageWords[stage], language), value }) : value}

@@ -22,7 +22,7 @@ export function placeWords(place: SchoolPlace, assessment: SchoolAssessment, lan
   const { indicator, limit, measurement } = assessment
   const messages = schoolProfileMessages[language]
   const scale = scaleFor(indicator.unit, place.most, language)
-  const write = (value: number) => formatNumber(value, scale, language)
+  const write = (value: number) => formatNumber(value, scale)
   const written = againstLimit(assessment, language)
   const words = messages.bandWords({
     value: written.value,

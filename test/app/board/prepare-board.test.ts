@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { prefetchBoard } from '#app/board/prefetch-board.ts'
+import { prepareBoard } from '#app/board/prepare-board.ts'
 import { catalogueQuery } from '#data/catalogue-query.ts'
 import { standardsQuery } from '#data/standards-query.ts'
 
@@ -17,7 +17,7 @@ test.each([
   ['?district=nowhere', 'districts/mouqu.json'],
 ])('all that a page needs is there before it is drawn: %s', async (search, file) => {
   const client = new QueryClient()
-  await prefetchBoard(client, search)
+  await prepareBoard(client, search)
   expect(client.getQueryData(catalogueQuery.queryKey)?.districts.length).toBeGreaterThan(1)
   expect(client.getQueryData(standardsQuery.queryKey)).toBeDefined()
   expect(client.getQueryData(['district', file])).toBeDefined()

@@ -1,0 +1,35 @@
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import { districtQuery } from '#data/district-query.ts'
+import { standardsQuery } from '#data/standards-query.ts'
+import { findingsShown } from '#findings/all-findings.ts'
+import { parseViewState } from '#view/parse-view-state.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import { parseSearch } from '../address/search-parameters.ts'
+import { districtView } from './board-context.ts'
+import { districtEntry } from './district-entry.ts'
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+/**
+ * Asks for all that every page needs before anything is drawn, and judges it, so that drawing finds it done; `search` is that of
+ * the address. Between the steps the browser answers. What fails is said by the page.
+ */
+export async function prepareBoard(client: QueryClient, search: string): Promise<void> {
+  const view = parseViewState(parseSearch(search))
+  const pending = client.prefetchQuery(standardsQuery)
+  await client.prefetchQuery(catalogueQuery)
+  const entry = districtEntry(client.getQueryData(catalogueQuery.queryKey), view.district)
+  await Promise.all([pending, entry === undefined ? undefined : client.prefetchQuery(districtQuery(entry))])
+  const district = client.getQueryData(districtQuery(entry).queryKey)
+  const standards = client.getQueryData(standardsQuery.queryKey)
+  if (district === undefined || standards === undefined) return
+  await nextTask()
+  const shown = districtView(district, standards, view)
+  await nextTask()
+  findingsShown(shown)
+  await nextTask()
+}

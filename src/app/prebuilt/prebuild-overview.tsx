@@ -1,0 +1,54 @@
+import { catalogueQuery } from '#data/catalogue-query.ts'
+import { dataFile } from '#data/data-request.ts'
+import { districtQuery } from '#data/district-query.ts'
+import { askBeforehand } from '#data/early-answers.ts'
+import { standardsQuery } from '#data/standards-query.ts'
+import { isPlotted } from '#charts/kinds.ts'
+import { overviewFigures } from '#figures/overview/overview-figures.ts'
+import { parseViewState } from '#view/parse-view-state.ts'
+import { createMemoryHistory } from '@tanstack/history'
+import { QueryClient } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { App } from '../app.tsx'
+import { districtView } from '../board/board-context.ts'
+import { districtEntry } from '../board/district-entry.ts'
+import { prepareBoard } from '../board/prepare-board.ts'
+import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
+
+/** Its elements as HTML, and what is needed to show them. */
+export interface PrebuiltPage {
+  readonly html: string
+  readonly overview: PrebuiltOverview
+}
+
+/** The content of a file by its path below `data/`. */
+export type ReadDataFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
+
+/**
+ * Draws the first page from data files when the board is built.
+ * Null where the files do not give one: the board then says why when it is opened.
+ */
+export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage | null> {
+  const files: Record<string, string> = {}
+  const answer = async (path: string): Promise<void> => {
+    const bytes = await read(path)
+    files[dataFile(path)] = fingerprint(bytes)
+    await askBeforehand(dataFile(path), () => Promise.resolve(new Response(bytes)))
+  }
+  const client = new QueryClient()
+  await answer('standards.json')
+  await answer('catalogue.json')
+  await client.prefetchQuery(catalogueQuery)
+  const entry = districtEntry(client.getQueryData(catalogueQuery.queryKey), null)
+  if (entry === undefined) return null
+  await answer(entry.file)
+  await prepareBoard(client, '')
+  const district = client.getQueryData(districtQuery(entry).queryKey)
+  const standards = client.getQueryData(standardsQuery.queryKey)
+  if (district === undefined || standards === undefined) return null
+  const view = districtView(district, standards, parseViewState({}))
+  const figures = Object.values(overviewFigures).map(({ build }) => build(view))
+  const html = renderToString(<App queryClient={client} history={createMemoryHistory()} />)
+  client.clear()
+  return { html: html.replaceAll(' style="', ' data-style="'), overview: { files, figures: figures.filter(isPlotted) } }
+}

@@ -1,0 +1,84 @@
+import { drawWithoutReact } from '#charts/drawing/draw-without-react.ts'
+import { measureRoom } from '#charts/measure-room.ts'
+import { plotFigure } from '#charts/plot-figure.ts'
+import { requestDataFile } from '#data/data-request.ts'
+import { earlyAnswer } from '#data/early-answers.ts'
+import { preloadProgram } from '#program/preload-program.ts'
+import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
+
+/** How long it is waited for the data that show whether it may be shown, in ms. */
+const longestWait = 600
+
+/** Whether a file is on its way, and is what the overview was drawn from. */
+async function isAsDrawn(file: string, drawnFrom: string): Promise<boolean> {
+  const answer = await earlyAnswer(file, requestDataFile)
+  if (answer?.ok !== true) return false
+  return fingerprint(new Uint8Array(await answer.clone().arrayBuffer())) === drawnFrom
+}
+
+async function areAsDrawn(files: PrebuiltOverview['files']): Promise<boolean> {
+  const found = await Promise.all(Object.entries(files).map(async ([file, drawnFrom]) => isAsDrawn(file, drawnFrom)))
+  return found.every(Boolean)
+}
+
+function never(time: number): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), time)
+  })
+}
+
+/** The prebuilt overview on the screen. It cannot be pressed yet. */
+export interface ShownPage {
+  readonly root: HTMLElement
+  /** It answers from now on. */
+  readonly wake: () => void
+  /** Takes it away: what stood there before is seen again. */
+  readonly takeBack: () => void
+}
+
+/**
+ * Shows over `boot` the overview that was drawn when the board was built, until the program has taken it over; null where
+ * the address asks for another page or the data are no longer those that it was drawn from. No number is seen before that is
+ * known.
+ */
+export async function showPrebuilt(boot: HTMLElement, overview: PrebuiltOverview | null): Promise<ShownPage | null> {
+  const root = document.getElementById('prebuilt')
+  if (root === null) return null
+  const isTrue = overview !== null && !root.hidden && Promise.race([areAsDrawn(overview.files).catch(() => false), never(longestWait)])
+  if (overview !== null && isTrue !== false) drawFigures(root, overview.figures)
+  // What is seen first does not share the line with it.
+  preloadProgram()
+  if (!(await isTrue)) {
+    root.remove()
+    return null
+  }
+  root.dataset['prebuilt'] = 'asleep'
+  return {
+    root,
+    wake: () => {
+      boot.remove()
+      root.inert = false
+      delete root.dataset['prebuilt']
+    },
+    takeBack: () => root.remove(),
+  }
+}
+
+function drawFigures(root: HTMLElement, figures: PrebuiltOverview['figures']): void {
+  // All are measured before anything is drawn, or the page would be laid out once for each.
+  const rooms = figures.map((figure) => {
+    const place = root.querySelector<HTMLElement>(`figure[data-figure="${figure.id}"] [data-chart-place]`)
+    return place?.parentElement == null ? null : { figure, place, room: measureRoom(place.parentElement) }
+  })
+  for (const one of rooms) {
+    if (one === null) continue
+    const { figure, place, room } = one
+    const { enlarged, width, height } = room
+    if (enlarged !== 1) {
+      place.style.width = `${width}px`
+      place.style.height = `${height}px`
+      place.style.transform = `scale(${enlarged})`
+    }
+    drawWithoutReact(place, plotFigure(figure, { width, height }).drawing, `prebuilt-${figure.id}`)
+  }
+}
