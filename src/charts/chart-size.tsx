@@ -25,7 +25,7 @@ export function ChartSize({ children, paper }: ChartSizeProps) {
           former?.width === next.width && former.height === next.height && former.enlarged === next.enlarged ? former : next,
         )
       // What is drawn already looks the same afterwards, so nobody waits for it.
-      if (element.querySelector('svg') === null) keep()
+      if (element.querySelector('[data-chart-place] > svg') === null) keep()
       else startTransition(keep)
     }
     const observer = new ResizeObserver(measure)

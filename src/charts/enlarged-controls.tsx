@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx'
 import { DownloadButton } from '#ui/download-button.tsx'
 import { SegmentedControl } from '#ui/segmented-control.tsx'
 import { figureSvg } from './figure-svg.ts'
-import { isPlotted } from './kinds.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import styles from './enlarged-figure.module.css'
 
@@ -73,7 +72,7 @@ export function EnlargedControls({ figure, view, onView, onYear, onStage, neighb
         ]}
         onChange={onView}
       />
-      {view === 'chart' && isPlotted(figure) && (
+      {view === 'chart' && (
         <DownloadButton
           words={messages.savePicture}
           fileName={messages.pictureName({

@@ -2,7 +2,7 @@ import { memo, Suspense, useId, useMemo } from 'react'
 import { lazyPart } from '#program/lazy-part.ts'
 import { DrawingLayer } from './drawing/drawing-layer.tsx'
 import { hatchedTones } from './drawing/hatched-tones.ts'
-import type { DrawnFigureProps } from './drawn-figure-props.ts'
+import type { PlottedFigure } from './kinds.ts'
 import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import type { Room } from './layout/plot-area.ts'
 import { useTakeover } from './live/use-takeover.ts'
@@ -12,14 +12,14 @@ import { ChartStage } from './plot/chart-stage.tsx'
 /** Recharts comes in a chunk of its own, which nothing waits for: without it the drawing stays. */
 const LiveMarks = lazyPart(async () => (await import('./live/live-marks.tsx')).LiveMarks)
 
+interface FigureChartProps extends Room {
+  readonly figure: PlottedFigure
+}
+
 /** A figure in the room it has: drawn at once, its marks taken over by Recharts when the reader turns to it. */
-export const FigureChart = memo(function FigureChart({ figure, width, height, type, sharedValues }: DrawnFigureProps & Room) {
+export const FigureChart = memo(function FigureChart({ figure, width, height, type }: FigureChartProps) {
   const id = useId()
-  const plot = useMemo(
-    () =>
-      plotFigure(figure, { width, height, ...(type === undefined ? {} : { type }) }, sharedValues === undefined ? {} : { sharedValues }),
-    [figure, width, height, type, sharedValues],
-  )
+  const plot = useMemo(() => plotFigure(figure, { width, height, ...(type === undefined ? {} : { type }) }), [figure, width, height, type])
   const { isLive, take } = useTakeover(figure)
   const { under, marks, over } = plot.drawing
   const hatched = useMemo(() => hatchedTones([...under, ...marks, ...over]), [under, marks, over])

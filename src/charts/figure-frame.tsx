@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { BasisMarks } from '#ui/basis-marks.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
@@ -30,8 +30,6 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
   const shown = choice.page === view ? choice.own : view
   // Forgotten at once, or it would come back with the page's former view.
   if (choice.page !== view) setChoice({ page: view, own: view })
-  // A new filter writes all headings at once; the charts follow, one after another, and the page answers meanwhile.
-  const drawn = useDeferredValue(figure)
   const Heading = `h${headingLevel}` as const
   return (
     <figure className={styles['frame']} data-figure={figure.id} data-paper={paperRoom(figure, shown)} aria-labelledby={title}>
@@ -46,7 +44,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
           <EnlargeButton figure={figure} view={shown} />
         </FigureTools>
       </div>
-      <FigureBody figure={shown === 'table' ? figure : drawn} view={shown} height={height} />
+      <FigureBody figure={figure} view={shown} height={height} />
       <FigureFoot figure={figure} />
     </figure>
   )

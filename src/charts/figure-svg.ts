@@ -4,12 +4,13 @@ import { enlargedFigureMessages } from '#language/messages/enlarged-figure.ts'
 import { inLanguage, type InLanguages } from '#language/text.ts'
 import { circle, group, rect, words, type SvgNode } from './drawing/svg-node.ts'
 import { svgText } from './drawing/svg-text.ts'
-import { kinds, type PlottedFigure } from './kinds.ts'
+import type { Figure } from '#figures/figure.ts'
+import { drawFigure } from './draw-figure.ts'
+import { kinds } from './kinds.ts'
 import { typeOfRows } from './large-type.ts'
 import type { Room } from './layout/plot-area.ts'
 import { textWidth } from './layout/text-width.ts'
 import { wrapLabel } from './layout/wrap-label.ts'
-import { plotFigure } from './plot-figure.ts'
 import { toldStatuses } from './told-statuses.ts'
 
 /** Latin first in English, or the apostrophe of a Chinese font takes the room of a character. */
@@ -28,7 +29,7 @@ export const slideSize: PictureSize = { width: 1600, height: 900, type: 28 }
  * The whole figure as one SVG picture: finding, measure, chart, what it rests on, whose it is. Pure; nothing on the screen is
  * needed or measured.
  */
-export function figureSvg(figure: PlottedFigure, { width, height, type }: PictureSize = slideSize): string {
+export function figureSvg(figure: Figure, { width, height, type }: PictureSize = slideSize): string {
   const { alt, language, scope, subtitle, title, isTitleIllustrative } = figure
   const messages = chartMessages[language]
   const margin = Math.round(type * 1.4)
@@ -45,12 +46,19 @@ export function figureSvg(figure: PlottedFigure, { width, height, type }: Pictur
   const place = enlargedFigureMessages[language].scope({ district: scope.districtName, edition: scope.edition })
   const notes = figure.notes.flatMap((note) => wrapLabel(note, wide, small, 2))
   const key = statusMarks(figure, small)
-  const sourceLines = wrapLabel(source, wide - textWidth(place, small) - key.width - type * 2, small, 2)
-  const foot = [...sourceLines, ...notes].filter((line) => line !== '')
+  // In a narrow picture the sources stand below the line that says whose it is.
+  const beside = wide - textWidth(place, small) - key.width - type * 2
+  const isBeside = beside >= type * 9
+  const sourceLines = wrapLabel(source, isBeside ? beside : wide, small, 2)
+  const told = [...sourceLines, ...notes].filter((line) => line !== '')
+  const foot = isBeside ? told : ['', ...told]
   const footTop = height - margin * 0.7 - Math.max(1, foot.length) * small * 1.4
-  const high = footTop - plotTop - type * 0.5
-  const plot = plotFigure(figure, { width: wide, height: high, type: Math.min(type, Math.round(typeOfRows(figure, high))) })
-  const { under, marks, over } = plot.drawing
+  const high = Math.max(type, footTop - plotTop - type * 0.5)
+  const { under, marks, over } = drawFigure(figure, {
+    width: wide,
+    height: high,
+    type: Math.max(1, Math.min(type, Math.round(typeOfRows(figure, high)))),
+  })
   const nodes: readonly SvgNode[] = [
     words(column(titleLines, heading, margin, 1.25), { size: heading, fill: 'ink', strong: true }),
     words(column(wrapLabel(subtitle, wide, type, 1), type, subtitleTop, 1.4), { size: type }),
@@ -63,7 +71,7 @@ export function figureSvg(figure: PlottedFigure, { width, height, type }: Pictur
 }
 
 /** How reported and illustrative numbers are drawn, from left to right around a line, with its width. */
-function statusMarks({ kind, language, status }: PlottedFigure, size: number) {
+function statusMarks({ kind, language, status }: Figure, size: number) {
   const nodes: SvgNode[] = []
   let x = 0
   for (const one of toldStatuses[status]) {

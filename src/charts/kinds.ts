@@ -17,7 +17,6 @@ export const kinds = {
   tiers: { isPlotted: false, mark: 'point' },
   checklist: { isPlotted: false, mark: 'point' },
   facts: { isPlotted: false, mark: 'point' },
-  multiples: { isPlotted: false, mark: 'point' },
 } as const satisfies Readonly<Record<Figure['kind'], Kind>>
 
 type PlottedKind = { [Name in Figure['kind']]: (typeof kinds)[Name]['isPlotted'] extends true ? Name : never }[Figure['kind']]
@@ -25,7 +24,7 @@ type PlottedKind = { [Name in Figure['kind']]: (typeof kinds)[Name]['isPlotted']
 /** A figure that has one plot. */
 export type PlottedFigure = Extract<Figure, { readonly kind: PlottedKind }>
 
-/** A figure of words and marks, or of several plots. */
+/** A figure of words and marks. */
 export type WordedFigure = Exclude<Figure, PlottedFigure>
 
 export function isPlotted(figure: Figure): figure is PlottedFigure {

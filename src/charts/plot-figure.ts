@@ -10,7 +10,7 @@ import { histogramLayout } from './kinds/histogram-layout.ts'
 import { timelineDrawing } from './kinds/timeline-drawing.ts'
 import { timelineLayout } from './kinds/timeline-layout.ts'
 import { trendDrawing } from './kinds/trend-drawing.ts'
-import { trendLayout, type TrendOptions } from './kinds/trend-layout.ts'
+import { trendLayout } from './kinds/trend-layout.ts'
 import type { Room, Size } from './layout/plot-area.ts'
 import type { PlotStop } from './plot/plot-stop.ts'
 import type { PlotDirection } from './plot/walk-plot.ts'
@@ -31,12 +31,12 @@ export type Plot =
   | (Plotted & { readonly figure: TimelineFigure; readonly kind: 'timeline'; readonly layout: ReturnType<typeof timelineLayout> })
 
 /** Lays a figure out in a room and draws it: pure, without measuring anything, in a few milliseconds. */
-export function plotFigure(figure: PlottedFigure, room: Room, options: TrendOptions = {}): Plot {
+export function plotFigure(figure: PlottedFigure, room: Room): Plot {
   const { width, height } = room
   const size = { width, height }
   switch (figure.kind) {
     case 'trend': {
-      const layout = trendLayout(figure, room, options)
+      const layout = trendLayout(figure, room)
       return {
         kind: 'trend',
         figure,

@@ -9,8 +9,6 @@ export function plotHeight(figure: Figure, room: 'wide' | 'narrow' = 'wide'): nu
       return Math.max(150, figure.bars.length * 26 + figure.limits.length * 16 + 24)
     case 'timeline':
       return Math.max(usual, figure.events.length * (room === 'wide' ? 26 : 38) + 40)
-    case 'multiples':
-      return Math.max(usual, Math.ceil(figure.panels.length / 2) * 170)
     case 'tiers':
       return figure.tiers.length * 72
     case 'checklist':

@@ -1,10 +1,9 @@
 import { ChecklistChart } from './kinds/checklist-chart.tsx'
 import { FactsChart } from './kinds/facts-chart.tsx'
-import { MultiplesChart } from './kinds/multiples-chart.tsx'
 import type { WordedFigure } from './kinds.ts'
 import { TiersChart } from './kinds/tiers-chart.tsx'
 
-/** Figures that the page lays out itself: words and marks, or several plots side by side. */
+/** Figures that the page lays out itself: words and marks. */
 export function WordFigure({ figure }: { readonly figure: WordedFigure }) {
   switch (figure.kind) {
     case 'tiers':
@@ -13,7 +12,5 @@ export function WordFigure({ figure }: { readonly figure: WordedFigure }) {
       return <ChecklistChart figure={figure} />
     case 'facts':
       return <FactsChart figure={figure} />
-    case 'multiples':
-      return <MultiplesChart figure={figure} />
   }
 }

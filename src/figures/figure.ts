@@ -41,16 +41,30 @@ export interface StandardLine {
   readonly later?: boolean
 }
 
+export interface TableColumn {
+  readonly id: string
+  readonly name: string
+  readonly numeric: boolean
+  /** How its numbers are written, where all are written so. */
+  readonly scale?: Scale
+}
+
 export interface TableCell {
+  /** As it is read. What a file writes as a number, `cellNumber` tells. */
   readonly text: string
   /** Present where the cell is a figure. */
   readonly statistic?: Statistic
+  /** In base units, where its number is a limit and no figure. */
+  readonly limit?: number
+  /** How its number is written, where the rows of a column differ. */
+  readonly scale?: Scale
   readonly verdict?: Verdict
   readonly to?: string
 }
 
 export interface FigureTable {
-  readonly columns: readonly { readonly id: string; readonly name: string; readonly numeric: boolean }[]
+  /** The first is the heading of the rows. */
+  readonly columns: readonly TableColumn[]
   /** `chosen` marks the row of the chosen year. */
   readonly rows: readonly { readonly id: string; readonly cells: readonly TableCell[]; readonly chosen?: boolean }[]
 }
@@ -223,20 +237,6 @@ export interface FactsFigure extends FigureRecord {
   }[]
 }
 
-/** The same small chart for several things, on one scale. */
-export interface MultiplesFigure extends FigureRecord {
-  readonly kind: 'multiples'
-  readonly panels: readonly { readonly id: string; readonly title: string; readonly figure: TrendFigure }[]
-}
-
 /** What a chart draws, a table lists, a file holds and a slide shows: built once, so that no number can differ. */
 export type Figure =
-  | TrendFigure
-  | ColumnsFigure
-  | BarsFigure
-  | HistogramFigure
-  | TimelineFigure
-  | TiersFigure
-  | ChecklistFigure
-  | FactsFigure
-  | MultiplesFigure
+  TrendFigure | ColumnsFigure | BarsFigure | HistogramFigure | TimelineFigure | TiersFigure | ChecklistFigure | FactsFigure

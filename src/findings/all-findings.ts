@@ -5,12 +5,22 @@ import { isOfStage, stageOf } from '#indicators/indicator.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import type { Finding } from './finding.ts'
 import { makeFinding } from './make-finding.ts'
-import type { DistrictView } from '#view/district-view.ts'
+import type { Language } from '#language/language.ts'
+import type { StandardBook } from '#standards/standard.ts'
+import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { DistrictView, ViewedDistrict } from '#view/district-view.ts'
 
-/** What is said of every indicator, in catalogue order, whatever the stage; made once for a view. */
-export const allFindings = once((viewed: DistrictView): readonly Finding[] =>
-  viewed.assessments.map((assessment) => makeFinding(assessment, viewed)),
+const findingsOf = once(
+  (assessments: readonly Assessment[], district: DistrictStatistics, standards: StandardBook, language: Language): readonly Finding[] => {
+    const viewed: ViewedDistrict = { district, standards, language }
+    return assessments.map((assessment) => makeFinding(assessment, viewed))
+  },
 )
+
+/** What is said of every indicator, in catalogue order; made once for a year, whatever the stage. */
+export function allFindings({ assessments, district, standards, language }: DistrictView): readonly Finding[] {
+  return findingsOf(assessments, district, standards, language)
+}
 
 /** What is said of one assessment, which is one of the view's own. */
 export function findingOfAssessment(assessment: Assessment, viewed: DistrictView): Finding {

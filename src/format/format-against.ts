@@ -18,13 +18,18 @@ export interface ValueAndLimit {
   readonly gap: string
 }
 
+/** The scale in which a value and its limit are written together. */
+export function scaleOfBoth(value: Statistic, limit: Statistic, unit: Unit, language: Language): Scale {
+  const sizes = [value, limit].flatMap((one) => (one.kind === 'value' ? [Math.abs(one.value)] : []))
+  return scaleFor(unit, Math.max(0, ...sizes), language)
+}
+
 /**
  * Writes a value beside the limit that it is held against: "0.4996" and "0.5", and both in 亿元 if the larger one is. The
  * three numbers agree as they are printed: 78,570 and 80,130 are 1,560 apart, never "7.86" and "8.01", "0.16" apart.
  */
 export function formatAgainst(value: Statistic, limit: Statistic, unit: Unit, language: Language): ValueAndLimit {
-  const sizes = [value, limit].flatMap((one) => (one.kind === 'value' ? [Math.abs(one.value)] : []))
-  const scale = scaleFor(unit, Math.max(0, ...sizes), language)
+  const scale = scaleOfBoth(value, limit, unit, language)
   const both = value.kind === 'value' && limit.kind === 'value' ? { value: value.value, limit: limit.value } : null
   const options = both === null ? {} : { decimals: decimalsAgainst(both.value, both.limit, scale) }
   const number = (one: Statistic) => statisticNumber(one, scale, language, options)

@@ -1,4 +1,5 @@
 import { reasonWords } from '#format/reason-words.ts'
+import type { SheetCell } from '#format/sheet-row.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import { unitWords } from '#format/unit-words.ts'
 import type { Language } from '#language/language.ts'
@@ -14,15 +15,15 @@ export function statisticHeadings(name: string, language: Language): readonly [s
   return [name, messages.unitOf({ name }), messages.statusOf({ name })]
 }
 
-/** A number as a file has it: plain digits in the base unit or the reason why there is none, the unit, and what it rests on. */
-export function statisticCells(statistic: Statistic, unit: Unit, language: Language): readonly [string, string, string] {
+/** A number as a file has it: in the base unit or the reason why there is none, the unit, and what it rests on. */
+export function statisticCells(statistic: Statistic, unit: Unit, language: Language): readonly [SheetCell, string, string] {
   return [plainNumber(statistic, language), inLanguage(unitWords[unit], language), statusCell(statistic, language)]
 }
 
-/** Plain digits without separators, or the reason why there is no number. */
-export function plainNumber(statistic: Statistic, language: Language): string {
+/** The number in its base unit, or the reason why there is none. */
+export function plainNumber(statistic: Statistic, language: Language): SheetCell {
   // Binary arithmetic leaves digits that no source has.
-  return statistic.kind === 'value' ? String(Number(statistic.value.toPrecision(12))) : inLanguage(reasonWords[statistic.reason], language)
+  return statistic.kind === 'value' ? Number(statistic.value.toPrecision(12)) : inLanguage(reasonWords[statistic.reason], language)
 }
 
 function statusCell(statistic: Statistic, language: Language): string {

@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { csvText } from '#format/csv-text.ts'
 import { tabText } from '#format/tab-text.ts'
@@ -9,7 +10,7 @@ import styles from './table-files.module.css'
 
 interface TableFilesProps {
   /** All rows, headings first; made when they are asked for. */
-  readonly rows: () => readonly (readonly string[])[]
+  readonly rows: () => readonly SheetRow[]
   /** What the table is called in the name of its file. */
   readonly table: string
   readonly context: DistrictView

@@ -1,4 +1,5 @@
-import { VerdictSign, type VerdictName } from './verdict-sign.tsx'
+import type { VerdictName } from './verdict-shapes.ts'
+import { VerdictSign } from './verdict-sign.tsx'
 import styles from './verdict-mark.module.css'
 
 interface VerdictMarkProps {

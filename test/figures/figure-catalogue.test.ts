@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { classesFigures } from '#figures/classes/classes-figures.ts'
 import { figureCatalogue, figureOf } from '#figures/figure-catalogue.ts'
-import type { FigureParameters } from '#figures/figure.ts'
+import { exampleParameters } from '#test/figures/example-parameters.ts'
 import { bundledContext } from '#test/records/bundled-context.ts'
-
-/** Parameters that name something in the bundled district, one set a definition that takes some. */
-const examples: Readonly<Record<string, FigureParameters>> = {
-  'classes-of-grade': { school: 'primary-1', grade: 'primary-6' },
-  'balance-variation': { stage: 'primary', resource: 'sports-area-per-student', try: '' },
-  'balance-distribution': { stage: 'junior', resource: 'sports-area-per-student', try: '' },
-  'school-trend': { school: 'primary-1', indicator: 'students' },
-  'school-comparison': { schools: 'primary-1,primary-2', indicator: 'largest-class-primary' },
-  'indicator-trend': { indicator: 'public-funds-standard-primary' },
-}
 
 describe('the catalogue', () => {
   test('names each figure once, in both languages', () => {
@@ -24,7 +14,7 @@ describe('the catalogue', () => {
   test.each(['zh-CN', 'en'] as const)('builds each figure from its id and parameters alone, in %s', (language) => {
     const view = bundledContext('mouqu', { language })
     for (const { id, parameters } of figureCatalogue) {
-      const named = parameters.length === 0 ? { id } : { id, parameters: examples[id] ?? {} }
+      const named = parameters.length === 0 ? { id } : { id, parameters: exampleParameters[id] ?? {} }
       const figure = figureOf(named, view)
       expect(figure?.id).toBe(id)
       expect(figure?.parameters).toEqual(named.parameters)

@@ -10,6 +10,7 @@ test('a table for a sheet keeps its characters, its quotes and its numbers, and 
     ['=1+1', '@sum'],
     ['+86', '-a'],
   ]
+  expect(csvText([['少了'], [-1.5], [-0.25]])).toBe('\uFEFF少了\r\n-1.5\r\n-0.25\r\n')
   expect(csvText(rows)).toBe(`\uFEFF学校,需增加\r\n第一小学，分校,1650\r\n"他说""好""",-1.5\r\n'=1+1,'@sum\r\n'+86,'-a\r\n`)
 })
 

@@ -29,3 +29,8 @@ export function districtView(whole: DistrictStatistics, standards: StandardBook,
   const district = view.reportedOnly ? reportedOnly(whole) : whole
   return viewOnce(district, standards, yearOf(district.years, view.year), view.stage, view.language)
 }
+
+/** The same view in another year. */
+export function viewOfYear({ district, standards, stage, language }: DistrictView, year: number): DistrictView {
+  return viewOnce(district, standards, year, stage, language)
+}

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect } from 'react'
 import { useAddress } from '../address/use-address.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
+import { usePreparedYears } from '../board/use-prepared-years.ts'
 import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
@@ -23,6 +24,7 @@ export function Frame() {
   const address = useAddress()
   const shown = useDeferredValue(address)
   const { context, failure, loading } = useBoard(shown.view)
+  usePreparedYears(context)
   const main = useFocusOnArrival(address.path)
   const { language } = address.view
   useScrollMemory(shown.path, shown.record !== null)

@@ -3,7 +3,7 @@ import { dataFile } from '#data/data-request.ts'
 import { districtQuery } from '#data/district-query.ts'
 import { askBeforehand } from '#data/early-answers.ts'
 import { standardsQuery } from '#data/standards-query.ts'
-import { isPlotted } from '#charts/kinds.ts'
+import { isPlotted, type PlottedFigure } from '#charts/kinds.ts'
 import { overviewFigures } from '#figures/overview/overview-figures.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 import { createMemoryHistory } from '@tanstack/history'
@@ -50,5 +50,10 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   const figures = Object.values(overviewFigures).map(({ build }) => build(view))
   const html = renderToString(<App queryClient={client} history={createMemoryHistory()} />)
   client.clear()
-  return { html: html.replaceAll(' style="', ' data-style="'), overview: { files, figures: figures.filter(isPlotted) } }
+  return { html: html.replaceAll(' style="', ' data-style="'), overview: { files, figures: figures.filter(isPlotted).map(withoutTable) } }
+}
+
+/** The chart is drawn without it, and it is most of the figure. */
+function withoutTable(figure: PlottedFigure): PlottedFigure {
+  return { ...figure, table: { columns: [], rows: [] } }
 }

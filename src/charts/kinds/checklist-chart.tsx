@@ -1,5 +1,5 @@
 import type { ChecklistFigure } from '#figures/figure.ts'
-import { statusWords } from '#format/status-words.ts'
+import { statusOf } from '#format/status-of.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
 import { VerdictMark } from '#ui/verdict-mark.tsx'
@@ -13,14 +13,13 @@ export function ChecklistChart({ figure }: { readonly figure: ChecklistFigure })
     <ul className={styles['list']} aria-label={figure.alt}>
       {items.map(({ id, label, datum, standard, verdict }) => {
         const { statistic, text, to } = datum
+        const status = statusOf(statistic, language)
         return (
           <li key={id} className={styles['item']}>
             <span className={styles['label']}>{to === undefined ? label : <ViewLink to={to}>{label}</ViewLink>}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
               {text}
-              {statistic.kind === 'value' && statistic.status !== 'reported' && (
-                <small className={styles['status']}> {inLanguage(statusWords[statistic.status], language)}</small>
-              )}
+              {status !== null && <small className={styles['status']}> {status}</small>}
             </span>
             <span className={styles['standard']}>{standard}</span>
             <span className={styles['verdict']}>

@@ -1,8 +1,7 @@
 import type { FactsFigure } from '#figures/figure.ts'
 import { Sparkline } from '#charts/sparkline.tsx'
 import { withUnit } from '#format/format-statistic.ts'
-import { statusWords } from '#format/status-words.ts'
-import { inLanguage } from '#language/text.ts'
+import { statusOf } from '#format/status-of.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './facts-chart.module.css'
 
@@ -13,6 +12,7 @@ export function FactsChart({ figure }: { readonly figure: FactsFigure }) {
     <ul className={styles['list']} aria-label={figure.alt}>
       {facts.map(({ id, label, datum, unitText, before, history, chosen, spoken }) => {
         const { statistic, text, to } = datum
+        const status = statusOf(statistic, language)
         const words = statistic.kind === 'value' ? withUnit(text, unitText) : text
         const known = history.filter((one) => one.kind === 'value')
         return (
@@ -21,9 +21,7 @@ export function FactsChart({ figure }: { readonly figure: FactsFigure }) {
             <span className={styles['line']}>{known.length > 1 && <Sparkline series={history} chosen={chosen} label={spoken} />}</span>
             <span className={styles['value']} data-missing={statistic.kind === 'missing'}>
               {words}
-              {statistic.kind === 'value' && statistic.status !== 'reported' && (
-                <small className={styles['status']}> {inLanguage(statusWords[statistic.status], language)}</small>
-              )}
+              {status !== null && <small className={styles['status']}> {status}</small>}
             </span>
             <span className={styles['before']}>{before}</span>
           </li>

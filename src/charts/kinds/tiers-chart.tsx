@@ -1,10 +1,9 @@
 import type { TiersFigure } from '#figures/figure.ts'
+import { tierMarks } from '#charts/layout/tier-marks.ts'
 import { withUnit } from '#format/format-statistic.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './tiers-chart.module.css'
-
-const most = 120
 
 /** Tiers of a network from the top down, each as many marks as it has members. */
 export function TiersChart({ figure }: { readonly figure: TiersFigure }) {
@@ -13,8 +12,8 @@ export function TiersChart({ figure }: { readonly figure: TiersFigure }) {
     <ol className={styles['tiers']} aria-label={figure.alt}>
       {figure.tiers.map(({ id, label, note, datum }) => {
         const { statistic, text, to } = datum
-        const value = statistic.kind === 'value' ? statistic.value : 0
-        const each = Math.max(1, Math.ceil(value / most))
+        const marks = tierMarks(datum)
+        const each = marks?.each ?? 1
         const words = statistic.kind === 'value' ? withUnit(text, figure.scale.words) : text
         return (
           <li key={id} className={styles['tier']}>
@@ -22,7 +21,7 @@ export function TiersChart({ figure }: { readonly figure: TiersFigure }) {
             <span className={styles['count']} data-missing={statistic.kind === 'missing'}>
               {to === undefined ? words : <ViewLink to={to}>{words}</ViewLink>}
             </span>
-            {statistic.kind === 'value' && <Marks count={Math.round(value / each)} illustrative={statistic.status !== 'reported'} />}
+            {marks !== null && <Marks count={marks.count} illustrative={!marks.isReported} />}
             {(note !== undefined || each > 1) && (
               <span className={styles['note']}>
                 {[note, each > 1 ? messages.marksEach({ count: String(each) }) : undefined]

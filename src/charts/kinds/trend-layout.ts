@@ -13,16 +13,11 @@ import { axisWidth, intervalsFor, valueTicks } from '#charts/layout/value-ticks.
 import { seriesStops } from '#charts/plot/series-stops.ts'
 import { trendValues, zeroAmong } from './trend-values.ts'
 
-/** Values of small multiples share one axis. */
-export interface TrendOptions {
-  readonly sharedValues?: readonly number[]
-}
-
 /** Where everything of a line chart stands, in px. */
-export function trendLayout(figure: TrendFigure, size: Room, options: TrendOptions = {}) {
+export function trendLayout(figure: TrendFigure, size: Room) {
   const { years, series, standards, scale } = figure
   const font = fontSize(size)
-  const values = options.sharedValues ?? trendValues(figure)
+  const values = trendValues(figure)
   const nothing = reasonForNothing(series.flatMap(({ data }) => data))
   const drawn = drawnSeries(series)
   const bands = missingBands(series)

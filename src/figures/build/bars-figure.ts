@@ -50,7 +50,7 @@ export function barsFigure(input: BarsInput, context: DistrictView): BarsFigure 
     table: {
       columns: [
         { id: 'name', name, numeric: false },
-        { id: 'value', name: value, numeric: true },
+        { id: 'value', name: value, numeric: true, scale },
       ],
       rows: bars.map((bar) => ({ id: bar.id, cells: [{ text: bar.label }, bar.datum] })),
     },

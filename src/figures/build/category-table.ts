@@ -19,9 +19,9 @@ export function categoryTable(table: CategoryTable, scale: Scale): FigureTable {
   return {
     columns: [
       { id: 'category', name: heading, numeric: false },
-      ...series.map(({ id, name }) => ({ id, name, numeric: true })),
-      ...(totals === undefined ? [] : [{ id: 'total', name: totals.name, numeric: true }]),
-      ...standards.map(({ id, name }) => ({ id, name, numeric: true })),
+      ...series.map(({ id, name }) => ({ id, name, numeric: true, scale })),
+      ...(totals === undefined ? [] : [{ id: 'total', name: totals.name, numeric: true, scale }]),
+      ...standards.map(({ id, name }) => ({ id, name, numeric: true, scale })),
     ],
     rows: categories.map(({ id, label }, index) => ({
       id,
@@ -31,7 +31,7 @@ export function categoryTable(table: CategoryTable, scale: Scale): FigureTable {
         ...[...series.map((one) => one.data[index]), ...(totals === undefined ? [] : [totals.data[index]])].map(cellOf),
         ...standards.map(({ values }) => {
           const value = values[index] ?? null
-          return { text: value === null ? '' : formatNumber(value, scale) }
+          return value === null ? { text: '' } : { text: formatNumber(value, scale), limit: value }
         }),
       ],
     })),

@@ -42,7 +42,7 @@ export function tiersFigure(input: TiersInput, context: DistrictView): TiersFigu
     table: {
       columns: [
         { id: 'name', name, numeric: false },
-        { id: 'value', name: value, numeric: true },
+        { id: 'value', name: value, numeric: true, scale },
       ],
       rows: tiers.map((tier) => ({ id: tier.id, cells: [{ text: tier.label }, tier.datum] })),
     },

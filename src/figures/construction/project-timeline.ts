@@ -2,7 +2,7 @@ import { decimalYear } from '#figures/build/decimal-year.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { FigureTable, TimelineFigure, Tone } from '#figures/figure.ts'
 import { timelineFigure } from '#figures/build/timeline-figure.ts'
-import { formatStatistic } from '#format/format-statistic.ts'
+import { formatStatistic, scaleOf } from '#format/format-statistic.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Project } from '#statistics/district-package.ts'
@@ -87,7 +87,7 @@ function table(projects: readonly Project[], context: DistrictView): FigureTable
   const messages = dutyConstructionMessages[language]
   const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
     const statistic = projectNumberOrGap(project, unit, context)
-    return { text: formatStatistic(statistic, unit, language), statistic }
+    return { text: formatStatistic(statistic, unit, language), statistic, scale: scaleOf(statistic, unit, language) }
   }
   return {
     columns: [

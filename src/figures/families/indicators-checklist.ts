@@ -7,6 +7,8 @@ import type { Language } from '#language/language.ts'
 import { findingsMessages } from '#language/messages/findings.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DistrictView } from '#view/district-view.ts'
+import { scaleOfBoth } from '#format/format-against.ts'
+import type { Assessment } from '#indicators/assessment.ts'
 import { figureHead, type OwnWords } from '../build/figure-head.ts'
 import type { ChecklistFigure } from '../figure.ts'
 import { dueWords } from '#findings/due-words.ts'
@@ -47,17 +49,29 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
         { id: 'standard', name: messages.headingStandard, numeric: false },
         { id: 'verdict', name: messages.headingVerdict, numeric: false },
       ],
-      rows: members.map(({ indicator, measurement, targets, verdict }, row) => ({
-        id: indicator.id,
-        cells: [
-          { text: items[row]?.label ?? '' },
-          { text: items[row]?.datum.text ?? '', statistic: measurement.statistic },
-          { text: items[row]?.standard ?? '' },
-          { text: inLanguage(assessmentWords({ verdict, targets }), language), verdict },
-        ],
-      })),
+      rows: members.map((assessment, row) => {
+        const { indicator, measurement, verdict } = assessment
+        const { statistic } = measurement
+        const limit = comparedWith(assessment)
+        const scale = scaleOfBoth(statistic, assessment.limit ?? statistic, indicator.unit, language)
+        return {
+          id: indicator.id,
+          cells: [
+            { text: items[row]?.label ?? '' },
+            { text: items[row]?.datum.text ?? '', statistic, scale },
+            { text: items[row]?.standard ?? '', ...(limit === null ? {} : { limit, scale }) },
+            { text: inLanguage(assessmentWords(assessment), language), verdict },
+          ],
+        }
+      }),
     },
   }
+}
+
+/** The number that the words of the standard say, in base units; null where they say none. */
+function comparedWith({ standard, limit, targets: [target] }: Assessment): number | null {
+  if (standard !== null) return limit?.kind === 'value' ? limit.value : null
+  return target?.value ?? null
 }
 
 /** The limit in force, as the finding has it, or the next target. */

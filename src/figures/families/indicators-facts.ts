@@ -35,7 +35,11 @@ export function indicatorsFacts(head: FigureHead, ids: readonly string[], contex
         id,
         cells: [
           { text: facts[row]?.label ?? '' },
-          ...(facts[row]?.history ?? []).map((statistic) => ({ text: formatStatistic(statistic, unit, context.language), statistic })),
+          ...(facts[row]?.history ?? []).map((statistic) => ({
+            text: formatStatistic(statistic, unit, context.language),
+            statistic,
+            scale: scaleOf(statistic, unit, context.language),
+          })),
         ],
       })),
     },

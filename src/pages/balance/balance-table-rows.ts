@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { unitWords } from '#format/unit-words.ts'
 import type { BalanceRow, BalanceSheet } from '#indicators/balance/balance-sheet.ts'
@@ -9,7 +10,7 @@ import { plainNumber, statisticCells, statisticHeadings } from '#tables/statisti
 import { balanceRule } from '#figures/balance/balance-rule.ts'
 
 /** The matrix as a file has it, headings first: a row a school, every number with its unit and status, then thresholds and variation. */
-export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[], context: DistrictView): readonly (readonly string[])[] {
+export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[], context: DistrictView): readonly SheetRow[] {
   const { language } = context
   const messages = balanceMessages[language]
   const { inForce } = balanceRule(context, sheet.stage)

@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { reasonWords } from '#format/reason-words.ts'
@@ -61,7 +62,7 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
 })
 
 /** The grades as a file has them, headings first: all of them, whatever is in view. */
-function needTableRows(rows: readonly NeedRow[], language: Language): readonly (readonly string[])[] {
+function needTableRows(rows: readonly NeedRow[], language: Language): readonly SheetRow[] {
   const messages = classesMessages[language]
   const headings = [...needColumns(language).map(({ name }) => name), messages.needData]
   const lines = rows.map(({ need, schoolName, gradeName, largestThen }) => {
@@ -75,7 +76,7 @@ function needTableRows(rows: readonly NeedRow[], language: Language): readonly (
       more === 0 ? messages.rearrange : more,
       largestThen,
       inLanguage(shortStatusWords[status], language),
-    ].map(String)
+    ]
   })
   return [headings, ...lines]
 }

@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import { stageWords } from '#format/stage-words.ts'
@@ -9,7 +10,7 @@ import { bandWords } from './band-words.ts'
 import type { ClassRow } from '#figures/classes/class-list.ts'
 
 /** The classes as a file has them, headings first: a row a class, with unit and status in columns of their own. */
-export function classTableRows(rows: readonly ClassRow[], { language }: DistrictView): readonly (readonly string[])[] {
+export function classTableRows(rows: readonly ClassRow[], { language }: DistrictView): readonly SheetRow[] {
   const messages = classesMessages[language]
   return [
     [
@@ -31,10 +32,10 @@ export function classTableRows(rows: readonly ClassRow[], { language }: District
         inLanguage(stageWords[record.stage], language),
         gradeName,
         messages.className({ name: record.name }),
-        String(record.students),
+        record.students,
         inLanguage(unitWords['students-per-class'], language),
-        limit === null ? '' : String(limit.value),
-        over === null ? '' : String(over),
+        limit === null ? '' : limit.value,
+        over === null ? '' : over,
         bandWords(row, language),
         inLanguage(shortStatusWords[record.status], language),
       ]

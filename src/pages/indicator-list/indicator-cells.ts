@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import { plainNumber } from '#tables/statistic-cells.ts'
@@ -47,7 +48,7 @@ export function headingsOfFile(language: Language): readonly string[] {
 }
 
 /** A finding as a row of a file. */
-export function cellsOfFile(finding: Finding, language: Language): readonly string[] {
+export function cellsOfFile(finding: Finding, language: Language): SheetRow {
   const { assessment, course, gap, limit, need, rule, since, who } = finding
   const { indicator, measurement } = assessment
   const { statistic } = measurement

@@ -236,22 +236,4 @@ export const galleryFigures: readonly Figure[] = [
       { id: 'd', label: '封闭管理', datum: { ...datum(96), text: '96%' }, standard: '标准 100%', verdict: 'not-met' },
     ],
   },
-  {
-    ...head('multiples', '三个学段生均教学用房面积都在增加', '㎡/生', { unit: 'square-metre-per-student', divisor: 1, words: '㎡/生' }),
-    kind: 'multiples',
-    panels: (['primary', 'junior', 'senior', 'kindergarten'] as const).map((tone, index) => ({
-      id: tone,
-      title: ['小学', '初中', '高中', '幼儿园'][index] ?? '',
-      figure: trend(
-        `m-${tone}`,
-        tone,
-        '㎡/生',
-        five,
-        [series(tone, '面积', tone, [3.1, 3.4, index === 1 ? null : 3.9, 4.4, 4.2 + index], 2)],
-        {
-          standards: [{ id: 's', name: '标准 4.5', tone: 'muted', values: five.map(() => 4.5) }],
-        },
-      ),
-    })),
-  },
 ]

@@ -190,12 +190,6 @@ describe('a line chart', () => {
     expect(layouts.map(({ chosenValues }) => chosenValues.map(({ text }) => text))).toEqual([['10', '12'], ['30', '14'], []])
   })
 
-  it('shares one axis with the charts beside it', () => {
-    const figure = trend('t', '标题', '副题', years(2), [series('a', '甲', 'brand', [1, 2])])
-    expect(trendLayout(figure, size).axis.domain).toEqual([0, 2])
-    expect(trendLayout(figure, size, { sharedValues: [1, 2, 100] }).axis.domain).toEqual([0, 100])
-  })
-
   it('has the only year in the middle', () => {
     const { x, area, edges } = trendLayout(trend('t', '标题', '副题', [2018], [series('a', '甲', 'brand', [3])]), size)
     expect(x(0)).toBe((area.left + area.right) / 2)

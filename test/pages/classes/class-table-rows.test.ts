@@ -9,5 +9,5 @@ test('the class list as a file has every class with unit and status', () => {
   expect(headings).toEqual(['学校', '学段', '年级', '班级', '人数', '人数 单位', '标准', '超出', '评定', '来源'])
   expect(rows).toHaveLength(643)
   // 58 students, 13 above the standard of 45.
-  expect(rows).toContainEqual(['第三小学', '小学', '六年级', '601 班', '58', '人/班', '45', '13', '大班额', '示意'])
+  expect(rows).toContainEqual(['第三小学', '小学', '六年级', '601 班', 58, '人/班', 45, 13, '大班额', '示意'])
 })

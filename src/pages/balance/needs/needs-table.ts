@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -9,7 +10,7 @@ import { balanceNeedsMessages } from '#language/messages/balance-needs.ts'
 import { inLanguage } from '#language/text.ts'
 
 /** What it takes as a table for a sheet: a row a cell, then the totals, then where the variations' additions go. Amounts are plain numbers, each with the status of what it rests on. */
-export function needsTable(needs: DistrictNeeds, { district, language }: DistrictView): readonly (readonly string[])[] {
+export function needsTable(needs: DistrictNeeds, { district, language }: DistrictView): readonly SheetRow[] {
   const messages = balanceNeedsMessages[language]
   const unitOf = (measure: string) => inLanguage(unitWords[namedMeasure(measure).unit], language)
   const names = new Map(district.schools.map((school) => [school.id, inLanguage(school.name, language)]))
@@ -18,7 +19,7 @@ export function needsTable(needs: DistrictNeeds, { district, language }: Distric
     ...needs.cells.map(({ school, resource, amount, forgiven, status }) => [
       inLanguage(school.name, language),
       inLanguage(namedMeasure(resource.measure).name, language),
-      String(amount),
+      amount,
       unitOf(resource.measure),
       forgiven ? messages.forgiven : '',
       inLanguage(shortStatusWords[status], language),
@@ -26,7 +27,7 @@ export function needsTable(needs: DistrictNeeds, { district, language }: Distric
     ...needs.byResource.map(({ resource, amount, status }) => [
       messages.total,
       inLanguage(namedMeasure(resource.measure).name, language),
-      String(amount),
+      amount,
       unitOf(resource.measure),
       '',
       inLanguage(shortStatusWords[status], language),
@@ -38,7 +39,7 @@ export function needsTable(needs: DistrictNeeds, { district, language }: Distric
           name: inLanguage(resource.name, language),
           limit: formatNumber(limit, scaleFor('coefficient', 0, language)),
         }),
-        String(amount),
+        amount,
         unitOf(resource.measure),
         '',
         inLanguage(shortStatusWords[status], language),

@@ -1,3 +1,4 @@
+import type { SheetRow } from '#format/sheet-row.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { areaWords, ownershipWords, schoolKindWords } from '#format/school-words.ts'
 import { stageWords } from '#format/stage-words.ts'
@@ -28,7 +29,7 @@ const verdicts = ['not-met', 'watch', 'met', 'not-assessable'] as const
  * The register as a file has it, headings first: all that is known of each school, whichever columns the reader shows. Every
  * number has its unit and its status beside it; a combined school has the resources of each of its stages.
  */
-export function registerTableRows(rows: readonly RegisterRow[], context: DistrictView): readonly (readonly string[])[] {
+export function registerTableRows(rows: readonly RegisterRow[], context: DistrictView): readonly SheetRow[] {
   const { language } = context
   const messages = registerMessages[language]
   const text = (one: Text) => inLanguage(one, language)
@@ -56,7 +57,7 @@ export function registerTableRows(rows: readonly RegisterRow[], context: Distric
       const worst = held.worst === null ? null : worstWords(held.worst, language)
       return [
         text(school.name),
-        ...verdicts.map((verdict) => String(held.counts[verdict])),
+        ...verdicts.map((verdict) => held.counts[verdict]),
         worst === null ? '' : `${worst.indicator} ${worst.gap}`,
         text(shortStatusWords[held.isIllustrative ? 'illustrative' : 'reported']),
         text(schoolKindWords[school.kind]),

@@ -1,0 +1,36 @@
+import { allFindings } from '#findings/all-findings.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { useEffect } from 'react'
+import { viewOfYear } from './board-context.ts'
+
+/** Judging a year of a larger district takes longer than a reader may be kept waiting for an answer. */
+const mostSchools = 300
+
+/** Browsers without idle callbacks (Safari) go on after a moment. */
+const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (next: () => void) => setTimeout(next, 200)
+
+/** The other years, the nearest first: those that a reader is likely to turn to. */
+function otherYears({ district: { years }, year }: DistrictView): readonly number[] {
+  return years.filter((one) => one !== year).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))
+}
+
+/**
+ * Judges the other years while nothing else is to be done, one step a turn, so that turning to one finds it judged: half of
+ * what it takes.
+ */
+export function usePreparedYears(context: DistrictView | null): void {
+  useEffect(() => {
+    if (context === null || context.district.schools.length > mostSchools) return undefined
+    let steps = otherYears(context).flatMap((year) => [() => viewOfYear(context, year), () => allFindings(viewOfYear(context, year))])
+    const go = (): void => {
+      const [step, ...rest] = steps
+      steps = rest
+      step?.()
+      if (rest.length > 0) whenIdle(go)
+    }
+    whenIdle(go)
+    return () => {
+      steps = []
+    }
+  }, [context])
+}
