@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { Scale } from '#format/scale.ts'
 import type { Verdict } from '#indicators/assessment.ts'
 import type { Language } from '#language/language.ts'
@@ -10,7 +11,7 @@ export interface Datum {
   /** With qualifier, without unit: "1,000", "500 余", "未公开". */
   readonly text: string
   /** Where it leads: a path of the application such as `/duty/funding/public-funds-standard-primary`. */
-  readonly to?: string
+  readonly to?: PageLink
 }
 
 /** A stage keeps its colour everywhere; the rest say what a mark means. */
@@ -59,7 +60,7 @@ export interface TableCell {
   /** How its number is written, where the rows of a column differ. */
   readonly scale?: Scale
   readonly verdict?: Verdict
-  readonly to?: string
+  readonly to?: PageLink
 }
 
 export interface FigureTable {
@@ -195,7 +196,7 @@ export interface TimelineFigure extends FigureRecord {
     readonly state: string
     readonly status: Status
     readonly tone: Tone
-    readonly to?: string
+    readonly to?: PageLink
   }[]
 }
 

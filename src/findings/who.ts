@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import { formatStatistic, scaleOf, statisticNumber } from '#format/format-statistic.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { classLimits, isOverLimit } from '#indicators/classes/class-limits.ts'
@@ -16,7 +17,7 @@ export interface Who {
   /** "5 所学校 37 个班", "7 所学校"; null where the names are all. */
   readonly extent: string | null
   /** Path and details of the page with all of them; null where the indicator's own panel has them. */
-  readonly to: string | null
+  readonly to: PageLink | null
 }
 
 /** So many classes of the worst school are named. */

@@ -15,6 +15,14 @@ const plain = {
   '/achievements': 'achievements',
 } as const
 
+type PlainPath = keyof typeof plain
+
+/** A path that a page stands at. What is written as one and is none does not compile. */
+export type PagePath = PlainPath | `/duty/${DutyId}` | `/duty/${DutyId}/${string}` | '/schools' | `/schools/${string}`
+
+/** A page, with details of its own where it has some: `/duty/funding`, `/classes?size=large`. */
+export type PageLink = PagePath | `${PagePath}?${string}`
+
 /** The page at a path; null where there is none. Whether the district has the indicator or school is for the page to say. */
 export function routeOf(path: string): Route | null {
   for (const [known, page] of Object.entries(plain)) if (known === path) return { page }
@@ -26,12 +34,12 @@ export function routeOf(path: string): Route | null {
 }
 
 /** Where a page stands. */
-export function pathOf(route: Route): string {
+export function pathOf(route: Route): PagePath {
   switch (route.page) {
     case 'duty':
-      return `/duty/${route.duty}${route.indicator === null ? '' : `/${route.indicator}`}`
+      return route.indicator === null ? `/duty/${route.duty}` : `/duty/${route.duty}/${route.indicator}`
     case 'schools':
-      return `/schools${route.school === null ? '' : `/${route.school}`}`
+      return route.school === null ? '/schools' : `/schools/${route.school}`
     case 'overview':
       return '/'
     default:

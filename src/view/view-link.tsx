@@ -1,3 +1,4 @@
+import type { PageLink } from './route.ts'
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import { linkAddress } from './link-address.ts'
 import { useViewNavigation } from './view-navigation.ts'
@@ -6,7 +7,7 @@ import { writeAddress } from './write-view-state.ts'
 
 interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** A page of the application, with details of its own where it has some: `/duty/funding`, `/classes?size=large`. */
-  readonly to: string
+  readonly to: PageLink
   /** What is to differ from the view that the reader has now. */
   readonly change?: Partial<ViewState>
   /** The record on that page to show and point at. */

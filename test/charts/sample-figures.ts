@@ -13,12 +13,13 @@ import type {
 import { formatNumber } from '#format/format-number.ts'
 import type { Scale } from '#format/scale.ts'
 import type { Language } from '#language/language.ts'
+import type { PageLink } from '#view/route.ts'
 import type { Statistic, Status } from '#statistics/statistic.ts'
 
 const schools: Scale = { unit: 'school', divisor: 1, words: '所' }
 
 /** A number as a figure holds it. */
-export function datum(value: number, status: Status = 'reported', to?: string, scale: Scale = schools): Datum {
+export function datum(value: number, status: Status = 'reported', to?: PageLink, scale: Scale = schools): Datum {
   const statistic: Statistic = { kind: 'value', value, status, sources: ['report'] }
   const written = { statistic, text: formatNumber(value, scale) }
   return to === undefined ? written : { ...written, to }

@@ -21,7 +21,7 @@ const plain = figureScale([value(3)], 'school', 'zh-CN')
 
 describe('the small parts of a figure', () => {
   it('writes a number in the figure’s scale and keeps where it leads', () => {
-    expect(datum(value(1234), plain, 'zh-CN', '/x')).toEqual({ statistic: value(1234), text: '1,234', to: '/x' })
+    expect(datum(value(1234), plain, 'zh-CN', '/classes')).toEqual({ statistic: value(1234), text: '1,234', to: '/classes' })
     expect(datum(missing('withheld'), plain, 'zh-CN').text).toBe('未公开')
   })
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { drillDownOf, isSamePage, pathOf, routeOf } from '#view/route.ts'
+import { expect, expectTypeOf, test } from 'vitest'
+import { drillDownOf, isSamePage, pathOf, routeOf, type PageLink } from '#view/route.ts'
 
 test.each([
   ['/', { page: 'overview' }],
@@ -37,4 +37,12 @@ test('a drill-down lies over the page of its duty', () => {
   expect(drillDownOf('/duty/funding/education-share')).toBe('education-share')
   expect(drillDownOf('/duty/funding')).toBeNull()
   expect(drillDownOf('/schools/primary-1')).toBeNull()
+})
+
+test('what is written as a link and leads nowhere does not compile', () => {
+  expectTypeOf<'/classes?size=large'>().toExtend<PageLink>()
+  expectTypeOf<'/duty/funding/education-share'>().toExtend<PageLink>()
+  expectTypeOf<'/duty/fundings'>().not.toExtend<PageLink>()
+  expectTypeOf<'/class?size=large'>().not.toExtend<PageLink>()
+  expectTypeOf<string>().not.toExtend<PageLink>()
 })

@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
@@ -64,7 +65,7 @@ export function NavList({ path, context }: NavListProps) {
 }
 
 interface NavItemProps {
-  readonly to: string
+  readonly to: PageLink
   readonly current: boolean
   readonly sign: ReactNode
   readonly name: string

@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import { allFindings } from '#findings/all-findings.ts'
 import type { Finding } from '#findings/finding.ts'
 import { ruleKindWords } from '#findings/rule-kind-words.ts'
@@ -29,7 +30,7 @@ function dutyPlace(duty: DutyId): Text {
   return { zh: chinese.duty({ number: number.zh, name: name.zh }), en: english.duty({ number: number.en, name: name.en }) }
 }
 
-function page(to: string, name: Text): SearchEntry {
+function page(to: PageLink, name: Text): SearchEntry {
   return { id: `page ${to}`, kind: 'page', name, place: nowhere, alias: '', told: null, to, record: null }
 }
 

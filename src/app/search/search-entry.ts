@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { Finding } from '#findings/finding.ts'
 import type { Text } from '#language/text.ts'
 
@@ -28,7 +29,7 @@ export interface SearchEntry {
   readonly alias: string
   /** Of an indicator: its number and its verdict in the year that is shown; null where no district is. */
   readonly told: Told | null
-  readonly to: string
+  readonly to: PageLink
   /** The record on that page to point at. */
   readonly record: string | null
 }

@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { Tone } from '#figures/figure.ts'
 import type { Statistic, Status } from '#statistics/statistic.ts'
 
@@ -10,7 +11,7 @@ export interface PlotEntry {
   /** What the number rests on; null where there is no number. */
   readonly status: Status | null
   /** The page that a press opens. */
-  readonly to?: string
+  readonly to?: PageLink
   /** With its unit, or the reason why there is none. */
   readonly words: string
   /** Where a press counts as a press on this mark, in px. */

@@ -39,7 +39,7 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
   )
   const limit = limits.findLast((one) => one !== null) ?? null
   const scale = figureScale(own, 'coefficient', language)
-  const to = `/duty/integration/variation-${resource.id}-${stage}`
+  const to = `/duty/integration/variation-${resource.id}-${stage}` as const
   return trendFigure(
     {
       id: 'balance-variation',

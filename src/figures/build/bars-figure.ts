@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { datum } from './datum.ts'
@@ -16,7 +17,7 @@ interface BarsInput extends FigureHead {
     readonly statistic: Statistic
     readonly tone: Tone
     readonly note?: string
-    readonly to?: string
+    readonly to?: PageLink
   }[]
   readonly limits?: readonly Limit[]
   /** The highest number of any year, where years are compared. */

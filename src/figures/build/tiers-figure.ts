@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { datum } from './datum.ts'
@@ -14,7 +15,7 @@ interface TiersInput extends FigureHead {
     readonly label: string
     readonly note?: string
     readonly statistic: Statistic
-    readonly to?: string
+    readonly to?: PageLink
   }[]
 }
 

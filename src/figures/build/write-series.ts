@@ -1,3 +1,5 @@
+import { inYear } from '#view/link-address.ts'
+import type { PageLink } from '#view/route.ts'
 import type { Scale } from '#format/scale.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { datum } from './datum.ts'
@@ -14,7 +16,7 @@ export interface SeriesInput {
   readonly dashed?: boolean
   readonly strong?: readonly boolean[]
   /** One path for all its marks, or one a category. */
-  readonly to?: string | readonly string[]
+  readonly to?: PageLink | readonly PageLink[]
 }
 
 /** Writes a series in the scale of its figure. Over years, each mark leads to its own. */
@@ -24,15 +26,14 @@ export function writeSeries(input: SeriesInput, scale: Scale, context: DistrictV
     id,
     name,
     tone,
-    data: input.statistics.map((statistic, index) =>
-      datum(statistic, scale, context.language, ofYear(typeof input.to === 'string' ? input.to : input.to?.[index], years[index])),
-    ),
+    data: input.statistics.map((statistic, index) => datum(statistic, scale, context.language, linkOf(input.to, index, years[index]))),
     ...(step === undefined ? {} : { step }),
     ...(dashed === undefined ? {} : { dashed }),
     ...(strong === undefined ? {} : { strong }),
   }
 }
 
-function ofYear(to: string | undefined, year: number | undefined): string | undefined {
-  return to === undefined || year === undefined ? to : `${to}${to.includes('?') ? '&' : '?'}year=${String(year)}`
+function linkOf(to: SeriesInput['to'], index: number, year: number | undefined): PageLink | undefined {
+  const own = typeof to === 'string' ? to : to?.[index]
+  return own === undefined || year === undefined ? own : inYear(own, year)
 }

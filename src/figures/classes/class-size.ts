@@ -47,7 +47,7 @@ export function classSize(context: DistrictView): HistogramFigure {
         tone: stage,
         statistics: bins.map((_, index) => counted(sizes.get(`${stage} ${index}`) ?? 0)),
         ...(isSchool ? { strong: bins.map(({ from }) => isOverLimit({ students: from }, limitOf({ stage, grade: 1 }))) } : {}),
-        to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}`),
+        to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}` as const),
       })),
       limits: limitsOf(stages, context),
       axis: messages.axis,

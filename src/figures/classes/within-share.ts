@@ -26,7 +26,7 @@ export function withinShare(context: DistrictView): TrendFigure {
     name: inLanguage(stageWords[one], language),
     tone: one,
     statistics: years.map((year) => shareWithin(one, year, context)),
-    to: `/classes?grade=${one}`,
+    to: `/classes?grade=${one}` as const,
   }))
   const told = series.flatMap(({ name, statistics }) => {
     const now = atChosenYear(statistics, context)

@@ -20,7 +20,7 @@ export function communityNetwork(context: DistrictView): TiersFigure {
       id,
       label: measure === undefined ? id : inLanguage(measure.name, language),
       statistic: district.observe(id, { year }),
-      to: `/duty/community/${id}`,
+      to: `/duty/community/${id}` as const,
     }
   })
   const [gap] = rows.flatMap(({ statistic }) => (statistic.kind === 'missing' ? [statistic] : []))

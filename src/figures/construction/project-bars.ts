@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
@@ -8,11 +9,11 @@ interface ProjectBar {
   readonly label: string
   readonly statistic: Statistic
   readonly tone: 'brand'
-  readonly to: string
+  readonly to: PageLink
 }
 
 /** Projects that a source gives a number of a unit for, largest first; those whose number is withheld stand at the end. */
-export function projectBars(unit: 'yuan' | 'place', to: string, context: DistrictView): readonly ProjectBar[] {
+export function projectBars(unit: 'yuan' | 'place', to: PageLink, context: DistrictView): readonly ProjectBar[] {
   const size = ({ statistic }: ProjectBar) => (statistic.kind === 'value' ? statistic.value : -1)
   return buildingProjects(context)
     .flatMap((project): readonly ProjectBar[] => {

@@ -28,7 +28,7 @@ export function familyTrend(family: string, context: DistrictView): TrendFigure 
     tone: indicator.stage ?? ('brand' as const),
     statistics: indicatorSeries(indicator, context, years),
     step: indicator.unit === 'yuan-per-student-year',
-    to: `/duty/${indicator.duty}/${indicator.id}`,
+    to: `/duty/${indicator.duty}/${indicator.id}` as const,
   }))
   const { unit } = first.indicator
   const scale = figureScale(
@@ -64,7 +64,7 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Dis
     name: inLanguage(indicator.name, language),
     tone: tones[index] ?? ('muted' as const),
     statistics: indicatorSeries(indicator, context, years),
-    to: `/duty/${indicator.duty}/${indicator.id}`,
+    to: `/duty/${indicator.duty}/${indicator.id}` as const,
   }))
   const { unit } = first.indicator
   const scale = figureScale(

@@ -48,7 +48,7 @@ function build(assessment: Assessment, context: DistrictView): TrendFigure {
     statistics: member.years.map(({ measurement }) => measurement.statistic),
     // A quota holds until it is changed.
     step: indicator.unit === 'yuan-per-student-year',
-    to: `/duty/${indicator.duty}/${member.assessment.indicator.id}`,
+    to: `/duty/${indicator.duty}/${member.assessment.indicator.id}` as const,
   }))
   return trendFigure(
     {

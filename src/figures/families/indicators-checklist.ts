@@ -26,7 +26,7 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
     return {
       id: indicator.id,
       label: finding.name,
-      datum: { statistic: measurement.statistic, text: finding.value, to: `/duty/${indicator.duty}/${indicator.id}` },
+      datum: { statistic: measurement.statistic, text: finding.value, to: `/duty/${indicator.duty}/${indicator.id}` as const },
       standard: standardWords(finding, language),
       verdict,
     }

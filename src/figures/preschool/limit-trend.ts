@@ -28,7 +28,7 @@ export function limitTrend({ id, subtitle, members }: LimitTrend, context: Distr
     name,
     tone,
     statistics: indicatorSeries(indicator, context, years),
-    to: `/duty/preschool/${indicator.id}`,
+    to: `/duty/preschool/${indicator.id}` as const,
   }))
   const scale = figureScale(
     series.flatMap(({ statistics }) => statistics),

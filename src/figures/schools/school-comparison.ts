@@ -25,7 +25,7 @@ export function schoolComparison(
     label: inLanguage(name, language),
     statistic: cells[at]?.measurement.statistic ?? missing('not-applicable'),
     tone: 'brand' as const,
-    to: `/schools/${id}`,
+    to: `/schools/${id}` as const,
   }))
   const limit = standard?.limit ?? null
   const value = limit === null ? '' : formatNumber(limit, scaleFor('item', limit, language), { decimals: 3 })

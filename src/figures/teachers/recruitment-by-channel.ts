@@ -21,7 +21,7 @@ export function recruitmentByChannel(context: DistrictView): BarsFigure {
     label: inLanguage(channel, language),
     statistic: recordStatistic(persons),
     tone: 'brand' as const,
-    to: '/duty/teachers/teachers-recruited',
+    to: '/duty/teachers/teachers-recruited' as const,
   }))
   const total = sum(bars.map(({ statistic }) => statistic))
   return barsFigure(

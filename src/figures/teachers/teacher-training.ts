@@ -25,7 +25,7 @@ export function teacherTraining(context: DistrictView): BarsFigure {
     label: inLanguage(training.name, language),
     statistic,
     tone: 'brand' as const,
-    to: '/duty/teachers/training-attendances',
+    to: '/duty/teachers/training-attendances' as const,
   }))
   return barsFigure(
     {

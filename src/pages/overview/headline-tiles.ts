@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import { absent } from '#statistics/absent.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { allFindings } from '#findings/all-findings.ts'
@@ -25,7 +26,7 @@ export interface HeadlineTile {
   /** Only of the very number that is shown; null where it has none. */
   readonly verdict: 'met' | 'watch' | 'not-met' | null
   readonly detail: string
-  readonly to: string
+  readonly to: PageLink
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PageLink } from '#view/route.ts'
 import { expect, test } from 'vitest'
 import { figureScale } from '#figures/build/figure-scale.ts'
 import { writeSeries } from '#figures/build/write-series.ts'
@@ -8,7 +9,7 @@ const statistics = [reported(7), reported(8)]
 const series = { id: 's', name: 'S', tone: 'brand' as const, statistics }
 const scale = figureScale(statistics, 'school', 'zh-CN')
 const context = assessed({ years: [2016, 2017] })
-const leads = (to: string | readonly string[], years: readonly number[]) =>
+const leads = (to: PageLink | readonly PageLink[], years: readonly number[]) =>
   writeSeries({ ...series, to }, scale, context, years).data.map((datum) => datum.to)
 
 test('a mark over years leads to its own year', () => {

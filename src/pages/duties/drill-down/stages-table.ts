@@ -39,7 +39,7 @@ export function stagesTable(family: readonly Assessment[], { language, year }: D
       return {
         id: indicator.id,
         cells: [
-          { text: stage, to: `/duty/${indicator.duty}/${indicator.id}` },
+          { text: stage, to: `/duty/${indicator.duty}/${indicator.id}` as const },
           datum(previous, scale, language),
           { statistic: measurement.statistic, text: statisticNumber(measurement.statistic, scale, language, options) },
           { text: changeWords(assessment, scale, language) },
