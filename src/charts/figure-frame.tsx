@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
-import { BasisMarks } from '#ui/basis-marks.tsx'
+import { BasisMarks } from '#ui/marks/basis-marks.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
 import { FigureBody } from './figure-body.tsx'
 import { FigureFoot } from './figure-foot.tsx'

@@ -3,7 +3,7 @@ import { shortStatusWords } from '#format/status-words.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './figure-table.module.css'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
-import { Icon } from '#ui/icons.tsx'
+import { Icon } from '#ui/marks/icons.tsx'
 import styles from './figure-frame.module.css'
 
 interface FigureToolsProps {

@@ -1,5 +1,5 @@
 import type { Problem } from '#statistics/parsing/problem.ts'
-import type { TextPlace } from './json-places.ts'
+import type { TextPlace } from './json/json-places.ts'
 
 interface HttpStatus {
   readonly status: number

@@ -1,6 +1,6 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { Suspense, type ReactNode } from 'react'
 import { PartBoundary } from './part-boundary.tsx'
 import { PartFailurePanel } from './part-failure-panel.tsx'

@@ -4,8 +4,8 @@ import { csvText } from '#format/csv-text.ts'
 import { tabText } from '#format/tab-text.ts'
 import { tableFileMessages } from '#language/messages/table-files.ts'
 import { inLanguage } from '#language/text.ts'
-import { CopyButton } from '#ui/copy-button.tsx'
-import { DownloadButton } from '#ui/download-button.tsx'
+import { CopyButton } from '#ui/controls/copy-button.tsx'
+import { DownloadButton } from '#ui/controls/download-button.tsx'
 import styles from './table-files.module.css'
 
 interface TableFilesProps {

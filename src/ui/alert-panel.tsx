@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './alert-panel.module.css'
-import { Icon } from './icons.tsx'
+import { Icon } from './marks/icons.tsx'
 
 interface AlertPanelProps {
   readonly title: string

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { CloseButton } from './close-button.tsx'
-import { ControlsLanguage } from './controls-language.tsx'
+import { CloseButton } from './controls/close-button.tsx'
+import { ControlsLanguage } from './controls/controls-language.tsx'
 import styles from './drawer.module.css'
 
 interface DrawerProps {

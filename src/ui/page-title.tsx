@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BasisMarks } from './basis-marks.tsx'
+import { BasisMarks } from './marks/basis-marks.tsx'
 
 interface PageTitleProps {
   /** Whether a number or a verdict that it tells was made up. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { faultAdvice } from '#data/fault-words.ts'
+import { faultAdvice } from '#data/words/fault-words.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
 import { put } from './put.ts'
 

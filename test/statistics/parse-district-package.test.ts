@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { faultAdvice } from '#data/fault-words.ts'
+import { faultAdvice } from '#data/words/fault-words.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import type { Problem } from '#statistics/parsing/problem.ts'
 import { leaves, put } from './put.ts'

@@ -1,4 +1,4 @@
-import { districtQuery } from '#data/district-query.ts'
+import { districtQuery } from '#data/queries/district-query.ts'
 import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'

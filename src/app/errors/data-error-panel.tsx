@@ -1,11 +1,11 @@
 import { DataFileError } from '#data/data-file-error.ts'
 import { useRetryOnline } from '#program/use-retry-online.ts'
-import { dataErrorWords } from '#data/data-error-words.ts'
+import { dataErrorWords } from '#data/words/data-error-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage, type Text } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { AlertPanel } from '#ui/alert-panel.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
 
 export interface DataErrorPanelProps {

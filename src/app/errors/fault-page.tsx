@@ -1,7 +1,7 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { languages } from '#language/language.ts'
 import { AlertPanel } from '#ui/alert-panel.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import styles from './fault-page.module.css'
 
 /** Says in both languages that the program failed: which one the reader has is part of what is lost. */

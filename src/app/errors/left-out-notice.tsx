@@ -1,4 +1,4 @@
-import { problemGroups } from '#data/data-error-words.ts'
+import { problemGroups } from '#data/words/data-error-words.ts'
 import type { PlacedProblem } from '#data/data-file-error.ts'
 import { problemMessages } from '#language/messages/problems.ts'
 import { useMessages } from '#language/use-language.ts'

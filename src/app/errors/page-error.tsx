@@ -3,7 +3,7 @@ import { useMessages } from '#language/use-language.ts'
 import { PartError } from '#program/part-error.ts'
 import { PartFailurePanel } from '#program/part-failure-panel.tsx'
 import { AlertPanel } from '#ui/alert-panel.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 
 /** A page that failed, inside the frame: the rest of the board goes on. */

@@ -1,8 +1,8 @@
-import type { ProblemGroup, ProblemWords } from '#data/data-error-words.ts'
+import type { ProblemGroup, ProblemWords } from '#data/words/data-error-words.ts'
 import { problemMessages } from '#language/messages/problems.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { CopyButton } from '#ui/controls/copy-button.tsx'
 import styles from './problem-groups.module.css'
 
 /** So many places are shown in all; each kind gets its share, so that no kind hides another. */

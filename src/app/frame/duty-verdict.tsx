@@ -4,8 +4,8 @@ import { tally, type Tally } from '#findings/tally.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import type { DutyId } from '#statistics/duty.ts'
-import type { VerdictName } from '#ui/verdict-shapes.ts'
-import { VerdictSign } from '#ui/verdict-sign.tsx'
+import type { VerdictName } from '#ui/marks/verdict-shapes.ts'
+import { VerdictSign } from '#ui/marks/verdict-sign.tsx'
 import styles from './duty-verdict.module.css'
 
 interface DutyVerdictProps {

@@ -1,7 +1,7 @@
 import { programMessages } from '#language/messages/program.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useFreshness } from './use-freshness.ts'
 

@@ -1,7 +1,7 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { defaultLanguage, languages } from '#language/language.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { useViewState } from '#view/use-view-state.ts'
 
 /** Switches to the next language; named in that language, for the reader who needs it. */

@@ -1,4 +1,4 @@
-import { catalogueQuery } from '#data/catalogue-query.ts'
+import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'

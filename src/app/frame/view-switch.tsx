@@ -1,6 +1,6 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { SegmentedControl } from '#ui/segmented-control.tsx'
+import { SegmentedControl } from '#ui/controls/segmented-control.tsx'
 import { useViewState } from '#view/use-view-state.ts'
 
 /** All figures of the page as charts, or as tables. */

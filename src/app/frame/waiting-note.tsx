@@ -1,8 +1,8 @@
-import { currentTransfers, watchTransfers } from '#data/transfers.ts'
+import { currentTransfers, watchTransfers } from '#data/fetching/transfers.ts'
 import { programMessages } from '#language/messages/program.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import styles from './waiting-note.module.css'
 

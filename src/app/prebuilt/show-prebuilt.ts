@@ -1,8 +1,8 @@
 import { drawWithoutReact } from '#charts/drawing/draw-without-react.ts'
 import { measureRoom } from '#charts/measure-room.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
-import { requestDataFile } from '#data/data-request.ts'
-import { earlyAnswer } from '#data/early-answers.ts'
+import { requestDataFile } from '#data/fetching/data-request.ts'
+import { earlyAnswer } from '#data/fetching/early-answers.ts'
 import { preloadProgram } from '#program/preload-program.ts'
 import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
 

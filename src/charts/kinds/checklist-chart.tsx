@@ -2,7 +2,7 @@ import type { ChecklistFigure } from '#figures/figure.ts'
 import { statusOf } from '#format/status-of.ts'
 import { verdictWords } from '#indicators/verdict-words.ts'
 import { inLanguage } from '#language/text.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './checklist-chart.module.css'
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '#indicators/assessment.ts'
 import { toneColour } from '#charts/drawing/paint.ts'
 import { group, path, type SvgNode } from '#charts/drawing/svg-node.ts'
-import { verdictLine, verdictShapes } from '#ui/verdict-shapes.ts'
+import { verdictLine, verdictShapes } from '#ui/marks/verdict-shapes.ts'
 
 /** The sign of a verdict, `size` px wide, from its top left corner. */
 export function verdictSignMark(verdict: Verdict, x: number, y: number, size: number): SvgNode {

@@ -7,7 +7,7 @@ import type { BalanceRow, BalanceSheet } from '#indicators/balance/balance-sheet
 import { resources } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
-import type { LongTableColumn } from '#ui/long-table-column.ts'
+import type { LongTableColumn } from '#ui/long-table/long-table-column.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import { BalanceCellLink } from './balance-cell-link.tsx'
 import type { BalanceShow } from './cell-words.ts'

@@ -3,7 +3,7 @@ import { verdictWords } from '#indicators/verdict-words.ts'
 import type { Language } from '#language/language.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 
 interface RuleVerdictProps {
   readonly verdict: BalanceRow['verdict']

@@ -1,6 +1,6 @@
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
-import type { LongTableSort } from '#ui/long-table-column.ts'
+import type { LongTableSort } from '#ui/long-table/long-table-column.ts'
 import type { VariationPart } from './variation-parts.ts'
 
 /** The parts of a variation in an order; an unknown column leaves them as they are. */

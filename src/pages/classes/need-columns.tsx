@@ -1,6 +1,6 @@
 import { classesMessages } from '#language/messages/classes.ts'
 import type { Language } from '#language/language.ts'
-import type { LongTableColumn } from '#ui/long-table-column.ts'
+import type { LongTableColumn } from '#ui/long-table/long-table-column.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import type { NeedRow } from './need-list.ts'
 

@@ -1,4 +1,4 @@
-import type { LongTableSort } from '#ui/long-table-column.ts'
+import type { LongTableSort } from '#ui/long-table/long-table-column.ts'
 import type { ClassRow } from '#figures/classes/class-list.ts'
 
 const sortKeys = {

@@ -1,6 +1,6 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { indicatorListMessages } from '#language/messages/indicator-list.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TableFiles } from '#tables/table-files.tsx'
 import { PageTitle } from '#ui/page-title.tsx'

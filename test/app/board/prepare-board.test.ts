@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { prepareBoard } from '#app/board/prepare-board.ts'
-import { catalogueQuery } from '#data/catalogue-query.ts'
-import { standardsQuery } from '#data/standards-query.ts'
+import { catalogueQuery } from '#data/queries/catalogue-query.ts'
+import { standardsQuery } from '#data/queries/standards-query.ts'
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('http://localhost/board/#/'))

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 const read = async (path: string) => Uint8Array.from(await readFile(`public/data/${path}`))
 
 beforeEach(() => {
+  globalThis.earlyAnswers = undefined
   vi.stubGlobal('location', new URL('http://localhost/'))
 })
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkGap, checkPlace, checkValue, type AddProblem } from '#statistics/checks/observation-problems.ts'
-import { faultAdvice } from '#data/fault-words.ts'
+import { faultAdvice } from '#data/words/fault-words.ts'
 import type { School } from '#statistics/district-package.ts'
 import { measures } from '#statistics/measures/measures.ts'
 import { sampleSchools } from '../sample-package.ts'

@@ -5,7 +5,7 @@ import { resources } from '#indicators/resources/resource.ts'
 import { balanceTrialMessages } from '#language/messages/balance-trial.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import styles from './balance-trial.module.css'
 
 interface TrialResultProps {

@@ -1,6 +1,6 @@
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { useMessages } from '#language/use-language.ts'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { CopyButton } from '#ui/controls/copy-button.tsx'
 
 /** Copies the address of the view. */
 export function CopyLinkButton() {

@@ -5,7 +5,7 @@ import { verdictWords } from '#indicators/verdict-words.ts'
 import { dutyPageMessages } from '#language/messages/duty-page.ts'
 import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './duty-page.module.css'
 

@@ -1,6 +1,6 @@
 import type { Language } from '#language/language.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { useDetails } from '#view/use-details.ts'
 import { noFilters } from './filter-register.ts'
 

@@ -1,7 +1,7 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { inLanguage } from '#language/text.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { linkTo } from '#view/link-address.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import { mostPicked, type Picks } from './pick-cell.tsx'

@@ -1,6 +1,6 @@
 import type { Language } from '#language/language.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
-import { Button } from '#ui/button.tsx'
+import { Button } from '#ui/controls/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useViewState } from '#view/use-view-state.ts'
 import { ClearFilters } from './clear-filters.tsx'

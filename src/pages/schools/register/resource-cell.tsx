@@ -5,7 +5,7 @@ import { verdictWords } from '#indicators/verdict-words.ts'
 import type { Language } from '#language/language.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { inLanguage } from '#language/text.ts'
-import { VerdictSign } from '#ui/verdict-sign.tsx'
+import { VerdictSign } from '#ui/marks/verdict-sign.tsx'
 import type { StageResource } from './register-resources.ts'
 import styles from './register.module.css'
 

@@ -1,7 +1,7 @@
 import type { SchoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import type { Language } from '#language/language.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
-import { VerdictMark } from '#ui/verdict-mark.tsx'
+import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import { isTested } from './register-row.ts'
 import styles from './register.module.css'
 

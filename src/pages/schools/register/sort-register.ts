@@ -1,7 +1,7 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { inLanguage } from '#language/text.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import type { LongTableSort } from '#ui/long-table-column.ts'
+import type { LongTableSort } from '#ui/long-table/long-table-column.ts'
 import { resourceColumnIds } from './register-column-ids.ts'
 import { registerResources } from './register-resources.ts'
 import { isTested, type RegisterRow } from './register-row.ts'

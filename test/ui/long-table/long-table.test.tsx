@@ -1,5 +1,5 @@
-import { LongTable } from '#ui/long-table.tsx'
-import type { LongTableColumn, LongTableSort } from '#ui/long-table-column.ts'
+import { LongTable } from '#ui/long-table/long-table.tsx'
+import type { LongTableColumn, LongTableSort } from '#ui/long-table/long-table-column.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import type { Text } from '#language/text.ts'
 import { contentErrorWords } from './content-error-words.ts'
-import { DataFileError, type DataFileErrorKind, type DataFileFailure, type PlacedProblem } from './data-file-error.ts'
+import { DataFileError, type DataFileErrorKind, type DataFileFailure, type PlacedProblem } from '../data-file-error.ts'
 import { faultAdvice } from './fault-words.ts'
 import { deliveryErrorWords } from './delivery-error-words.ts'
 import type { FailureWords, WordsByKind } from './failure-words.ts'

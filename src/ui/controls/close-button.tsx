@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx'
+import { Icon } from '../marks/icons.tsx'
 import styles from './close-button.module.css'
 
 /** The cross in the corner of whatever lies over the page. */

@@ -1,4 +1,4 @@
-import { askEarly } from '#data/ask-early.ts'
+import { askEarly } from '#data/fetching/ask-early.ts'
 import { dataServer } from '#test/server/data-server.ts'
 import { http } from 'msw'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -13,6 +13,7 @@ function at(hash: string, { protocol = 'http:', origin = 'http://localhost' } = 
 
 beforeEach(() => {
   asked = []
+  globalThis.earlyAnswers = undefined
   dataServer.events.on('request:start', ({ request }) => {
     asked.push(new URL(request.url).pathname.replace('/board/data/', ''))
   })

@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx'
+import { Icon } from '../marks/icons.tsx'
 import styles from './search-field.module.css'
 
 interface SearchFieldProps {

@@ -1,4 +1,4 @@
-import { placesOfPaths, syntaxFault } from '#data/json-places.ts'
+import { placesOfPaths, syntaxFault } from '#data/json/json-places.ts'
 import { expect, test } from 'vitest'
 
 const text = `{

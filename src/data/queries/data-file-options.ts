@@ -1,4 +1,4 @@
-import { DataFileError } from './data-file-error.ts'
+import { DataFileError } from '../data-file-error.ts'
 
 /** A server that wants to be left alone for longer, in seconds, is asked again by the reader alone. */
 const longestWait = 60

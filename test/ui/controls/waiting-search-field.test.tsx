@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { WaitingSearchField } from '#ui/waiting-search-field.tsx'
+import { WaitingSearchField } from '#ui/controls/waiting-search-field.tsx'
 
 /** A field beside what the address says, and a way to change that from elsewhere. */
 function Page() {

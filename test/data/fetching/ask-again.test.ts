@@ -1,4 +1,4 @@
-import { retryAfterSeconds } from '#data/ask-again.ts'
+import { retryAfterSeconds } from '#data/fetching/ask-again.ts'
 import { expect, test } from 'vitest'
 
 const now = Date.UTC(2026, 0, 1, 8, 0, 0)

@@ -1,9 +1,9 @@
 import { delay, http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DataFileError, type DataFileFailure } from '#data/data-file-error.ts'
-import { acceptFiles } from '#data/accept-files.ts'
-import { largestFile } from '#data/fetch-data-file.ts'
-import { currentTransfers } from '#data/transfers.ts'
+import { acceptFiles } from '#data/queries/accept-files.ts'
+import { largestFile } from '#data/fetching/fetch-data-file.ts'
+import { currentTransfers } from '#data/fetching/transfers.ts'
 import { dataServer } from '#test/server/data-server.ts'
 
 const file = 'districts/one.json'

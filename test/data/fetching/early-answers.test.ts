@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { askBeforehand, takeEarlyAnswer } from '#data/early-answers.ts'
-import { fetchDataFile } from '#data/fetch-data-file.ts'
+import { askBeforehand, takeEarlyAnswer } from '#data/fetching/early-answers.ts'
+import { fetchDataFile } from '#data/fetching/fetch-data-file.ts'
 
 const never = () => new AbortController().signal
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)

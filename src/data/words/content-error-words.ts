@@ -1,6 +1,6 @@
 import type { Text } from '#language/text.ts'
 import { problemLimit } from '#statistics/parsing/problem.ts'
-import type { DataFileErrorKind } from './data-file-error.ts'
+import type { DataFileErrorKind } from '../data-file-error.ts'
 import type { deliveryErrorWords } from './delivery-error-words.ts'
 import type { WordsByKind } from './failure-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Text } from '#language/text.ts'
-import type { DataFileErrorKind, DataFileFailure } from './data-file-error.ts'
+import type { DataFileErrorKind, DataFileFailure } from '../data-file-error.ts'
 
 export interface FailureWords {
   readonly title: Text

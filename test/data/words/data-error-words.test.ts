@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dataErrorWords } from '#data/data-error-words.ts'
+import { dataErrorWords } from '#data/words/data-error-words.ts'
 import { DataFileError, type DataFileErrorKind, type DataFileFailure } from '#data/data-file-error.ts'
 
 const file = 'data/districts/one.json'

@@ -4,8 +4,8 @@ import { catalogueContradictions } from '#statistics/checks/catalogue-contradict
 import { districtStatistics } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
 import { acceptFiles } from './accept-files.ts'
-import { DataFileError } from './data-file-error.ts'
-import { dataFile } from './data-request.ts'
+import { DataFileError } from '../data-file-error.ts'
+import { dataFile } from '../fetching/data-request.ts'
 import { dataFileOptions } from './data-file-options.ts'
 
 const acceptDistrict = acceptFiles((json) => {

@@ -1,4 +1,4 @@
-import type { DataFileFailure } from './data-file-error.ts'
+import type { DataFileFailure } from '../data-file-error.ts'
 import { loadJsonPlaces } from './load-json-places.ts'
 
 export type JsonResult =

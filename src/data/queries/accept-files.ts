@@ -1,9 +1,9 @@
 import type { ParseResult, Refusal } from '#statistics/parsing/parse-result.ts'
-import { DataFileError, type DataFileFailure } from './data-file-error.ts'
-import { dataFile } from './data-request.ts'
-import { fetchDataFile } from './fetch-data-file.ts'
-import { loadJsonPlaces } from './load-json-places.ts'
-import { jsonOfBytes } from './json-of-bytes.ts'
+import { DataFileError, type DataFileFailure } from '../data-file-error.ts'
+import { dataFile } from '../fetching/data-request.ts'
+import { fetchDataFile } from '../fetching/fetch-data-file.ts'
+import { loadJsonPlaces } from '../json/load-json-places.ts'
+import { jsonOfBytes } from '../json/json-of-bytes.ts'
 
 /** Adds to each problem the line and column at which it stands. */
 async function withPlaces(refusal: Refusal, text: string): Promise<DataFileFailure> {
