@@ -10,6 +10,8 @@ export interface FirstLoad {
   readonly data: number
   readonly headline: number
   readonly figures: number
+  /** The program has taken the overview over. */
+  readonly answers: number
 }
 
 /** Opens the overview with an empty cache. */
@@ -25,14 +27,16 @@ export async function measureFirstLoad(page: Page, address: string): Promise<Fir
       }),
     )
   })
-  await page.goto(`${address}#/`)
+  await page.goto(`${address}#/`, { waitUntil: 'commit' })
   await page.locator('h1:not([aria-busy="true"] h1)').waitFor()
   const headline = await page.evaluate(() => performance.now())
-  await page.locator('figure[data-figure] [role="application"]:has([data-mark])').nth(3).waitFor()
+  await page.locator('figure[data-figure]:has([data-mark])').nth(3).waitFor()
   const figures = await page.evaluate(() => performance.now())
+  await page.locator('[data-prebuilt]').waitFor({ state: 'detached' })
+  const answers = await page.evaluate(() => performance.now())
   await page.waitForLoadState('networkidle')
   await Promise.all(bodies)
-  return { ...sizes, headline, figures }
+  return { ...sizes, headline, figures, answers }
 }
 
 function kindOf(path: string): 'scripts' | 'charts' | 'styles' | 'data' | undefined {

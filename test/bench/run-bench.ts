@@ -39,6 +39,7 @@ async function printFirstLoad(browserOfAll: Browser): Promise<void> {
     ['data', 'kB', loads.map((load) => load.data), undefined],
     ['headline visible', 'ms', loads.map((load) => load.headline), undefined],
     ['four figures drawn', 'ms', loads.map((load) => load.figures), undefined],
+    ['answers', 'ms', loads.map((load) => load.answers), undefined],
   ] as const
   stdout.write('\nFirst load of the overview (gzip, processor ÷4)\n')
   for (const [name, unit, values, limit] of rows) {
