@@ -1,5 +1,6 @@
 import '#ui/theme.css'
 import { overview } from 'virtual:prebuilt-overview'
+import { pause } from '#program/pause.ts'
 import { preloadProgram } from '#program/preload-program.ts'
 import { showPrebuilt } from './app/prebuilt/show-prebuilt.ts'
 
@@ -17,9 +18,7 @@ async function open(): Promise<void> {
   try {
     const { start } = await import('./app/start.tsx')
     // Running the program's file was one task; what it does is the next.
-    await new Promise((resolve) => {
-      setTimeout(resolve)
-    })
+    await pause()
     await start(root, shown)
   } catch (error) {
     // Numbers that never answer would look like the board; what is told about the failure needs its place.

@@ -1,3 +1,5 @@
+import { isPlainAddress } from '#program/is-plain-address.ts'
+import { pause } from '#program/pause.ts'
 import { undoTranslation } from '#program/undo-translation.ts'
 import { createHashHistory } from '@tanstack/history'
 import { QueryClient } from '@tanstack/react-query'
@@ -11,29 +13,28 @@ import type { ShownPage } from './prebuilt/show-prebuilt.ts'
 /** After so long, in ms, the frame stands without its numbers. */
 const longestWait = 250
 
-function pause(time: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, time)
-  })
-}
-
 /** Starts the application in an element, which may show the overview that was built beforehand. */
 export async function start(place: HTMLElement, shown: ShownPage | null): Promise<void> {
   keepAddressReadable()
   const queryClient = new QueryClient()
   const history = createHashHistory()
   undoTranslation(document.body)
-  // On the usual line the data are there with the program: drawing the frame without them first would take as long again.
+  const isWanted = shown?.isWanted() === true
   // What fails meanwhile fails again when it is drawn, and is told there.
-  await Promise.race([prepareBoard(queryClient, history.location.search).catch(() => undefined), pause(longestWait)])
+  const prepared = prepareBoard(queryClient, history.location.search).catch(() => undefined)
+  // On the usual line the data are there with the program: drawing the frame without them first would take as long again. Where
+  // the overview stands, nothing else takes its place before it can.
+  await (isWanted ? prepared : Promise.race([prepared, pause(longestWait)]))
+  const taken = isWanted && isPlainAddress() ? shown : null
+  if (taken === null) shown?.takeBack()
   const app = (
     <StrictMode>
-      <App queryClient={queryClient} history={history} onReady={shown?.wake} />
+      <App queryClient={queryClient} history={history} onReady={taken?.wake} />
     </StrictMode>
   )
   // As a transition it is drawn in slices, between which the browser answers.
   startTransition(() => {
-    if (shown === null) createRoot(place).render(app)
-    else hydrateRoot(shown.root, app)
+    if (taken === null) createRoot(place).render(app)
+    else hydrateRoot(taken.root, app)
   })
 }

@@ -20,10 +20,16 @@ export function statisticCells(statistic: Statistic, unit: Unit, language: Langu
   return [plainNumber(statistic, language), inLanguage(unitWords[unit], language), statusCell(statistic, language)]
 }
 
-/** The number in its base unit, or the reason why there is none. */
+/** The number in its base unit, a range in words (4–6), or the reason why there is none. */
 export function plainNumber(statistic: Statistic, language: Language): SheetCell {
-  // Binary arithmetic leaves digits that no source has.
-  return statistic.kind === 'value' ? Number(statistic.value.toPrecision(12)) : inLanguage(reasonWords[statistic.reason], language)
+  if (statistic.kind === 'missing') return inLanguage(reasonWords[statistic.reason], language)
+  const { value, upper } = statistic
+  return upper === undefined ? sourceDigits(value) : `${sourceDigits(value)}–${sourceDigits(upper)}`
+}
+
+/** Binary arithmetic leaves digits that no source has. */
+function sourceDigits(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 function statusCell(statistic: Statistic, language: Language): string {

@@ -61,6 +61,37 @@ for (const [width, height] of [
   })
 }
 
+test('a slow processor: it stays until the program has judged the data, and nothing takes its place meanwhile', async ({ page }) => {
+  const letGo = await holdProgram(page)
+  await page.goto('/')
+  await expect(page.locator('[data-prebuilt="asleep"]')).toBeVisible()
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('main [aria-busy="true"]') !== null) document.documentElement.setAttribute('data-gave-way', '')
+    }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  letGo()
+  await settled(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expect(page.locator('html[data-gave-way]')).toHaveCount(0)
+})
+
+test('an address that is changed before the program has come: its page is opened, and the frame says which', async ({ page }) => {
+  const letGo = await holdProgram(page)
+  await page.goto('/')
+  await expect(page.locator('[data-prebuilt="asleep"]')).toBeVisible()
+  await page.evaluate(() => {
+    window.location.hash = '/classes?year=2016'
+  })
+  letGo()
+  await settled(page)
+  await expect(page.getByRole('navigation').locator('[aria-current="page"]')).toHaveText('班额')
+  await expect(page.getByRole('banner').getByRole('combobox', { name: '年份' })).toHaveValue('2016')
+  await expect(page.getByRole('navigation').getByRole('link', { name: '优质均衡' })).toHaveAttribute('href', '#/balance?year=2016')
+})
+
 test('it answers when the program has it: filters, links, charts', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('banner').locator('label', { hasText: '小学' }).click()

@@ -2,17 +2,12 @@ import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
 import { findingsShown } from '#findings/all-findings.ts'
+import { pause } from '#program/pause.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseSearch } from '../address/search-parameters.ts'
 import { districtView } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
-}
 
 /**
  * Asks for all that every page needs before anything is drawn, and judges it, so that drawing finds it done; `search` is that of
@@ -27,9 +22,9 @@ export async function prepareBoard(client: QueryClient, search: string): Promise
   const district = client.getQueryData(districtQuery(entry).queryKey)
   const standards = client.getQueryData(standardsQuery.queryKey)
   if (district === undefined || standards === undefined) return
-  await nextTask()
+  await pause()
   const shown = districtView(district, standards, view)
-  await nextTask()
+  await pause()
   findingsShown(shown)
-  await nextTask()
+  await pause()
 }

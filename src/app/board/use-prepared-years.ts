@@ -1,13 +1,11 @@
 import { allFindings } from '#findings/all-findings.ts'
+import { whenIdle } from '#program/when-idle.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
 import { viewOfYear } from './board-context.ts'
 
 /** Judging a year of a larger district takes longer than a reader may be kept waiting for an answer. */
 const mostSchools = 300
-
-/** Browsers without idle callbacks (Safari) go on after a moment. */
-const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (next: () => void) => setTimeout(next, 200)
 
 /** The other years, the nearest first: those that a reader is likely to turn to. */
 function otherYears({ district: { years }, year }: DistrictView): readonly number[] {

@@ -21,6 +21,9 @@ export interface PrebuiltPage {
   readonly overview: PrebuiltOverview
 }
 
+/** Data of more bytes take longer to be compared, when the board is opened, than the program takes to come. */
+const largest = 4_000_000
+
 /** The content of a file by its path below `data/`. */
 export type ReadDataFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
@@ -30,8 +33,10 @@ export type ReadDataFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
  */
 export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage | null> {
   const files: Record<string, string> = {}
+  let size = 0
   const answer = async (path: string): Promise<void> => {
     const bytes = await read(path)
+    size += bytes.length
     files[dataFile(path)] = fingerprint(bytes)
     await askBeforehand(dataFile(path), () => Promise.resolve(new Response(bytes)))
   }
@@ -42,6 +47,7 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   const entry = districtEntry(client.getQueryData(catalogueQuery.queryKey), null)
   if (entry === undefined) return null
   await answer(entry.file)
+  if (size > largest) return null
   await prepareBoard(client, '')
   const district = client.getQueryData(districtQuery(entry).queryKey)
   const standards = client.getQueryData(standardsQuery.queryKey)
@@ -53,7 +59,7 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   return { html: html.replaceAll(' style="', ' data-style="'), overview: { files, figures: figures.filter(isPlotted).map(withoutTable) } }
 }
 
-/** The chart is drawn without it, and it is most of the figure. */
+/** The chart is drawn without it, and it is half of the figure. */
 function withoutTable(figure: PlottedFigure): PlottedFigure {
   return { ...figure, table: { columns: [], rows: [] } }
 }

@@ -9,7 +9,7 @@ export interface PrebuiltOverview {
   readonly figures: readonly PlottedFigure[]
 }
 
-/** Stands for the content of a file: 64 bits and its length in bytes, so that no edit of a file keeps it. */
+/** Stands for the content of a file: 64 bits and its length in bytes, which no edit keeps by chance. */
 export function fingerprint(bytes: Uint8Array): string {
   return [bytes.length, xxHash32(bytes, 0), xxHash32(bytes, 1)].map((part) => part.toString(36)).join('-')
 }

@@ -2,7 +2,9 @@ import { drawWithoutReact } from '#charts/drawing/draw-without-react.ts'
 import { measureRoom } from '#charts/measure-room.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
 import { requestDataFile } from '#data/fetching/data-request.ts'
-import { earlyAnswer } from '#data/fetching/early-answers.ts'
+import { earlyAnswer, hasEarlyAnswer } from '#data/fetching/early-answers.ts'
+import { isPlainAddress } from '#program/is-plain-address.ts'
+import { pause } from '#program/pause.ts'
 import { preloadProgram } from '#program/preload-program.ts'
 import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
 
@@ -21,15 +23,16 @@ async function areAsDrawn(files: PrebuiltOverview['files']): Promise<boolean> {
   return found.every(Boolean)
 }
 
-function never(time: number): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), time)
-  })
+async function never(time: number): Promise<false> {
+  await pause(time)
+  return false
 }
 
 /** The prebuilt overview on the screen. It cannot be pressed yet. */
 export interface ShownPage {
   readonly root: HTMLElement
+  /** Whether the address still asks for it, and the program will have the data that it was held against. */
+  readonly isWanted: () => boolean
   /** It answers from now on. */
   readonly wake: () => void
   /** Takes it away: what stood there before is seen again. */
@@ -48,13 +51,14 @@ export async function showPrebuilt(boot: HTMLElement, overview: PrebuiltOverview
   if (overview !== null && isTrue !== false) drawFigures(root, overview.figures)
   // What is seen first does not share the line with it.
   preloadProgram()
-  if (!(await isTrue)) {
+  if (overview === null || !(await isTrue)) {
     root.remove()
     return null
   }
   root.dataset['prebuilt'] = 'asleep'
   return {
     root,
+    isWanted: () => isPlainAddress() && Object.keys(overview.files).every(hasEarlyAnswer),
     wake: () => {
       boot.remove()
       root.inert = false

@@ -1,3 +1,4 @@
+import { whenIdle } from '#program/when-idle.ts'
 import { useEffect, useState } from 'react'
 
 /** A page is idle when nothing new was drawn for so long, in ms. */
@@ -5,9 +6,6 @@ const quiet = 3000
 
 let waiting: (() => void)[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Browsers without idle callbacks (Safari) go on after a moment. */
-const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (next: () => void) => setTimeout(next, 50)
 
 /** One chart a turn, so that the page answers between them. */
 function takeNext(): void {

@@ -28,10 +28,16 @@ export function earlyAnswer(file: string, ask: (file: string) => Promise<Respons
   return askBeforehand(file, ask) ?? globalThis.earlyAnswers?.get(file)?.answer
 }
 
+/** Whether what was asked for beforehand is still there to be taken. */
+export function hasEarlyAnswer(file: string): boolean {
+  const early = globalThis.earlyAnswers?.get(file)
+  return early != null && performance.now() - early.asked < longest
+}
+
 /** The answer to what was asked for beforehand, once; undefined where nothing was. */
 export function takeEarlyAnswer(file: string): Promise<Response> | undefined {
   globalThis.earlyAnswers ??= new Map()
-  const early = globalThis.earlyAnswers.get(file)
+  const answer = hasEarlyAnswer(file) ? globalThis.earlyAnswers.get(file)?.answer : undefined
   globalThis.earlyAnswers.set(file, null)
-  return early != null && performance.now() - early.asked < longest ? early.answer : undefined
+  return answer
 }

@@ -11,10 +11,12 @@ export interface CellNumber {
   readonly decimals: number
 }
 
-/** The number of a table's cell; null where it has none: words, or the reason why a number is missing. */
+/** The number of a table's cell; null where it has none, or not one alone: words, a reason why it is missing, a range (4–6). */
 export function cellNumber(cell: TableCell, column: TableColumn): CellNumber | null {
   const scale: Scale | undefined = cell.scale ?? column.scale
-  const value = cell.limit ?? (cell.statistic?.kind === 'value' ? cell.statistic.value : undefined)
+  const { statistic } = cell
+  const isOne = statistic?.kind === 'value' && statistic.upper === undefined
+  const value = cell.limit ?? (isOne ? statistic.value : undefined)
   if (scale === undefined || value === undefined) return null
   const [, decimals = ''] = /\.(\d+)/.exec(cell.text) ?? []
   return { value: value / scale.divisor, unit: scale.words, decimals: decimals.length }

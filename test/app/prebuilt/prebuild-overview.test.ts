@@ -33,6 +33,18 @@ describe('the overview that is built beforehand', () => {
     expect((await prebuildOverview(read))?.html).not.toMatch(/<[^>]+ style=/)
   })
 
+  test('is not there for a district whose file takes long to compare', async () => {
+    const padded = async (path: string) => {
+      const bytes = await read(path)
+      if (!path.startsWith('districts/')) return bytes
+      // Blanks behind it: as large as a district of some hundred schools, and right all the same.
+      const large = new Uint8Array(4_000_001).fill(0x20)
+      large.set(bytes)
+      return large
+    }
+    expect(await prebuildOverview(padded)).toBeNull()
+  })
+
   test('is not there where the data are refused', async () => {
     const broken = async (path: string) => (path.startsWith('districts/') ? new TextEncoder().encode('{}') : read(path))
     expect(await prebuildOverview(broken)).toBeNull()

@@ -24,9 +24,15 @@ describe('a number as a file writes it', () => {
 
   test('is none where there are words or a reason', () => {
     expect(cellNumber({ text: '小学' }, { id: 'name', name: '学段', numeric: false })).toBeNull()
+    const range: Statistic = { kind: 'value', value: 4, upper: 6, status: 'reported', sources: [] }
+    expect(cellNumber({ text: '4–6', statistic: range }, yuan)).toBeNull()
     expect(cellNumber({ text: '未公开', statistic: { kind: 'missing', reason: 'withheld', sources: [] } }, yuan)).toBeNull()
   })
 })
+
+function isRange(statistic: Statistic | undefined): boolean {
+  return statistic?.kind === 'value' && statistic.upper !== undefined
+}
 
 /** The cells of a numeric column whose text has a figure but no number, or another one than the text. */
 function contradictions({ id, table }: Figure): readonly string[] {
@@ -36,7 +42,10 @@ function contradictions({ id, table }: Figure): readonly string[] {
       if (column === undefined) return [`${id}: ${row.id} has more cells than there are columns`]
       const number = cellNumber(cell, column)
       if (number === null)
-        return column.numeric && /\d/.test(cell.text) ? [`${id}: ${column.name} of ${row.id} is ${cell.text}, without a number`] : []
+        // A range is told in words alone.
+        return column.numeric && !isRange(cell.statistic) && /\d/.test(cell.text)
+          ? [`${id}: ${column.name} of ${row.id} is ${cell.text}, without a number`]
+          : []
       const written = formatNumber(number.value, { unit: 'item', divisor: 1, words: '' }, { decimals: number.decimals })
       return cell.text.includes(written) ? [] : [`${id}: ${column.name} of ${row.id} is ${cell.text}, its number ${written}`]
     }),
