@@ -59,7 +59,7 @@ export function listDrawing(rows: readonly ListRow[], place: MarkPlace, room: Ro
     return [
       text(row.label, 0, middle, labelWidth, 'start', { size: font, fill: 'ink' }),
       ...(row.mark?.draw(markStart, middle, font) ?? []),
-      ...valueNodes(row, valueEnd, middle),
+      ...valueNodes(row, valueEnd, middle, valueWidth),
       place === 'at-end'
         ? text(row.detail, detailEnd - detailWidth, middle, detailWidth, 'start', { size: font * small })
         : text(row.detail, detailEnd, middle, detailWidth, 'end', { size: font * small }),
@@ -67,11 +67,17 @@ export function listDrawing(rows: readonly ListRow[], place: MarkPlace, room: Ro
   }
 
   function narrowRow(row: ListRow, middle: number): readonly SvgNode[] {
-    const [first, second] = [middle - font * 0.8, middle + font * 0.8]
     const rest = width - markWidth - gap
+    // Rounded up, or the number would break where it just fits.
+    const valueRoom = Math.min(Math.ceil(valueSize(row, font)), width * 0.6)
+    const nameWidth = width - valueRoom - gap
+    // The second line of a long name wants more height, where the row has it.
+    const nameLines = wrapLabel(row.label, nameWidth, font, high >= font * 4.4 ? 2 : 1).length
+    const first = middle - font * (nameLines === 2 ? 1 : 0.8)
+    const second = middle + font * (nameLines === 2 ? 1.2 : 0.8)
     return [
-      text(row.label, 0, first, width - valueWidth - gap, 'start', { size: font, fill: 'ink' }, 1),
-      ...valueNodes(row, width, first),
+      text(row.label, 0, first, nameWidth, 'start', { size: font, fill: 'ink' }, nameLines),
+      ...valueNodes(row, width, first, valueRoom),
       ...(row.mark?.draw(place === 'at-end' ? width - markWidth : 0, second, font) ?? []),
       place === 'at-end'
         ? text(row.detail, 0, second, rest, 'start', { size: font * small }, 1)
@@ -79,13 +85,13 @@ export function listDrawing(rows: readonly ListRow[], place: MarkPlace, room: Ro
     ]
   }
 
-  function valueNodes(row: ListRow, end: number, middle: number): readonly SvgNode[] {
+  function valueNodes(row: ListRow, end: number, middle: number, wide: number): readonly SvgNode[] {
     const status = row.status ?? ''
     const statusWidth = status === '' ? 0 : textWidth(status, font * small) + font * 0.4
     return [
       row.isMissing
-        ? text(row.value, end, middle, valueWidth, 'end', { size: font * small })
-        : text(row.value, end - statusWidth, middle, valueWidth - statusWidth, 'end', { size: font * large, fill: 'ink', strong: true }),
+        ? text(row.value, end, middle, wide, 'end', { size: font * small })
+        : text(row.value, end - statusWidth, middle, wide - statusWidth, 'end', { size: font * large, fill: 'ink', strong: true }),
       ...(status === '' ? [] : [text(status, end, middle, statusWidth, 'end', { size: font * small })]),
     ]
   }

@@ -80,9 +80,21 @@ describe('a list as a drawing', () => {
     expect(middles(180)).toBe(2)
   })
 
+  test('breaks a long name where its row is high enough, and never a number that fits', () => {
+    const name = '随迁子女在公办和政府购买服务学校就读比例'
+    const long = row(name, { value: '2,062 people', status: 'illustrative' })
+    const told = listDrawing([long], 'at-end', { width: 300, height: 80 })
+      .over.flatMap((node) => boxesOf(node))
+      .map(({ text }) => text)
+    expect(told).toContain('2,062 people')
+    // Two lines that together are the name.
+    expect(told[0]).not.toBe(name)
+    expect(`${told[0] ?? ''}${told[1] ?? ''}`).toBe(name)
+  })
+
   test('keeps the whole words where they were cut', () => {
     const [, long] = rows
-    const drawing = listDrawing(rows, 'at-end', { width: 300, height: 240 })
+    const drawing = listDrawing(rows, 'at-end', { width: 300, height: 150 })
     expect(JSON.stringify(drawing.over)).toContain(`"tag":"title","attributes":{},"children":["${long?.label ?? ''}"]`)
   })
 })
