@@ -128,6 +128,8 @@ test('another address: the prebuilt overview is never laid out', async ({ page }
   await page.goto('/#/classes')
   await expect(page.locator('.boot')).toBeVisible()
   await expect(page.locator('#prebuilt')).toBeHidden()
+  // In the flow or out of it, what holds the words stands where it is: a slow browser, which draws it in between, sees no shift.
+  expect(await page.locator('#root').evaluate((root) => root.getBoundingClientRect().top)).toBe(0)
   letGo()
   await settled(page)
   await expect(page.locator('#prebuilt')).toHaveCount(0)
