@@ -53,7 +53,10 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       }
       await open(page, '/')
       for (const figure of ['funding-trend', 'school-counts', 'class-size', 'teacher-training']) {
-        expect(await countOf(page, `[data-figure="${figure}"] svg path, [data-figure="${figure}"] svg rect`), figure).toBeGreaterThan(3)
+        // A chart follows its headline, as soon as its room is measured.
+        await expect
+          .poll(() => countOf(page, `[data-figure="${figure}"] svg path, [data-figure="${figure}"] svg rect`), figure)
+          .toBeGreaterThan(3)
       }
       expect(complaints).toEqual([])
     })
