@@ -23,6 +23,8 @@ const headline = 'main h1:not([aria-busy="true"] h1)'
 async function open(page: Page, route: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`/#${route}`)
+  // The prebuilt overview answers once the program has taken it over.
+  await expect.poll(() => countOf(page, '[data-prebuilt]')).toBe(0)
   await expect.poll(() => textOf(page, headline)).not.toBe('')
   await expect.poll(() => countOf(page, 'main figure[data-figure] [role="img"]:empty')).toBe(0)
 }
