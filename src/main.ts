@@ -12,7 +12,11 @@ const root = place
 async function open(): Promise<void> {
   // Nothing is drawn, and no page is loaded, before what an older browser lacks is there. Others load nothing and wait for nothing.
   const isCurrent = 'toSorted' in Array.prototype
-  if (!isCurrent) await import('./app/polyfills.ts')
+  if (!isCurrent) {
+    // It was not laid out here, and would stand unseen beside the page.
+    document.getElementById('prebuilt')?.remove()
+    await import('./app/polyfills.ts')
+  }
   const shown = isCurrent ? await showPrebuilt(root, overview) : null
   preloadProgram()
   try {
