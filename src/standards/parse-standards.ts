@@ -13,14 +13,14 @@ export function parseStandards(json: unknown): ParseResult<StandardBook> {
     schema: standardsFileSchema,
     check: ({ standards }, problems) => {
       checkUnique(
-        'standards',
+        ['standards'],
         'id',
         standards.map(({ id }) => id),
         problems,
       )
       const stated = new Set(standards.flatMap(({ id, value }) => (value === null ? [] : [id])))
       for (const id of countedBy) {
-        if (!stated.has(id)) problems.add('standards', undefined, { kind: 'missing-standard', id })
+        if (!stated.has(id)) problems.add(['standards'], undefined, { kind: 'missing-standard', id })
       }
     },
   })

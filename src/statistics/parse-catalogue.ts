@@ -5,6 +5,7 @@ import { parseFile } from './parsing/parse-file.ts'
 import type { ParseResult } from './parsing/parse-result.ts'
 import { ProblemList } from './parsing/problem-list.ts'
 import type { Problem } from './parsing/problem.ts'
+import type { ProblemPath } from './parsing/problem-path.ts'
 import { shapeProblems } from './parsing/shape-problems.ts'
 
 /** The districts and editions that can be opened; the first is the default. */
@@ -15,21 +16,17 @@ export interface Catalogue {
   readonly problems: readonly Problem[]
 }
 
-function below(place: string, path: string): string {
-  return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
-}
-
 /** The entry, or what is wrong with it. */
-function readEntry(json: unknown, place: string, before: readonly CatalogueEntry[]): CatalogueEntry | readonly Problem[] {
+function readEntry(json: unknown, place: ProblemPath, before: readonly CatalogueEntry[]): CatalogueEntry | readonly Problem[] {
   const shape = v.safeParse(catalogueEntrySchema, json)
-  if (!shape.success) return shapeProblems(shape.issues).map((problem) => ({ ...problem, path: below(place, problem.path) }))
+  if (!shape.success) return shapeProblems(shape.issues).map((problem) => ({ ...problem, path: [...place, ...problem.path] }))
   const entry = shape.output
   const list = new ProblemList()
   for (const key of ['id', 'file'] as const) {
     const first = before.findIndex((one) => one[key] === entry[key])
-    if (first !== -1) list.add(`${place}.${key}`, entry[key], { kind: 'repeated-key', key, list: 'districts', first })
+    if (first !== -1) list.add([...place, key], entry[key], { kind: 'repeated-key', key, list: 'districts', first })
   }
-  checkAscending(`${place}.years`, entry.years, list)
+  checkAscending([...place, 'years'], entry.years, list)
   return list.problems.length > 0 ? list.problems : entry
 }
 
@@ -40,7 +37,7 @@ export function parseCatalogue(json: unknown): ParseResult<Catalogue> {
   const districts: CatalogueEntry[] = []
   const problems: Problem[] = []
   result.content.districts.forEach((one, index) => {
-    const entry = readEntry(one, `districts[${index}]`, districts)
+    const entry = readEntry(one, ['districts', index], districts)
     if ('id' in entry) districts.push(entry)
     else problems.push(...entry)
   })

@@ -101,7 +101,7 @@ describe('a district', () => {
     [
       'with a mistake',
       samplePackage([{ indicator: 'pupils', value: 1 }]),
-      { kind: 'invalid', problems: [expect.objectContaining({ path: 'observations.indicator[0]' })] },
+      { kind: 'invalid', problems: [expect.objectContaining({ path: ['observations', 'indicator', 0] })] },
     ],
   ])('%s is refused, and not asked for again', async (_name, json, failure) => {
     const requests = answers('districts/one.json', () => HttpResponse.json(json))

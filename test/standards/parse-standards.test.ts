@@ -1,3 +1,4 @@
+import { pathInWords } from '#statistics/parsing/problem-path.ts'
 import { describe, expect, test } from 'vitest'
 import { parseStandards } from '#standards/parse-standards.ts'
 import { countedBy } from '#standards/counted-by.ts'
@@ -10,7 +11,7 @@ const head = { format: 'duty-board/standards', version: 1 }
 function pathsOf(json: unknown): readonly string[] {
   const result = parseStandards(json)
   if (result.kind === 'parsed') return []
-  return result.refusal.kind === 'invalid' ? result.refusal.problems.map(({ path }) => path) : [result.refusal.kind]
+  return result.refusal.kind === 'invalid' ? result.refusal.problems.map(({ path }) => pathInWords(path)) : [result.refusal.kind]
 }
 
 test('standards are found by id', () => {

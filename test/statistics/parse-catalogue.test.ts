@@ -1,3 +1,4 @@
+import { pathInWords } from '#statistics/parsing/problem-path.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { faultAdvice } from '#data/words/fault-words.ts'
@@ -45,7 +46,7 @@ test.each([
   if (result.kind === 'refused') throw new Error('refused as a whole')
   const { districts, problems } = result.content
   expect(districts.map(({ id }) => id)).toEqual(path.startsWith('districts[0]') ? ['two'] : ['one'])
-  expect(problems.map((problem) => [problem.path, problem.received, faultAdvice(problem.fault).wanted.en])).toEqual([
+  expect(problems.map((problem) => [pathInWords(problem.path), problem.received, faultAdvice(problem.fault).wanted.en])).toEqual([
     [path, received, wanted],
   ])
 })
@@ -63,5 +64,5 @@ test.each([
 ])('a catalogue with %s is refused', (_name, districts, paths) => {
   const result = parseCatalogue({ ...catalogue, districts })
   const problems = result.kind === 'refused' && result.refusal.kind === 'invalid' ? result.refusal.problems : []
-  expect(problems.map(({ path }) => path)).toEqual(paths)
+  expect(problems.map(({ path }) => pathInWords(path))).toEqual(paths)
 })

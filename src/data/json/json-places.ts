@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parse, parseTree, type ParseError } from 'jsonc-parser'
+import type { ProblemPath } from '#statistics/parsing/problem-path.ts'
 
 /** A place in a text, both counted from 1. */
 export interface TextPlace {
@@ -35,25 +36,17 @@ export function syntaxFault(text: string): { readonly place: TextPlace; readonly
   return { place: placeFinder(text)(offset), found }
 }
 
-/** `schools[3].name.zh` as keys and positions. */
-function segmentsOf(path: string): readonly (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([A-Za-z_]\w*)/g)].map(([, position, quoted, word]) =>
-    position === undefined ? (quoted ?? word ?? '') : Number(position),
-  )
-}
-
 /**
  * Where the values of these paths stand in a JSON text; of what is not there, where the nearest thing around it begins. Null for
  * all of them where the text is too long to look.
  */
-export function placesOfPaths(text: string, paths: readonly string[]): readonly (TextPlace | null)[] {
+export function placesOfPaths(text: string, paths: readonly ProblemPath[]): readonly (TextPlace | null)[] {
   const tree = text.length > longestTree ? undefined : parseTree(text)
   if (tree === undefined) return paths.map(() => null)
   const placeOf = placeFinder(text)
   return paths.map((path) => {
-    const segments = segmentsOf(path)
-    for (let length = segments.length; length > 0; length -= 1) {
-      const node = findNodeAtLocation(tree, segments.slice(0, length))
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = findNodeAtLocation(tree, path.slice(0, length))
       if (node !== undefined) return placeOf(node.offset)
     }
     return null

@@ -1,4 +1,5 @@
 import type { Text } from '#language/text.ts'
+import { pathInWords } from '#statistics/parsing/problem-path.ts'
 import { contentErrorWords } from './content-error-words.ts'
 import { DataFileError, type DataFileErrorKind, type DataFileFailure, type PlacedProblem } from '../data-file-error.ts'
 import { faultAdvice } from './fault-words.ts'
@@ -35,11 +36,14 @@ function failureWords<Kind extends DataFileErrorKind>(file: string, failure: Dat
   return words[failure.kind](file, failure)
 }
 
-const wholeFile: Text = { zh: '整个文件', en: 'the whole file' }
+/** A path as the reader sees it. */
+function nameOf(path: string): Text {
+  return path === '' ? { zh: '整个文件', en: 'the whole file' } : { zh: path, en: path }
+}
 
 function problemWords({ path, received, fault, place = null }: PlacedProblem): ProblemWords {
   const { wanted } = faultAdvice(fault)
-  const known = path === '' ? wholeFile : { zh: path, en: path }
+  const known = nameOf(pathInWords(path))
   return {
     path:
       place === null
@@ -59,10 +63,10 @@ function problemWords({ path, received, fault, place = null }: PlacedProblem): P
 export function problemGroups(problems: readonly PlacedProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, { readonly path: Text; readonly next: Text; readonly problems: ProblemWords[] }>()
   for (const problem of problems) {
-    const field = problem.path.replaceAll(/\[\d+\]/g, '[*]')
+    const field = pathInWords(problem.path).replaceAll(/\[\d+\]/g, '[*]')
     const key = `${field} ${problem.fault.kind}`
     const group = groups.get(key) ?? {
-      path: field === '' ? wholeFile : { zh: field, en: field },
+      path: nameOf(field),
       next: faultAdvice(problem.fault).next,
       problems: [],
     }

@@ -1,11 +1,12 @@
 import { columnLength, type Column } from '#statistics/columns.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
+import type { ProblemPath } from '#statistics/parsing/problem-path.ts'
 
 export type Table = Readonly<Record<string, Column<unknown> | undefined>>
 
 /** Path of a cell as it stands in the file. */
-export function cellPath(table: string, name: string, cells: Column<unknown>, row: number): string {
-  return `${table}.${name}${Array.isArray(cells) ? '' : '.codes'}[${row}]`
+export function cellPath(table: string, name: string, cells: Column<unknown>, row: number): ProblemPath {
+  return [table, name, ...(Array.isArray(cells) ? [] : ['codes']), row]
 }
 
 function checkCodes(table: string, name: string, cells: Column<unknown>, problems: ProblemList): void {
@@ -26,7 +27,7 @@ export function checkColumns(name: string, table: Table, first: Column<unknown>,
   for (const [key, cells] of Object.entries(table)) {
     if (cells === undefined) continue
     const length = columnLength(cells)
-    if (length !== rows) problems.add(`${name}.${key}`, length, { kind: 'rows-differ', rows })
+    if (length !== rows) problems.add([name, key], length, { kind: 'rows-differ', rows })
     checkCodes(name, key, cells, problems)
   }
   return problems.problems.length === before

@@ -6,16 +6,16 @@ const identified = ['schools', 'projects', 'trainings', 'recruitments', 'policie
 
 /** Years in order, and every id of a list its own. */
 export function checkMeta(district: DistrictPackage, problems: ProblemList): void {
-  checkAscending('meta.years', district.meta.years, problems)
+  checkAscending(['meta', 'years'], district.meta.years, problems)
   checkUnique(
-    'meta.sources',
+    ['meta', 'sources'],
     'id',
     district.meta.sources.map(({ id }) => id),
     problems,
   )
   for (const list of identified)
     checkUnique(
-      list,
+      [list],
       'id',
       district[list].map(({ id }) => id),
       problems,

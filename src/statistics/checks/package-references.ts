@@ -1,6 +1,7 @@
 import type { DistrictPackage, School, Source } from '#statistics/district-package.ts'
 import type { Status } from '#statistics/statistic.ts'
 import type { ProblemList } from '#statistics/parsing/problem-list.ts'
+import type { ProblemPath } from '#statistics/parsing/problem-path.ts'
 
 /** What rows and records of a package refer to. */
 export interface PackageReferences {
@@ -27,7 +28,7 @@ export function citesWell(cited: Source | undefined, status: Status | undefined)
 
 /** Says what is wrong with a source that does not cite well. */
 export function addSourceProblem(
-  path: string,
+  path: ProblemPath,
   source: string,
   status: Status,
   sources: ReadonlyMap<string, Source>,

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import { problemLimit, received, type Problem } from './problem.ts'
+import type { ProblemPath } from './problem-path.ts'
 
 /** Collects problems up to the limit. */
 export class ProblemList {
@@ -13,7 +14,7 @@ export class ProblemList {
     return this.#problems.length >= problemLimit
   }
 
-  add(path: string, value: unknown, fault: Fault): void {
+  add(path: ProblemPath, value: unknown, fault: Fault): void {
     if (!this.full) this.#problems.push({ path, received: received(value), fault })
   }
 }

@@ -19,7 +19,7 @@ export function refuseHeader(json: unknown, format: string, version: number): Re
   if (typeof given !== 'number' || !Number.isInteger(given)) {
     return {
       kind: 'invalid',
-      problems: [{ path: 'version', received: received(given), fault: { kind: 'wrong-version', limit: String(version) } }],
+      problems: [{ path: ['version'], received: received(given), fault: { kind: 'wrong-version', limit: String(version) } }],
     }
   }
   if (given === version) return null

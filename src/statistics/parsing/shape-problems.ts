@@ -1,19 +1,11 @@
 import type * as v from 'valibot'
 import { problemLimit, received, type Problem } from './problem.ts'
+import type { ProblemPath } from './problem-path.ts'
 import type { Fault } from './fault.ts'
 
-type PathItem = v.IssuePathItem
-
-/** `schools[3].name.zh`; a key that is no plain word stands in brackets and quotes. */
-export function pathInWords(path: readonly PathItem[]): string {
-  return path
-    .map(({ key }, depth) => {
-      if (typeof key === 'number') return `[${key}]`
-      const word = String(key)
-      if (!/^[A-Za-z_]\w*$/.test(word)) return `[${received(word) ?? ''}]`
-      return depth === 0 ? word : `.${word}`
-    })
-    .join('')
+/** The path of an issue; keys of objects and positions of lists are all that JSON has. */
+function pathOf({ path }: v.BaseIssue<unknown>): ProblemPath {
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 }
 
 function limitOf(issue: v.BaseIssue<unknown>): string {
@@ -60,7 +52,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = pathInWords(issue.path ?? [])
+  const path = pathOf(issue)
   if (issue.type === 'strict_object' && issue.expected !== 'Object') {
     const unknown = issue.expected === 'never'
     return {

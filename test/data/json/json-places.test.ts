@@ -10,14 +10,14 @@ const text = `{
 }`
 
 test.each([
-  ['schools[1].id', { line: 4, column: 13 }],
-  ['schools[0].name.zh', { line: 3, column: 36 }],
-  ['schools[1]["学校 类别"]', { line: 4, column: 29 }],
-  ['value[2]', { line: 6, column: 19 }],
+  [['schools', 1, 'id'], { line: 4, column: 13 }],
+  [['schools', 0, 'name', 'zh'], { line: 3, column: 36 }],
+  [['schools', 1, '学校 类别'], { line: 4, column: 29 }],
+  [['value', 2], { line: 6, column: 19 }],
   // Of what is not there, the nearest thing around it.
-  ['schools[1].name.zh', { line: 4, column: 5 }],
-  ['classes', null],
-])('%s', (path, place) => {
+  [['schools', 1, 'name', 'zh'], { line: 4, column: 5 }],
+  [['classes'], null],
+])('%j', (path, place) => {
   expect(placesOfPaths(text, [path])).toEqual([place])
 })
 

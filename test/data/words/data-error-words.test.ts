@@ -4,7 +4,7 @@ import { DataFileError, type DataFileErrorKind, type DataFileFailure } from '#da
 
 const file = 'data/districts/one.json'
 const step = { zh: '去掉小数部分或核对来源。', en: 'Remove the decimals or check the source.' }
-const problem = { path: 'observations.value[17]', received: '"3.5"', fault: { kind: 'no-whole-number' } } as const
+const problem = { path: ['observations', 'value', 17], received: '"3.5"', fault: { kind: 'no-whole-number' } } as const
 
 /** One failure of each kind; a kind without one does not compile. */
 const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } = {
@@ -75,8 +75,8 @@ describe('what is known is said', () => {
 })
 
 test('problems are grouped by field and kind, each place with what is wanted and what was found', () => {
-  const second = { ...problem, path: 'observations.value[203]', received: '"2.5"', place: { line: 12, column: 9 } }
-  const whole = { ...problem, path: '', received: null }
+  const second = { ...problem, path: ['observations', 'value', 203], received: '"2.5"', place: { line: 12, column: 9 } }
+  const whole = { ...problem, path: [], received: null }
   expect(dataErrorWords(new DataFileError(file, { kind: 'invalid', problems: [problem, whole, second] })).groups).toEqual([
     {
       path: { zh: 'observations.value[*]', en: 'observations.value[*]' },

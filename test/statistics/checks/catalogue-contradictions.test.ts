@@ -1,3 +1,4 @@
+import { pathInWords } from '#statistics/parsing/problem-path.ts'
 import { catalogueContradictions } from '#statistics/checks/catalogue-contradictions.ts'
 import { samplePackage } from '../sample-package.ts'
 import { expect, test } from 'vitest'
@@ -17,7 +18,7 @@ test.each([
   ['meta.edition.date', { ...entry, edition: { ...entry.edition, date: '2017-12-31' } }],
   ['meta.years', { ...entry, years: [2017, 2018] }],
 ])('%s', (path, other) => {
-  expect(catalogueContradictions(other, meta).map((problem) => [problem.path, problem.fault.kind])).toEqual([
+  expect(catalogueContradictions(other, meta).map((problem) => [pathInWords(problem.path), problem.fault.kind])).toEqual([
     [path, 'contradicts-catalogue'],
   ])
 })

@@ -1,10 +1,11 @@
+import { pathInWords } from '#statistics/parsing/problem-path.ts'
 import { describe, expect, test } from 'vitest'
 import { cellPath, checkColumns } from '#statistics/checks/check-columns.ts'
 import { ProblemList } from '#statistics/parsing/problem-list.ts'
 
 test('a cell is named where it stands in the file', () => {
-  expect(cellPath('classes', 'name', ['a', 'b'], 1)).toBe('classes.name[1]')
-  expect(cellPath('classes', 'name', { dictionary: ['a'], codes: [0, 0] }, 1)).toBe('classes.name.codes[1]')
+  expect(cellPath('classes', 'name', ['a', 'b'], 1)).toEqual(['classes', 'name', 1])
+  expect(cellPath('classes', 'name', { dictionary: ['a'], codes: [0, 0] }, 1)).toEqual(['classes', 'name', 'codes', 1])
 })
 
 describe('columns of a table', () => {
@@ -16,6 +17,6 @@ describe('columns of a table', () => {
   ])('%s', (_name, table, paths) => {
     const problems = new ProblemList()
     expect(checkColumns('t', table, table.a, problems)).toBe(paths.length === 0)
-    expect(problems.problems.map(({ path }) => path)).toEqual(paths)
+    expect(problems.problems.map(({ path }) => pathInWords(path))).toEqual(paths)
   })
 })
