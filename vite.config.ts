@@ -186,6 +186,8 @@ export default defineConfig({
   // Relative addresses: the product runs in any folder of any static server, and from a file.
   base: './',
   plugins: [react(), prebuiltOverview, firstPage, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  // What reads a large package has parts that are loaded when they are needed.
+  worker: { format: 'es' },
   build: {
     // Every browser of the target that lacks it loads the same files, only later.
     // A page that is pointed at fetches its scripts before it is opened; lists of what each of them needs would weigh on the first load.

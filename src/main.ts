@@ -1,6 +1,7 @@
 import '#ui/theme.css'
 import { overview } from 'virtual:prebuilt-overview'
 import { pause } from '#program/pause.ts'
+import { isCurrent, polyfill } from '#program/polyfill.ts'
 import { preloadProgram } from '#program/preload-program.ts'
 import { showPrebuilt } from './app/prebuilt/show-prebuilt.ts'
 
@@ -10,13 +11,10 @@ if (place === null) throw new Error('index.html has no element with the id "root
 const root = place
 
 async function open(): Promise<void> {
-  // Nothing is drawn, and no page is loaded, before what an older browser lacks is there. Others load nothing and wait for nothing.
-  const isCurrent = 'toSorted' in Array.prototype
-  if (!isCurrent) {
-    // It was not laid out here, and would stand unseen beside the page.
-    document.getElementById('prebuilt')?.remove()
-    await import('./app/polyfills.ts')
-  }
+  // An older browser did not lay it out, and it would stand unseen beside the page.
+  if (!isCurrent) document.getElementById('prebuilt')?.remove()
+  // Nothing is drawn, and no page is loaded, before what is missing is there.
+  await polyfill()
   const shown = isCurrent ? await showPrebuilt(root, overview) : null
   preloadProgram()
   try {

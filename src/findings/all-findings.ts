@@ -13,18 +13,22 @@ import type { DistrictView, ViewedDistrict } from '#view/district-view.ts'
 const findingsOf = once(
   (assessments: readonly Assessment[], district: DistrictStatistics, standards: StandardBook, language: Language): readonly Finding[] => {
     const viewed: ViewedDistrict = { district, standards, language }
-    return assessments.map((assessment) => makeFinding(assessment, viewed))
+    return assessments.map((assessment) => findingOfAssessment(assessment, viewed))
   },
 )
+
+const findingOnce = once((assessment: Assessment, district: DistrictStatistics, standards: StandardBook, language: Language) =>
+  makeFinding(assessment, { district, standards, language }),
+)
+
+/** What is said of one assessment; made once. */
+export function findingOfAssessment(assessment: Assessment, { district, standards, language }: ViewedDistrict): Finding {
+  return findingOnce(assessment, district, standards, language)
+}
 
 /** What is said of every indicator, in catalogue order; made once for a year, whatever the stage. */
 export function allFindings({ assessments, district, standards, language }: DistrictView): readonly Finding[] {
   return findingsOf(assessments, district, standards, language)
-}
-
-/** What is said of one assessment, which is one of the view's own. */
-export function findingOfAssessment(assessment: Assessment, viewed: DistrictView): Finding {
-  return allFindings(viewed).find((finding) => finding.assessment === assessment) ?? makeFinding(assessment, viewed)
 }
 
 /** The findings that the reader's stage leaves, of one duty or of all: what counts, badges and headlines are made from. */

@@ -2,6 +2,7 @@ import { absent } from '#statistics/absent.ts'
 import { marginTo } from '#standards/compare.ts'
 import type { Standard, StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import { once } from '#statistics/once.ts'
 import type { Assessment } from './assessment.ts'
 import type { Indicator } from './indicator.ts'
 import { bindsIn, judgeYear, limitIn, valueIn, type Judgement } from './judge-year.ts'
@@ -12,9 +13,11 @@ import { watchReason } from './watch-reason.ts'
  * An indicator of a district in one year, held against the standard in force at the end of that year. What is not
  * applicable to a district (a school kind that it does not have) has no standard; any other gap, in the number, in the
  * reference or in the year before, is not assessable. What needs more than the three latest years is worked out when it
- * is asked for: a district of thousands of schools is assessed at every switch of year.
+ * is asked for: a district of thousands of schools is assessed at every switch of year. The same arguments give the same object.
  */
-export function assessIndicator(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Assessment {
+export const assessIndicator = once(assess)
+
+function assess(indicator: Indicator, district: DistrictStatistics, standards: StandardBook, year: number): Assessment {
   const now = judgeYear(indicator, district, standards, year)
   const { limit, margin, measurement, relativeMargin, standard } = now
   const { statistic } = measurement

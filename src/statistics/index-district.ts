@@ -1,7 +1,7 @@
 import { absent } from './absent.ts'
+import { districtIndex, type DistrictIndex } from './district-index.ts'
 import type { DistrictPackage } from './district-package.ts'
 import type { DistrictStatistics } from './district-statistics.ts'
-import { findDoubts } from './doubts/find-doubts.ts'
 import { classLookup } from './lookups/class-lookup.ts'
 import { doubtedLookup } from './lookups/doubted-lookup.ts'
 import { observationLookup } from './lookups/observation-lookup.ts'
@@ -10,13 +10,13 @@ import { placeKeys } from './lookups/place-keys.ts'
 import { reportedRecords } from './lookups/reported-records.ts'
 import { schoolsByStage } from './lookups/school-register.ts'
 
-function indexDistrict(district: DistrictPackage, onlyReported: boolean): DistrictStatistics {
+function lookUps(district: DistrictPackage, onlyReported: boolean, index: DistrictIndex): DistrictStatistics {
   const { schools, meta, observations, classes } = district
   const positions = new Map(schools.map((school, position) => [school.id, position]))
   const places = placeKeys(schools.length, meta.years)
   const schoolsOf = schoolsByStage(schools)
-  const { stated, numbersOf } = observationLookup(observations, positions, places, onlyReported)
-  const doubts = findDoubts({ district, positions, places, numbersOf, onlyReported })
+  const { doubts, classRows } = index
+  const { stated } = observationLookup(observations, index, places)
   return {
     package: onlyReported ? reportedRecords(district) : district,
     reportedOnly: onlyReported,
@@ -30,16 +30,16 @@ function indexDistrict(district: DistrictPackage, onlyReported: boolean): Distri
       schoolsOf,
       nothing: absent({ reportedOnly: onlyReported }),
     }),
-    classes: classLookup(classes, onlyReported, doubts),
+    classes: classLookup(classes, classRows, doubts),
     schoolsOf,
     doubts: new Map(doubts.map((doubt) => [doubt.id, doubt])),
     trial: null,
   }
 }
 
-/** Builds the look-ups of a parsed package, once. */
-export function districtStatistics(district: DistrictPackage): DistrictStatistics {
-  return indexDistrict(district, false)
+/** Builds the look-ups of a parsed package, once; from its index where that has been made already. */
+export function districtStatistics(district: DistrictPackage, index = districtIndex(district, false)): DistrictStatistics {
+  return lookUps(district, false, index)
 }
 
 const reportedParts = new WeakMap<DistrictStatistics, DistrictStatistics>()
@@ -48,7 +48,7 @@ const wholes = new WeakMap<DistrictStatistics, DistrictStatistics>()
 /** The same district as if nothing illustrative were there. The same district gives the same object. */
 export function reportedOnly(district: DistrictStatistics): DistrictStatistics {
   if (district.reportedOnly) return district
-  const part = reportedParts.get(district) ?? indexDistrict(district.package, true)
+  const part = reportedParts.get(district) ?? lookUps(district.package, true, districtIndex(district.package, true))
   reportedParts.set(district, part)
   wholes.set(part, district)
   return part

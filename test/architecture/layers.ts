@@ -23,7 +23,7 @@ type Foundation = (typeof foundations)[number]
 const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   ui: ['language', 'view'],
   program: ['language', 'ui'],
-  data: ['language', 'statistics', 'standards'],
+  data: ['language', 'statistics', 'standards', 'program'],
 }
 
 const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements'] as const

@@ -9,6 +9,7 @@ import { serveBoard } from '#test/browser/serve-board.ts'
 import { measureFirstLoad } from './first-load.ts'
 import { type Answer, measureAnswer } from './measure-answer.ts'
 import { measureLargeDistrict } from './large-districts.ts'
+import { measureLargeOpening } from './large-opening.ts'
 import { switches } from './switches.ts'
 
 const rounds = 5
@@ -20,6 +21,7 @@ try {
   await printFirstLoad(browser)
   await printSwitches(browser)
   printLargeDistricts()
+  await printLargeOpenings(browser)
 } finally {
   await browser.close()
   await board.close()
@@ -77,6 +79,21 @@ function printLargeDistricts(): void {
   stdout.write(`${'size of the file, MB'.padEnd(32)} ${measured.map(({ megabytes }) => megabytes.toFixed(1).padStart(8)).join(' ')}\n`)
   for (const [at, { name }] of (measured[0]?.steps ?? []).entries()) {
     stdout.write(`${name.padEnd(32)} ${measured.map(({ steps }) => (steps[at]?.ms ?? Number.NaN).toFixed(0).padStart(8)).join(' ')}\n`)
+  }
+}
+
+async function printLargeOpenings(browserOfAll: Browser): Promise<void> {
+  stdout.write('\nOpening generated districts in a browser, ms at full speed (median of 3; tasks of at most 50 ms count as 0)\n')
+  stdout.write(`${'schools'.padEnd(32)} ${['headline', 'longest task while read', 'until the headline'].join('  ')}\n`)
+  for (const schools of [40, 400, 3_000]) {
+    const openings = []
+    for (let round = 0; round < 3; round += 1) {
+      const page = await browserOfAll.newPage({ locale: 'zh-CN' })
+      openings.push(await measureLargeOpening(page, board.address, schools))
+      await page.close()
+    }
+    const columns = [openings.map((one) => one.headline), openings.map((one) => one.whileRead), openings.map((one) => one.untilHeadline)]
+    stdout.write(`${String(schools).padEnd(32)} ${columns.map((values) => median(values).toFixed(0).padStart(8)).join(' ')}\n`)
   }
 }
 

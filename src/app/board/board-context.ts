@@ -20,7 +20,9 @@ const viewOnce = once(
     stage,
     language,
     standards,
-    assessments: assessCatalogue(district, standards, year),
+    get assessments() {
+      return assessCatalogue(district, standards, year)
+    },
   }),
 )
 

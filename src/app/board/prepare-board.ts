@@ -1,7 +1,8 @@
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
-import { findingsShown } from '#findings/all-findings.ts'
+import { judgeView } from '#findings/judge-view.ts'
+import { inSlices } from '#program/in-slices.ts'
 import { pause } from '#program/pause.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 import type { QueryClient } from '@tanstack/react-query'
@@ -23,8 +24,6 @@ export async function prepareBoard(client: QueryClient, search: string): Promise
   const standards = client.getQueryData(standardsQuery.queryKey)
   if (district === undefined || standards === undefined) return
   await pause()
-  const shown = districtView(district, standards, view)
-  await pause()
-  findingsShown(shown)
+  await inSlices(judgeView(districtView(district, standards, view)))
   await pause()
 }

@@ -6,6 +6,7 @@ import type { ViewState } from '#view/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
 import { districtView } from './board-context.ts'
 import { districtEntry } from './district-entry.ts'
+import { useJudgedView } from './use-judged-view.ts'
 import { useFormerDistrict } from './use-former-district.ts'
 
 /** What can be shown of a view now. */
@@ -28,8 +29,10 @@ export function useBoard(view: ViewState): Board {
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error
+  const next = shown === undefined || standards.data === undefined ? null : districtView(shown, standards.data, view)
+  const context = useJudgedView(next)
   return {
-    context: shown === undefined || standards.data === undefined ? null : districtView(shown, standards.data, view),
+    context,
     failure:
       error === null
         ? null
@@ -39,6 +42,6 @@ export function useBoard(view: ViewState): Board {
               for (const query of failed) void query.refetch()
             },
           },
-    loading: queries.some(({ isFetching }) => isFetching),
+    loading: context !== next || queries.some(({ isFetching }) => isFetching),
   }
 }

@@ -1,11 +1,9 @@
-import { allFindings } from '#findings/all-findings.ts'
+import { judgeView } from '#findings/judge-view.ts'
 import { whenIdle } from '#program/when-idle.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
 import { viewOfYear } from './board-context.ts'
-
-/** Judging a year of a larger district takes longer than a reader may be kept waiting for an answer. */
-const mostSchools = 300
+import { isLarge } from './use-judged-view.ts'
 
 /** The other years, the nearest first: those that a reader is likely to turn to. */
 function otherYears({ district: { years }, year }: DistrictView): readonly number[] {
@@ -18,8 +16,8 @@ function otherYears({ district: { years }, year }: DistrictView): readonly numbe
  */
 export function usePreparedYears(context: DistrictView | null): void {
   useEffect(() => {
-    if (context === null || context.district.schools.length > mostSchools) return undefined
-    let steps = otherYears(context).flatMap((year) => [() => viewOfYear(context, year), () => allFindings(viewOfYear(context, year))])
+    if (context === null || isLarge(context)) return undefined
+    let steps = otherYears(context).flatMap((year) => judgeView(viewOfYear(context, year)))
     const go = (): void => {
       const [step, ...rest] = steps
       steps = rest

@@ -1,17 +1,13 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
 import { catalogueContradictions } from '#statistics/checks/catalogue-contradictions.ts'
-import { districtStatistics } from '#statistics/index-district.ts'
-import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
+import { readPackage } from '../reading/read-package.ts'
 import { acceptFiles } from './accept-files.ts'
 import { DataFileError } from '../data-file-error.ts'
 import { dataFile } from '../fetching/data-request.ts'
 import { dataFileOptions } from './data-file-options.ts'
 
-const acceptDistrict = acceptFiles((json) => {
-  const result = parseDistrictPackage(json)
-  return result.kind === 'refused' ? result : { ...result, content: districtStatistics(result.content) }
-})
+const acceptDistrict = acceptFiles(readPackage)
 
 /** A district's figures, parsed and indexed once; refused where file and catalogue say different things. */
 export const districtQuery = (entry: CatalogueEntry | undefined) =>

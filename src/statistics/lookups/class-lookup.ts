@@ -20,8 +20,11 @@ function classAt(table: Classes, row: number): ClassRecord | null {
   return { school, stage, year, grade, name, students, status, source }
 }
 
-/** Row numbers by year; those of illustrative classes are left out where only reported ones count. */
-function rowsByYear(table: Classes, reportedOnly: boolean): ReadonlyMap<number, readonly number[]> {
+/** Row numbers by year, in the order of the table. */
+export type RowsByYear = ReadonlyMap<number, Int32Array<ArrayBuffer>>
+
+/** The rows of each year; those of illustrative classes are left out where only reported ones count. */
+export function rowsByYear(table: Classes, reportedOnly: boolean): RowsByYear {
   const rows = new Map<number, number[]>()
   for (let row = 0; row < columnLength(table.school); row += 1) {
     if (reportedOnly && cellAt(table.status, row) !== 'reported') continue
@@ -31,13 +34,13 @@ function rowsByYear(table: Classes, reportedOnly: boolean): ReadonlyMap<number, 
     if (list === undefined) rows.set(year, [row])
     else list.push(row)
   }
-  return rows
+  return new Map([...rows].map(([year, list]) => [year, Int32Array.from(list)]))
 }
 
 /** The classes of a year, of a stage or of all, in the order of the table; the records of a year are made when first asked for. */
 export function classLookup(
   table: Classes,
-  reportedOnly: boolean,
+  rows: RowsByYear,
   doubts: readonly Doubt[],
 ): (year: number, stage?: Stage) => readonly ClassRecord[] {
   const doubted = new Map(
@@ -47,10 +50,9 @@ export function classLookup(
     const id = doubted.get(`${record.school} ${record.stage} ${record.year}`)
     return id === undefined ? record : { ...record, doubts: [id] }
   }
-  const rows = rowsByYear(table, reportedOnly)
   const lists = new Map<string, readonly ClassRecord[]>()
   const ofYear = (year: number): readonly ClassRecord[] =>
-    (rows.get(year) ?? [])
+    Array.from(rows.get(year) ?? [])
       .map((row) => classAt(table, row))
       .filter((record) => record !== null)
       .map(doubted.size === 0 ? (record) => record : withDoubts)

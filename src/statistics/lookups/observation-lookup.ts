@@ -12,13 +12,19 @@ export type StatedLookup = (measure: string, school: number, stage: Stage | null
 /** The number that counts for a measure by the key of a place; null where there is none. For walks over all places. */
 export type NumbersOf = (measure: string) => (place: number) => number | null
 
-type RowLookup = (measure: string) => Int32Array | undefined
+/** Row numbers by measure, and for each by the key of its place; −1 where no row is. */
+export type RowsByMeasure = ReadonlyMap<string, Int32Array<ArrayBuffer>>
 
-/** Row numbers by measure and place; where a source states what it withholds elsewhere, the row that states it. */
-function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, places: PlaceKeys, status: Status): RowLookup {
+/** The rows of one status; where a source states what it withholds elsewhere, the row that states it. */
+export function rowsByMeasure(
+  table: Observations,
+  positions: ReadonlyMap<string, number>,
+  places: PlaceKeys,
+  status: Status,
+): RowsByMeasure {
   const measureOf = cellReader(table.indicator, (id) => measures.get(id))
   const positionOf = cellReader(table.school, (id) => (id === null ? -1 : positions.get(id)))
-  const rowsOf = new Map<string, Int32Array>()
+  const rowsOf = new Map<string, Int32Array<ArrayBuffer>>()
   for (let row = 0; row < columnLength(table.indicator); row += 1) {
     if (cellAt(table.status, row) !== status) continue
     const measure = measureOf(row)
@@ -30,7 +36,7 @@ function rowLookup(table: Observations, positions: ReadonlyMap<string, number>, 
     const isGap = (cellAt(table.value, row) ?? null) === null
     if (!isGap || rows[place] === -1) rows[place] = row
   }
-  return (measure) => rowsOf.get(measure)
+  return rowsOf
 }
 
 /** The row of a place; undefined where none has been written. */
@@ -62,24 +68,21 @@ function statisticAt(table: Observations, row: number): Statistic {
  */
 export function observationLookup(
   table: Observations,
-  positions: ReadonlyMap<string, number>,
+  rows: { readonly reported: RowsByMeasure; readonly illustrative: RowsByMeasure },
   places: PlaceKeys,
-  reportedOnly: boolean,
 ): { readonly stated: StatedLookup; readonly numbersOf: NumbersOf } {
-  const reportedRow = rowLookup(table, positions, places, 'reported')
-  const illustrativeRow = reportedOnly ? null : rowLookup(table, positions, places, 'illustrative')
   const numberIn = (row: number | undefined): number | null => (row === undefined ? null : (cellAt(table.value, row) ?? null))
   const numbersOf: NumbersOf = (measure) => {
-    const reported = reportedRow(measure)
-    const illustrative = illustrativeRow?.(measure)
+    const reported = rows.reported.get(measure)
+    const illustrative = rows.illustrative.get(measure)
     return (place) => numberIn(rowAt(reported, place)) ?? numberIn(rowAt(illustrative, place))
   }
   const stated: StatedLookup = (measure, school, stage, year) => {
     const place = places.keyOf(school, stage, year)
-    const statedRow = rowAt(reportedRow(measure), place)
+    const statedRow = rowAt(rows.reported.get(measure), place)
     const reported = statedRow === undefined ? null : statisticAt(table, statedRow)
     if (reported?.kind === 'value') return reported
-    const madeUpRow = rowAt(illustrativeRow?.(measure), place)
+    const madeUpRow = rowAt(rows.illustrative.get(measure), place)
     const illustrative = madeUpRow === undefined ? null : statisticAt(table, madeUpRow)
     if (illustrative?.kind !== 'value') return reported ?? illustrative
     return reported?.reason === 'withheld' ? { ...illustrative, withheldInSource: true } : illustrative

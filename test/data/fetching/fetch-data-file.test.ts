@@ -3,13 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DataFileError, type DataFileFailure } from '#data/data-file-error.ts'
 import { acceptFiles } from '#data/queries/accept-files.ts'
 import { largestFile } from '#data/fetching/fetch-data-file.ts'
+import { readFile } from '#data/reading/read-file.ts'
 import { currentTransfers } from '#data/fetching/transfers.ts'
 import { dataServer } from '#test/server/data-server.ts'
 
 const file = 'districts/one.json'
 
 /** Fetches a file and takes whatever JSON it holds. */
-const fetchJson = (path: string, signal: AbortSignal) => acceptFiles<unknown>((json) => ({ kind: 'parsed', content: json }))(path, signal)
+const fetchJson = (path: string, signal: AbortSignal) =>
+  acceptFiles<unknown>((received) => readFile(received, (json) => ({ kind: 'parsed', content: json })))(path, signal)
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('http://localhost/board/#/'))

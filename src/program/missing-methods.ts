@@ -1,4 +1,4 @@
-// What Chromium 92 to 109 (Windows 7, domestic browsers) lacks of the language; loaded by `main.tsx` there alone.
+// What Chromium 92 to 109 (Windows 7, domestic browsers) lacks of the language; loaded by `polyfill` there alone.
 import 'core-js/actual/array/find-last'
 import 'core-js/actual/array/find-last-index'
 import 'core-js/actual/array/to-reversed'
