@@ -112,7 +112,7 @@ function readAll(content: DistrictPackage, random: Random): readonly string[] {
   const district = random.next() < 0.3 ? reportedOnly(whole) : whole
   const year = oneOf(district.years, random)
   const assessments = assessCatalogue(district, shippedStandards, year)
-  const context = {
+  const viewed = {
     district,
     year,
     stage: oneOf([null, 'primary', 'senior'] as const, random),
@@ -120,8 +120,8 @@ function readAll(content: DistrictPackage, random: Random): readonly string[] {
     standards: shippedStandards,
     assessments,
   }
-  figuresOf(context).forEach(layOut)
-  return sentencesOf(context)
+  figuresOf(viewed).forEach(layOut)
+  return sentencesOf(viewed)
 }
 
 test('whatever single value is replaced, the file is refused in words or opens whole', () => {

@@ -43,11 +43,11 @@ const views: readonly DistrictView[] = ['mouqu', 'qingshan']
   )
 
 /** What fails, each with the view in which it does. */
-function failures(check: (context: DistrictView) => readonly string[]): readonly string[] {
-  return views.flatMap((context) => {
-    const { district, language, stage, year } = context
+function failures(check: (viewed: DistrictView) => readonly string[]): readonly string[] {
+  return views.flatMap((viewed) => {
+    const { district, language, stage, year } = viewed
     const view = [district.package.meta.id, year, stage ?? 'all', district.reportedOnly ? 'reported' : 'whole', language].join(' ')
-    return check(context).map((failure) => `${view}: ${failure}`)
+    return check(viewed).map((failure) => `${view}: ${failure}`)
   })
 }
 
@@ -77,12 +77,12 @@ const isTested = ({ verdict }: Finding) => verdict === 'met' || verdict === 'wat
 describe('in every view', () => {
   test('there is something to sweep', () => {
     expect(views.length).toBeGreaterThan(100)
-    expect(views.every((context) => sentencesOf(context).length > 100)).toBe(true)
+    expect(views.every((viewed) => sentencesOf(viewed).length > 100)).toBe(true)
   })
 
   test('the counts of the headline add up to its denominator, and the duties to the headline', () => {
-    const wrong = failures((context) => {
-      const { headline, tally: all, duties: rows } = overviewStory(context)
+    const wrong = failures((viewed) => {
+      const { headline, tally: all, duties: rows } = overviewStory(viewed)
       const [whole = 0, ...parts] = [...headline.text.matchAll(/(\d+) (?:项|indicators? with|met|to watch|not met|not assessable)/gu)].map(
         ([, count]) => Number(count),
       )
@@ -96,33 +96,33 @@ describe('in every view', () => {
   })
 
   test('"all" stands beside nothing unknown', () => {
-    const wrong = failures((context) => [
+    const wrong = failures((viewed) => [
       ...duties
-        .filter((duty) => saysAll.test(dutyStory(duty, context).title) && tally(findingsShown(context, duty)).unknown > 0)
-        .map((duty) => dutyStory(duty, context).title),
-      ...figuresOf(context)
-        .filter((figure) => saysAll.test(figure.title) && lacksNumber(figure, context.year))
+        .filter((duty) => saysAll.test(dutyStory(duty, viewed).title) && tally(findingsShown(viewed, duty)).unknown > 0)
+        .map((duty) => dutyStory(duty, viewed).title),
+      ...figuresOf(viewed)
+        .filter((figure) => saysAll.test(figure.title) && lacksNumber(figure, viewed.year))
         .map(({ title }) => title),
     ])
     expect(wrong).toEqual([])
   })
 
   test('a sentence that rests on an illustrative number bears the mark, and no other does', () => {
-    const wrong = failures((context) => {
-      const { headline, findings } = overviewStory(context)
+    const wrong = failures((viewed) => {
+      const { headline, findings } = overviewStory(viewed)
       const isMade = findings.some((finding) => isTested(finding) && finding.isIllustrative)
       return [
         ...(headline.isIllustrative === isMade ? [] : [headline.text]),
         ...duties
           .filter((duty) => {
-            const shown = findingsShown(context, duty)
+            const shown = findingsShown(viewed, duty)
             return (
-              dutyStory(duty, context).isIllustrative !== shown.some((one) => one.verdict === 'not-met' && one.isIllustrative) &&
+              dutyStory(duty, viewed).isIllustrative !== shown.some((one) => one.verdict === 'not-met' && one.isIllustrative) &&
               shown.some(({ verdict }) => verdict === 'not-met')
             )
           })
-          .map((duty) => dutyStory(duty, context).title),
-        ...figuresOf(context)
+          .map((duty) => dutyStory(duty, viewed).title),
+        ...figuresOf(viewed)
           // A title that says that a number is missing tells none that could be made up.
           .filter(({ title }) => !missingWords.test(title))
           .filter(({ isTitleIllustrative, status }) =>
@@ -135,13 +135,13 @@ describe('in every view', () => {
   })
 
   test('reported only shows nothing illustrative', () => {
-    const wrong = failures((context) =>
-      context.district.reportedOnly
+    const wrong = failures((viewed) =>
+      viewed.district.reportedOnly
         ? [
-            ...findingsShown(context)
+            ...findingsShown(viewed)
               .filter((one) => one.isIllustrative || one.course?.isIllustrative === true)
               .map(({ name }) => name),
-            ...figuresOf(context)
+            ...figuresOf(viewed)
               .filter(({ isTitleIllustrative }) => isTitleIllustrative)
               .map(({ title }) => title),
           ]
@@ -151,9 +151,9 @@ describe('in every view', () => {
   })
 
   test('a list on a page tells the verdict and the limit of the finding', () => {
-    const wrong = failures((context) => {
-      const findings = new Map(findingsShown({ ...context, stage: null }).map((finding) => [finding.assessment.indicator.id, finding]))
-      return figuresOf(context).flatMap((figure) =>
+    const wrong = failures((viewed) => {
+      const findings = new Map(findingsShown({ ...viewed, stage: null }).map((finding) => [finding.assessment.indicator.id, finding]))
+      return figuresOf(viewed).flatMap((figure) =>
         figure.kind !== 'checklist'
           ? []
           : figure.items.flatMap(({ id, standard, verdict }) => {
@@ -172,15 +172,15 @@ describe('in every view', () => {
 
   test('a drill-down and a row of a table tell the verdict, the limit and the gap of the finding', () => {
     const numbersIn = (words: string) => (words.match(/\d[\d,.]*\d|\d/gu) ?? []).map((number) => number.replaceAll(',', ''))
-    const wrong = failures((context) => {
+    const wrong = failures((viewed) => {
       // Findings are told of indicators, whatever the stage.
-      if (context.stage !== null) return []
-      return findingsShown(context).flatMap((finding) => {
+      if (viewed.stage !== null) return []
+      return findingsShown(viewed).flatMap((finding) => {
         if (!isTested(finding)) return []
         const { assessment, gap, limit } = finding
         const { indicator } = assessment
-        const sentence = verdictSentence(assessment, context.language)
-        const row = indicatorRow(assessment, context)
+        const sentence = verdictSentence(assessment, viewed.language)
+        const row = indicatorRow(assessment, viewed)
         const [size] = numbersIn(gap ?? '')
         const own = numbersIn(sentence)
         const limits = numbersIn(row.standard?.words ?? '')
@@ -196,12 +196,12 @@ describe('in every view', () => {
   })
 
   test('the balance counts its schools once: the title, the sheet and the register tell the same', () => {
-    const wrong = failures((context) =>
+    const wrong = failures((viewed) =>
       balanceStages.flatMap((stage) => {
-        const { counts, rows } = sheetOf(context, stage)
-        const title = balanceTitle(sheetOf(context, stage), context)
+        const { counts, rows } = sheetOf(viewed, stage)
+        const title = balanceTitle(sheetOf(viewed, stage), viewed)
         const told =
-          rows.length === 0 || title.includes(String(rows.length)) || context.district.reportedOnly || counts.met + counts.notMet === 0
+          rows.length === 0 || title.includes(String(rows.length)) || viewed.district.reportedOnly || counts.met + counts.notMet === 0
         return [
           ...(counts.met + counts.notMet + counts.notAssessable === rows.length ? [] : [`${stage}: the counts do not add up`]),
           ...(told ? [] : [`${stage}: ${title}`]),
@@ -212,25 +212,25 @@ describe('in every view', () => {
   })
 
   test('a school with a verdict that is not met is counted in the headline of the register', () => {
-    const wrong = failures((context) => {
-      const rows = registerRows(context)
+    const wrong = failures((viewed) => {
+      const rows = registerRows(viewed)
       const short = rows.filter(({ verdicts }) => verdicts.counts['not-met'] > 0).length
-      const headline = registerHeadline(rows, context)
+      const headline = registerHeadline(rows, viewed)
       return short === 0 || headline.includes(String(short)) ? [] : [`${headline}: ${short}`]
     })
     expect(wrong).toEqual([])
   })
 
   test('the classes above their standard are as many everywhere', () => {
-    const wrong = failures((context) => {
-      if (context.stage !== null) return []
+    const wrong = failures((viewed) => {
+      if (viewed.stage !== null) return []
       const counts = ['primary', 'junior'].map(
-        (stage) => context.assessments.find(({ indicator }) => indicator.id === `classes-over-standard-${stage}`)?.measurement.statistic,
+        (stage) => viewed.assessments.find(({ indicator }) => indicator.id === `classes-over-standard-${stage}`)?.measurement.statistic,
       )
       if (counts.some((count) => count?.kind !== 'value')) return []
       const sum = counts.reduce((all, count) => all + (count?.kind === 'value' ? count.value : 0), 0)
-      const tile = overviewStory(context).tiles.find(({ id }) => id.includes('class'))
-      const figure = figuresOf(context).find(({ id }) => id === 'class-size')
+      const tile = overviewStory(viewed).tiles.find(({ id }) => id.includes('class'))
+      const figure = figuresOf(viewed).find(({ id }) => id === 'class-size')
       return [
         ...(tile?.statistic.kind === 'value' && tile.statistic.value === sum ? [] : [`tile ${tile?.number ?? ''}, indicators ${sum}`]),
         ...(sum === 0 || figure?.title.includes(String(sum)) === true ? [] : [`figure ${figure?.title ?? ''}, indicators ${sum}`]),
@@ -241,9 +241,9 @@ describe('in every view', () => {
 
   test('a figure over years holds the same years, numbers and limits whichever of them is chosen', () => {
     const held = new Map<string, string>()
-    const wrong = failures((context) => {
-      const { district, language, stage, year } = context
-      return figuresOf(context).flatMap((figure) => {
+    const wrong = failures((viewed) => {
+      const { district, language, stage, year } = viewed
+      return figuresOf(viewed).flatMap((figure) => {
         if (figure.kind === 'histogram') {
           return remembered(held, [district.package.meta.id, district.reportedOnly, language, stage, figure.id], {
             bins: figure.bins,
@@ -266,9 +266,9 @@ describe('in every view', () => {
   })
 
   test('English has its singulars', () => {
-    const wrong = failures((context) =>
-      context.language === 'en'
-        ? sentencesOf(context).filter((sentence) =>
+    const wrong = failures((viewed) =>
+      viewed.language === 'en'
+        ? sentencesOf(viewed).filter((sentence) =>
             /(?<![\d.,:–-])1 (?:people|are|have|stand|(?!class\b|less\b|plus\b)[a-z-]+s\b)/u.test(sentence),
           )
         : [],
@@ -277,11 +277,11 @@ describe('in every view', () => {
   })
 
   test('no sentence denies a denial, shows a program’s word, or mixes the languages', () => {
-    const wrong = failures((context) =>
-      sentencesOf(context).filter(
+    const wrong = failures((viewed) =>
+      sentencesOf(viewed).filter(
         (sentence) =>
           /无未达标|[Nn]one (of \d+ )?not met|undefined|NaN|\bnull\b|\[object|种子脚本/u.test(sentence) ||
-          (context.language === 'en' && /\p{Script=Han}/u.test(sentence)),
+          (viewed.language === 'en' && /\p{Script=Han}/u.test(sentence)),
       ),
     )
     expect(wrong).toEqual([])

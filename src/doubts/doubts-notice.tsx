@@ -9,10 +9,10 @@ const first = 3
 const most = 100
 
 /** Numbers of the year that contradict each other, of the district, a duty or a school; nothing where all is in order. */
-export function DoubtsNotice({ context, ...whose }: DoubtsOf & { readonly context: DistrictView }) {
-  const { sentences, verdicts, inOtherYears } = doubtsShown(context, whose)
+export function DoubtsNotice({ viewed, ...whose }: DoubtsOf & { readonly viewed: DistrictView }) {
+  const { sentences, verdicts, inOtherYears } = doubtsShown(viewed, whose)
   if (sentences.length === 0) return null
-  const messages = doubtMessages[context.language]
+  const messages = doubtMessages[viewed.language]
   const head = [
     messages.title({ count: String(sentences.length), one: sentences.length === 1 }),
     ...(verdicts === 0 ? [] : [messages.resting({ count: String(verdicts), one: verdicts === 1 })]),

@@ -11,15 +11,15 @@ import type { ViewedDistrict } from '#view/district-view.ts'
  * tests the district as a whole the school that lies farthest off. Names beyond `most` are left out. Null where no school
  * has a number of its own, or none is on the bad side.
  */
-export function behindWords(assessment: Assessment, context: ViewedDistrict, most = 3): string | null {
-  const { language } = context
+export function behindWords(assessment: Assessment, viewed: ViewedDistrict, most = 3): string | null {
+  const { language } = viewed
   const messages = findingsMessages[language]
   const { indicator, limit, standard } = assessment
-  const behind = schoolsBehind(assessment, context.district, context.standards)
+  const behind = schoolsBehind(assessment, viewed.district, viewed.standards)
   const [worst] = behind?.schools ?? []
   if (behind === null || worst === undefined || standard === null || limit === null) return null
   const isMost = standard.operator === '<='
-  const name = schoolName(worst.school, context)
+  const name = schoolName(worst.school, viewed)
   if (!behind.tested) {
     const { value } = formatAgainst(worst.statistic, limit, indicator.unit, language)
     return isMost ? messages.schoolMost({ name, value }) : messages.schoolLeast({ name, value })
@@ -30,10 +30,10 @@ export function behindWords(assessment: Assessment, context: ViewedDistrict, mos
   }
   const words = {
     count: String(behind.schools.length),
-    places: placesOf(assessment, context),
+    places: placesOf(assessment, viewed),
     names: behind.schools
       .slice(0, most)
-      .map(({ school }) => schoolName(school, context))
+      .map(({ school }) => schoolName(school, viewed))
       .join(messages.enumeration),
   }
   return behind.schools.length > most ? messages.schoolsBehindMore(words) : messages.schoolsBehind(words)

@@ -7,13 +7,13 @@ import styles from './citation.module.css'
 
 interface CitationProps {
   readonly record: { readonly source: string; readonly status: Status }
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** Left out where a heading above already names the section. */
   readonly section?: boolean
 }
 
 /** Where a record stands and what it rests on: the section of the report, and its status as shape and word. */
-export function Citation({ record, context: { district, language }, section = true }: CitationProps) {
+export function Citation({ record, viewed: { district, language }, section = true }: CitationProps) {
   const source = district.package.meta.sources.find((candidate) => candidate.id === record.source)
   return (
     <span className={styles['citation']}>

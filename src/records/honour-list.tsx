@@ -9,14 +9,14 @@ import styles from './records.module.css'
 
 interface HonourListProps {
   readonly honours: readonly Honour[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** Left out where a heading above already names the level. */
   readonly level?: boolean
 }
 
 /** Honours with level, date and numbers. */
-export function HonourList({ honours, context, level = true }: HonourListProps) {
-  const { language } = context
+export function HonourList({ honours, viewed, level = true }: HonourListProps) {
+  const { language } = viewed
   return (
     <ul className={styles['list']}>
       {honours.map((honour) => (
@@ -29,10 +29,10 @@ export function HonourList({ honours, context, level = true }: HonourListProps) 
               </span>
             )}
           </p>
-          <RecordFigures record={honour} context={context} />
+          <RecordFigures record={honour} viewed={viewed} />
           <p className={styles['foot']}>
             {honour.date !== undefined && <time dateTime={honour.date}>{formatDate(honour.date, language)}</time>}
-            <Citation record={honour} context={context} />
+            <Citation record={honour} viewed={viewed} />
           </p>
         </li>
       ))}

@@ -8,21 +8,21 @@ import styles from './records.module.css'
 
 interface PlanListProps {
   readonly plans: readonly Plan[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** What the district means to do next. */
-export function PlanList({ plans, context }: PlanListProps) {
-  const { language } = context
+export function PlanList({ plans, viewed }: PlanListProps) {
+  const { language } = viewed
   return (
     <ul className={styles['list']}>
       {plans.map((plan) => (
         <li key={plan.id} id={`record-${plan.id}`} tabIndex={-1} className={styles['record']}>
           <p className={styles['name']}>{inLanguage(plan.text, language)}</p>
-          <RecordFigures record={plan} context={context} />
+          <RecordFigures record={plan} viewed={viewed} />
           <p className={styles['foot']}>
             {plan.date !== undefined && <time dateTime={plan.date}>{formatDate(plan.date, language)}</time>}
-            <Citation record={plan} context={context} />
+            <Citation record={plan} viewed={viewed} />
           </p>
         </li>
       ))}

@@ -9,12 +9,12 @@ import styles from './records.module.css'
 
 interface PolicyListProps {
   readonly policies: readonly Policy[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** Policies with issuer, document number and date; what the report withholds or does not say is said so. */
-export function PolicyList({ policies, context }: PolicyListProps) {
-  const { language } = context
+export function PolicyList({ policies, viewed }: PolicyListProps) {
+  const { language } = viewed
   const messages = recordsMessages[language]
   return (
     <ul className={styles['list']}>
@@ -36,7 +36,7 @@ export function PolicyList({ policies, context }: PolicyListProps) {
               <time dateTime={policy.date}>{formatDate(policy.date, language)}</time>
             )}
             <DocumentNumber policy={policy} />
-            <Citation record={policy} context={context} />
+            <Citation record={policy} viewed={viewed} />
           </p>
         </li>
       ))}

@@ -10,12 +10,12 @@ import styles from './records.module.css'
 
 interface ProjectListProps {
   readonly projects: readonly Project[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** Projects and activities with their state, dates and numbers. */
-export function ProjectList({ projects, context }: ProjectListProps) {
-  const { language } = context
+export function ProjectList({ projects, viewed }: ProjectListProps) {
+  const { language } = viewed
   return (
     <ul className={styles['list']}>
       {projects.map((project) => (
@@ -29,10 +29,10 @@ export function ProjectList({ projects, context }: ProjectListProps) {
             )}
           </p>
           {project.note !== undefined && <p className={styles['note']}>{inLanguage(project.note, language)}</p>}
-          <RecordFigures record={project} context={context} />
+          <RecordFigures record={project} viewed={viewed} />
           <p className={styles['foot']}>
-            <ProjectDates project={project} context={context} />
-            <Citation record={project} context={context} />
+            <ProjectDates project={project} viewed={viewed} />
+            <Citation record={project} viewed={viewed} />
           </p>
         </li>
       ))}
@@ -40,7 +40,7 @@ export function ProjectList({ projects, context }: ProjectListProps) {
   )
 }
 
-function ProjectDates({ project: { start, end }, context: { language } }: { readonly project: Project; readonly context: DistrictView }) {
+function ProjectDates({ project: { start, end }, viewed: { language } }: { readonly project: Project; readonly viewed: DistrictView }) {
   if (start !== undefined && end !== undefined) {
     const words = recordsMessages[language].dateFromTo({ from: formatDate(start, language), to: formatDate(end, language) })
     return <span>{words}</span>

@@ -9,15 +9,15 @@ import styles from './records.module.css'
 
 interface RecordFiguresProps {
   readonly record: { readonly figures: readonly RecordFigure[]; readonly status: Status }
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /**
  * The numbers of a project, an honour or a plan, each a value with its unit or the reason why there is none. A made-up
  * number in a reported record is marked; in a made-up record the record's own status says it for all.
  */
-export function RecordFigures({ record: { figures, status }, context }: RecordFiguresProps) {
-  const { language } = context
+export function RecordFigures({ record: { figures, status }, viewed }: RecordFiguresProps) {
+  const { language } = viewed
   if (figures.length === 0) return null
   return (
     <dl className={styles['figures']}>

@@ -6,11 +6,11 @@ import styles from './citation.module.css'
 
 interface RecordSourcesProps {
   readonly records: readonly { readonly source: string }[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The documents that records cite, each once by its full title: beside a record stands its section alone. */
-export function RecordSources({ records, context: { district, language } }: RecordSourcesProps) {
+export function RecordSources({ records, viewed: { district, language } }: RecordSourcesProps) {
   const ids = new Set(records.map(({ source }) => source))
   const cited = district.package.meta.sources.filter(({ id, kind }) => ids.has(id) && kind !== 'illustration')
   const titles = [...new Set(cited.map(({ title }) => inLanguage(title, language)))]

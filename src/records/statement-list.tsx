@@ -8,15 +8,15 @@ import styles from './statement-list.module.css'
 
 interface StatementListProps {
   readonly sections: readonly StatementSection[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** Passages of a section that are open from the start; the others unfold. */
 const openPassages = 6
 
 /** What the report says, section by section: each quotation with the statements taken from it. */
-export function StatementList({ sections, context }: StatementListProps) {
-  const messages = recordsMessages[context.language]
+export function StatementList({ sections, viewed }: StatementListProps) {
+  const messages = recordsMessages[viewed.language]
   return (
     <div className={styles['sections']}>
       {sections.map(({ id, name, count, passages }) => {
@@ -27,11 +27,11 @@ export function StatementList({ sections, context }: StatementListProps) {
             <h3 id={`section-${id}`} className={styles['heading']}>
               {name} <small>{messages.statements({ count: String(count) })}</small>
             </h3>
-            <Passages passages={passages.slice(0, openPassages)} context={context} />
+            <Passages passages={passages.slice(0, openPassages)} viewed={viewed} />
             {rest.length > 0 && (
               <details className={styles['more']}>
                 <summary>{messages.moreStatements({ count: String(left) })}</summary>
-                <Passages passages={rest} context={context} />
+                <Passages passages={rest} viewed={viewed} />
               </details>
             )}
           </section>
@@ -41,7 +41,7 @@ export function StatementList({ sections, context }: StatementListProps) {
   )
 }
 
-function Passages({ passages, context }: { readonly passages: readonly Passage[]; readonly context: DistrictView }) {
+function Passages({ passages, viewed }: { readonly passages: readonly Passage[]; readonly viewed: DistrictView }) {
   return (
     <ul className={styles['passages']}>
       {passages.map(({ quote, statements }) => (
@@ -54,10 +54,10 @@ function Passages({ passages, context }: { readonly passages: readonly Passage[]
           <ul className={styles['statements']}>
             {statements.map((statement) => (
               <li key={statement.id} id={`statement-${statement.id}`} tabIndex={-1}>
-                {!repeatsQuote(inLanguage(statement.text, context.language), quote) && (
-                  <span>{inLanguage(statement.text, context.language)}</span>
+                {!repeatsQuote(inLanguage(statement.text, viewed.language), quote) && (
+                  <span>{inLanguage(statement.text, viewed.language)}</span>
                 )}
-                <Citation record={statement} context={context} section={false} />
+                <Citation record={statement} viewed={viewed} section={false} />
               </li>
             ))}
           </ul>

@@ -13,11 +13,11 @@ interface TableFilesProps {
   readonly rows: () => readonly SheetRow[]
   /** What the table is called in the name of its file. */
   readonly table: string
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** A table to take away: copied for a sheet or a document, or as a CSV file. No text in it is run as a formula. */
-export function TableFiles({ rows, table, context: { district, language, year } }: TableFilesProps) {
+export function TableFiles({ rows, table, viewed: { district, language, year } }: TableFilesProps) {
   const messages = tableFileMessages[language]
   const place = inLanguage(district.package.meta.name, language)
   return (

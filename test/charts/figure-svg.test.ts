@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { figureSvg, slideSize } from '#charts/figure-svg.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
 import { figureCatalogue } from '#figures/figure-catalogue.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { series, trend } from './sample-figures.ts'
 
 const figuresOf = (language: 'zh-CN' | 'en') =>
   figureCatalogue.flatMap(({ build, parameters }) => {
-    const figure = parameters.length === 0 ? build(bundledContext('mouqu', { language })) : null
+    const figure = parameters.length === 0 ? build(bundledView('mouqu', { language })) : null
     return figure === null ? [] : [figure]
   })
 

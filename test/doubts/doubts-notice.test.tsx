@@ -2,29 +2,29 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 const measures = ['education-expenditure', 'recurrent-revenue', 'teacher-training-expenditure', 'public-funds-budget', 'fiscal-expenditure']
 
 /** As many sums of money that are tenfold within a year. */
 function contextWith(count: number) {
-  const context = smallContext({
+  const viewed = smallView({
     years: [2017, 2018],
     rows: measures.slice(0, count).flatMap((indicator) => [
       { indicator, year: 2017, value: 1e6 },
       { indicator, year: 2018, value: 1e7 },
     ]),
   })
-  return { ...context, assessments: assessCatalogue(context.district, context.standards, 2018) }
+  return { ...viewed, assessments: assessCatalogue(viewed.district, viewed.standards, 2018) }
 }
 
 test('says nothing where all numbers agree', () => {
-  render(<DoubtsNotice context={contextWith(0)} />)
+  render(<DoubtsNotice viewed={contextWith(0)} />)
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
 })
 
 test('tells the first three, and the rest behind a press', () => {
-  render(<DoubtsNotice context={contextWith(5)} />)
+  render(<DoubtsNotice viewed={contextWith(5)} />)
   const notice = screen.getByRole('status')
   expect(notice).toHaveTextContent(/^5 处数字存疑，请核对/)
   const [first, rest] = within(notice).getAllByRole('list', { hidden: true })
@@ -35,6 +35,6 @@ test('tells the first three, and the rest behind a press', () => {
 })
 
 test('has no press where three are all', () => {
-  render(<DoubtsNotice context={contextWith(3)} />)
+  render(<DoubtsNotice viewed={contextWith(3)} />)
   expect(within(screen.getByRole('status')).queryByText(/^其余/)).not.toBeInTheDocument()
 })

@@ -21,32 +21,32 @@ const funds = (year: number, primary: number, junior: number) => [
 
 describe('figures of indicators', () => {
   // 小学 1,000 against 600, 初中 750 against 800 (国发〔2015〕67号, central and west from 2016).
-  const context = assessed({ years: [2015, 2016, 2018], rows: [...funds(2016, 630, 830), ...funds(2018, 1000, 750)] })
+  const viewed = assessed({ years: [2015, 2016, 2018], rows: [...funds(2016, 630, 830), ...funds(2018, 1000, 750)] })
 
   it('names the stages that are not met', () => {
-    const members = familyAssessments('public-funds-standard', context)
-    expect(findingOfStages(members, context)).toBe('初中生均公用经费标准未达标，差 50 元/生·年')
+    const members = familyAssessments('public-funds-standard', viewed)
+    expect(findingOfStages(members, viewed)).toBe('初中生均公用经费标准未达标，差 50 元/生·年')
     expect(members.map((one) => familyName(one, 'zh-CN'))).toEqual(['生均公用经费标准', '生均公用经费标准', '生均公用经费标准'])
   })
 
   it('draws the quota as steps from the year in which it took effect', () => {
-    const figure = familyTrend('public-funds-standard', context)
+    const figure = familyTrend('public-funds-standard', viewed)
     const primary = figure?.standards.find(({ tone }) => tone === 'primary')
     expect(primary?.values).toEqual([null, 600, 600, 600])
     expect(figure?.series.every(({ step }) => step === true)).toBe(true)
-    const members = assessmentsOf(['public-funds-standard-junior'], context)
+    const members = assessmentsOf(['public-funds-standard-junior'], viewed)
     const scale = { unit: 'yuan-per-student-year', divisor: 1, words: '元/生·年' } as const
-    expect(standardLines(members, [2018], scale, context).map(({ name }) => name)).toEqual(['标准 800'])
+    expect(standardLines(members, [2018], scale, viewed).map(({ name }) => name)).toEqual(['标准 800'])
   })
 
   it('computes a series as the verdict does', () => {
     const indicator = indicatorById('public-funds-standard-primary')
-    const series = indicator === undefined ? [] : indicatorSeries(indicator, context, [2016, 2018])
+    const series = indicator === undefined ? [] : indicatorSeries(indicator, viewed, [2016, 2018])
     expect(series.map((one) => (one.kind === 'value' ? one.value : one.reason))).toEqual([630, 1000])
   })
 
   it('lists requirements with their standard and verdict', () => {
-    const figure = indicatorsChecklist('c', ['public-funds-standard-primary', 'public-funds-standard-junior'], context)
+    const figure = indicatorsChecklist('c', ['public-funds-standard-primary', 'public-funds-standard-junior'], viewed)
     expect(figure.items.map(({ standard, verdict }) => [standard, verdict])).toEqual([
       ['≥ 600', 'met'],
       ['≥ 800', 'not-met'],
@@ -56,8 +56,8 @@ describe('figures of indicators', () => {
 
   it('leaves out the bars of other stages', () => {
     const ids = ['public-funds-standard-primary', 'public-funds-standard-junior']
-    expect(indicatorsBars('b', ids, { ...context, stage: 'junior' })?.bars.map(({ datum }) => datum.text)).toEqual(['750'])
-    expect(indicatorsBars('b', [], context)).toBeNull()
+    expect(indicatorsBars('b', ids, { ...viewed, stage: 'junior' })?.bars.map(({ datum }) => datum.text)).toEqual(['750'])
+    expect(indicatorsBars('b', [], viewed)).toBeNull()
   })
 })
 
@@ -73,14 +73,14 @@ describe('the finding of one indicator', () => {
       { indicator: 'lecture-forum-sessions', year: 2018, value: now },
       ...(before === null ? [] : [{ indicator: 'lecture-forum-sessions', year: 2017, value: before }]),
     ]
-    const context = assessed({ years: [2017, 2018], rows })
-    expect(assessmentsOf(['lecture-forum-sessions'], context).map((one) => findingOf(one, context))).toEqual([words])
+    const viewed = assessed({ years: [2017, 2018], rows })
+    expect(assessmentsOf(['lecture-forum-sessions'], viewed).map((one) => findingOf(one, viewed))).toEqual([words])
   })
 
   it('says what a list lacks, and that nothing is there', () => {
-    const context = assessed({ years: [2018], rows: [{ indicator: 'party-members', year: 2018, value: 'withheld' }] })
-    expect(findingOfList(assessmentsOf(['party-members'], context), context)).toBe('教育系统党员未公开')
-    expect(findingOfList([], context)).toBe('没有可以显示的数据')
+    const viewed = assessed({ years: [2018], rows: [{ indicator: 'party-members', year: 2018, value: 'withheld' }] })
+    expect(findingOfList(assessmentsOf(['party-members'], viewed), viewed)).toBe('教育系统党员未公开')
+    expect(findingOfList([], viewed)).toBe('没有可以显示的数据')
   })
 })
 
@@ -139,15 +139,15 @@ describe('the funding trend', () => {
 
   it('counts years in a row by the calendar', () => {
     const rows = [...money(2014, 100, 100), ...money(2015, 120, 110), ...money(2017, 100, 100), ...money(2018, 120, 110)]
-    const context = assessed({ years: [2014, 2015, 2017, 2018], rows })
-    expect(fundingTrend(context).title).toBe('教育支出增长 20%，高于财政收入增幅')
+    const viewed = assessed({ years: [2014, 2015, 2017, 2018], rows })
+    expect(fundingTrend(viewed).title).toBe('教育支出增长 20%，高于财政收入增幅')
   })
 
   it('never tells the growth of an earlier year as that of the chosen one', () => {
     const rows = [...money(2016, 100, 100), ...money(2017, 120, 110), ...money(2019, 150, 120)]
-    const context = assessed({ years: [2016, 2017, 2019], rows })
-    expect(fundingTrend(context).title).toBe('2019 年教育支出增幅未采集')
-    expect(fundingTrend(context).years).toEqual([2017, 2018, 2019])
+    const viewed = assessed({ years: [2016, 2017, 2019], rows })
+    expect(fundingTrend(viewed).title).toBe('2019 年教育支出增幅未采集')
+    expect(fundingTrend(viewed).years).toEqual([2017, 2018, 2019])
   })
 
   it('says that a first year has nothing to grow from', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { classesFigures } from '#figures/classes/classes-figures.ts'
 import { figureCatalogue, figureOf } from '#figures/figure-catalogue.ts'
 import { exampleParameters } from '#test/figures/example-parameters.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
 describe('the catalogue', () => {
   test('names each figure once, in both languages', () => {
@@ -12,7 +12,7 @@ describe('the catalogue', () => {
   })
 
   test.each(['zh-CN', 'en'] as const)('builds each figure from its id and parameters alone, in %s', (language) => {
-    const view = bundledContext('mouqu', { language })
+    const view = bundledView('mouqu', { language })
     for (const { id, parameters } of figureCatalogue) {
       const named = parameters.length === 0 ? { id } : { id, parameters: exampleParameters[id] ?? {} }
       const figure = figureOf(named, view)
@@ -24,7 +24,7 @@ describe('the catalogue', () => {
   })
 
   test('builds nothing of what it does not know, or of parameters that name nothing', () => {
-    const view = bundledContext('mouqu')
+    const view = bundledView('mouqu')
     expect(figureOf({ id: 'no-such-figure' }, view)).toBeNull()
     for (const { id, parameters } of figureCatalogue.filter((one) => one.parameters.length > 0)) {
       expect(figureOf({ id, parameters: Object.fromEntries(parameters.map((name) => [name, 'nothing'])) }, view)).toBeNull()
@@ -32,7 +32,7 @@ describe('the catalogue', () => {
   })
 
   test('keeps what it built by view and parameters', () => {
-    const view = bundledContext('mouqu')
+    const view = bundledView('mouqu')
     const { build } = classesFigures.ofGrade
     expect(build(view, { school: 'primary-1', grade: 'primary-6' })).not.toBe(build(view, { school: 'primary-1', grade: 'primary-5' }))
     expect(build(view, { grade: 'primary-6', school: 'primary-1' })).toBe(build(view, { school: 'primary-1', grade: 'primary-6' }))

@@ -13,10 +13,10 @@ import { tiersFigure } from '#figures/build/tiers-figure.ts'
 import { timelineFigure } from '#figures/build/timeline-figure.ts'
 import { trendFigure } from '#figures/build/trend-figure.ts'
 import { missing, type Value } from '#statistics/statistic.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 const value = (number: number, status: Value['status'] = 'reported'): Value => ({ kind: 'value', value: number, status, sources: ['book'] })
-const context = smallContext({ years: [2017, 2018] })
+const viewed = smallView({ years: [2017, 2018] })
 const plain = figureScale([value(3)], 'school', 'zh-CN')
 
 describe('the small parts of a figure', () => {
@@ -41,8 +41,8 @@ describe('the small parts of a figure', () => {
   })
 
   it('cites each source once with its section', () => {
-    expect(citeSources([value(1), value(2)], context.district, 'zh-CN')).toEqual(['自查报告 二'])
-    expect(citeSources([value(1)], context.district, 'en')).toEqual(['Report Two'])
+    expect(citeSources([value(1), value(2)], viewed.district, 'zh-CN')).toEqual(['自查报告 二'])
+    expect(citeSources([value(1)], viewed.district, 'en')).toEqual(['Report Two'])
   })
 
   it('cites sections of one document together in short, and what was made up last', () => {
@@ -53,8 +53,8 @@ describe('the small parts of a figure', () => {
       { id: 'five', title: { zh: '某区自查报告', en: 'Report of the district' }, short: short('二（五）'), kind: 'report' },
     ] as const
     const own = {
-      ...context.district,
-      package: { ...context.district.package, meta: { ...context.district.package.meta, sources: [...sources] } },
+      ...viewed.district,
+      package: { ...viewed.district.package, meta: { ...viewed.district.package.meta, sources: [...sources] } },
     }
     const from = (...ids: readonly string[]) => ids.map((id) => ({ ...value(1), sources: [id] }))
     expect(citeInShort(from('made', 'five', 'four'), own, 'zh-CN')).toEqual(['自查报告 二（四）、二（五）', '示意数据'])
@@ -76,7 +76,7 @@ describe('the small parts of a figure', () => {
       { name: '小学', datum: datum(value(8), plain, 'zh-CN') },
       { name: '初中', datum: datum(missing('withheld'), plain, 'zh-CN') },
     ]
-    expect(figureHead(head, context, plain, [value(8)], spoken).alt).toBe('发现（所）。小学 8 所，初中 未公开。')
+    expect(figureHead(head, viewed, plain, [value(8)], spoken).alt).toBe('发现（所）。小学 8 所，初中 未公开。')
   })
 })
 
@@ -84,7 +84,7 @@ describe('records over categories', () => {
   const series = { id: 'a', name: '甲', tone: 'brand' as const, statistics: [value(1), missing('not-collected')] }
 
   it('writes a series in the scale of its figure', () => {
-    expect(writeSeries(series, plain, context).data.map(({ text }) => text)).toEqual(['1', '未采集'])
+    expect(writeSeries(series, plain, viewed).data.map(({ text }) => text)).toEqual(['1', '未采集'])
   })
 
   it('lists a row a category with the standards behind the series', () => {
@@ -93,7 +93,7 @@ describe('records over categories', () => {
       { id: '2017', label: '2017' },
       { id: '2018', label: '2018' },
     ]
-    const table = categoryTable({ heading: '年份', categories, series: [writeSeries(series, plain, context)], standards }, plain)
+    const table = categoryTable({ heading: '年份', categories, series: [writeSeries(series, plain, viewed)], standards }, plain)
     expect(table.columns.map(({ name }) => name)).toEqual(['年份', '甲', '标准 2'])
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['2017', '1', ''],
@@ -102,7 +102,7 @@ describe('records over categories', () => {
   })
 
   it('draws lines over the years given', () => {
-    const figure = trendFigure({ id: 't', title: '题', subtitle: '所', unit: 'school', years: [2017, 2018], series: [series] }, context)
+    const figure = trendFigure({ id: 't', title: '题', subtitle: '所', unit: 'school', years: [2017, 2018], series: [series] }, viewed)
     expect(figure.years).toEqual([2017, 2018])
     expect(figure.alt).toBe('题（所）。甲 2018 未采集。')
   })
@@ -123,7 +123,7 @@ describe('records over categories', () => {
       categories,
       series: [series, other],
     } as const
-    expect(columnsFigure(input, context).totals?.map(({ text }) => text)).toEqual(['3', '未采集'])
+    expect(columnsFigure(input, viewed).totals?.map(({ text }) => text)).toEqual(['3', '未采集'])
   })
 })
 
@@ -136,7 +136,7 @@ describe('other records', () => {
     const series = [{ id: 'a', name: '小学', tone: 'primary' as const, statistics: [value(4), value(1)] }]
     const figure = histogramFigure(
       { id: 'h', title: '题', subtitle: '班', unit: 'class', bins, most: 4, series, limits: [], axis: '人数', spoken: [] },
-      context,
+      viewed,
     )
     expect(figure.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['41–45', '4'],
@@ -149,7 +149,7 @@ describe('other records', () => {
       { id: 'one', label: '一级', statistic: value(1) },
       { id: 'two', label: '二级', statistic: value(6) },
     ]
-    const figure = tiersFigure({ id: 'n', title: '题', subtitle: '个', unit: 'item', headings: ['层级', '数量'], tiers }, context)
+    const figure = tiersFigure({ id: 'n', title: '题', subtitle: '个', unit: 'item', headings: ['层级', '数量'], tiers }, viewed)
     expect(figure.tiers.map(({ datum: { text } }) => text)).toEqual(['1', '6'])
   })
 
@@ -164,7 +164,7 @@ describe('other records', () => {
         statistics: [value(1, 'illustrative')],
         table: { columns: [], rows: [] },
       },
-      context,
+      viewed,
     )
     expect(figure.status).toBe('illustrative')
   })

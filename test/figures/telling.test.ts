@@ -6,7 +6,7 @@ import { tellValues } from '#figures/titles/tell-values.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
-import { smallContext } from './small-context.ts'
+import { smallView } from './small-view.ts'
 
 const value = (number: number, qualifier?: string): Statistic => ({
   kind: 'value',
@@ -16,8 +16,8 @@ const value = (number: number, qualifier?: string): Statistic => ({
   ...(qualifier === undefined ? {} : { qualifier }),
 })
 
-const context = smallContext({ years: [2017, 2018] })
-const english = { ...context, language: 'en' as const }
+const viewed = smallView({ years: [2017, 2018] })
+const english = { ...viewed, language: 'en' as const }
 
 describe('tellChange', () => {
   const told = (unit: Unit, before: Statistic | undefined, now: Statistic) => ({
@@ -38,11 +38,11 @@ describe('tellChange', () => {
     ['the first number', told('school', undefined, value(5)), '指标 5 所'],
     ['a missing number', told('school', value(5), missing('withheld')), '指标未公开'],
   ])('%s', (_, input, words) => {
-    expect(tellChange(input, context)).toBe(words)
+    expect(tellChange(input, viewed)).toBe(words)
   })
 
   it('compares with no other year than the one before', () => {
-    const gap = smallContext({ years: [2016, 2018] })
+    const gap = smallView({ years: [2016, 2018] })
     expect(tellChange({ name: '指标', unit: 'school', at: (year) => (year === 2017 ? missing('not-collected') : value(year)) }, gap)).toBe(
       '指标 2,018 所',
     )
@@ -62,16 +62,16 @@ describe('tellValues', () => {
       { name: '覆盖率', unit: 'percent', statistic: value(100) },
       { name: '活动', unit: 'item', statistic: missing('withheld') },
     ] as const
-    expect(tellValues(items, context)).toBe('支部 4 个、覆盖率 100%，党员、活动未公开')
+    expect(tellValues(items, viewed)).toBe('支部 4 个、覆盖率 100%，党员、活动未公开')
     expect(tellValues(items.slice(0, 1), english)).toBe('党员: withheld')
     // A title is no list: of three numbers the figure itself has the third.
     const three = [4, 5, 6].map((number) => ({ name: `甲${number}`, unit: 'item' as const, statistic: value(number) }))
-    expect(tellValues(three, context)).toBe('甲4 4 个、甲5 5 个')
+    expect(tellValues(three, viewed)).toBe('甲4 4 个、甲5 5 个')
   })
 })
 
 describe('indicatorsFacts', () => {
-  const small = smallContext({
+  const small = smallView({
     years: [2016, 2017, 2018],
     rows: [
       { indicator: 'township-community-schools', year: 2017, value: 4 },

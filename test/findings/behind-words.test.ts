@@ -24,10 +24,10 @@ function classes(sizes: readonly number[], language: Language = 'zh-CN') {
 }
 
 function largest(sizes: readonly number[], language: Language = 'zh-CN') {
-  const context = classes(sizes, language)
-  const [assessment] = assessmentsOf(['largest-class-primary'], context)
+  const viewed = classes(sizes, language)
+  const [assessment] = assessmentsOf(['largest-class-primary'], viewed)
   if (assessment === undefined) throw new Error('no indicator')
-  return { assessment, context }
+  return { assessment, viewed }
 }
 
 describe('the schools behind a gap', () => {
@@ -37,18 +37,18 @@ describe('the schools behind a gap', () => {
     ['three, by the size of their gap', [46, 50, 48, 45], '3 所学校未达标：乙小学、丙小学、甲小学'],
     ['more than three', [46, 50, 48, 47, 49], '5 所学校未达标：乙小学、戊小学、丙小学等'],
   ])('%s', (_, sizes, words) => {
-    const { assessment, context } = largest(sizes)
-    expect(behindWords(assessment, context)).toBe(words)
+    const { assessment, viewed } = largest(sizes)
+    expect(behindWords(assessment, viewed)).toBe(words)
   })
 
   test('all of them where there is room', () => {
-    const { assessment, context } = largest([46, 50, 48, 47, 49])
-    expect(behindWords(assessment, context, Infinity)).toBe('5 所学校未达标：乙小学、戊小学、丙小学、丁小学、甲小学')
+    const { assessment, viewed } = largest([46, 50, 48, 47, 49])
+    expect(behindWords(assessment, viewed, Infinity)).toBe('5 所学校未达标：乙小学、戊小学、丙小学、丁小学、甲小学')
   })
 
   test('in English', () => {
-    const { assessment, context } = largest([46, 50], 'en')
-    expect(behindWords(assessment, context)).toBe('2 schools do not meet it: School 2, School 1')
+    const { assessment, viewed } = largest([46, 50], 'en')
+    expect(behindWords(assessment, viewed)).toBe('2 schools do not meet it: School 2, School 1')
   })
 
   test('of a standard for the district, the school that lies farthest off', () => {
@@ -60,18 +60,18 @@ describe('the schools behind a gap', () => {
     const rows = numbers.flatMap(({ measure, ...own }) =>
       (['甲', '乙'] as const).map((id) => ({ indicator: measure, year: 2018, stage: 'primary' as const, school: id, value: own[id] })),
     )
-    const context = assessed({ years: [2018], schools: [school('甲'), school('乙')], rows })
-    const [assessment] = assessmentsOf(['students-per-staff-primary'], context)
-    expect(assessment && [assessment.verdict, behindWords(assessment, context)]).toEqual(['not-met', '最高的是甲（1:21）'])
+    const viewed = assessed({ years: [2018], schools: [school('甲'), school('乙')], rows })
+    const [assessment] = assessmentsOf(['students-per-staff-primary'], viewed)
+    expect(assessment && [assessment.verdict, behindWords(assessment, viewed)]).toEqual(['not-met', '最高的是甲（1:21）'])
   })
 })
 
 describe('findings name them', () => {
   test('of one indicator, of a family with one stage short, and of a list with one short', () => {
-    const { assessment, context } = largest([45, 47])
-    expect(findingOf(assessment, context)).toBe('小学最大班额 47 人/班，超过标准 45 人/班（乙小学 2 班）')
-    expect(verdictFinding([assessment], context)).toBe('小学最大班额超 2 人（乙小学 2 班），未达标')
-    const members = familyAssessments('largest-class', context)
-    expect(findingOfStages(members, context)).toBe('小学最大班额未达标，超 2 人（乙小学 2 班）')
+    const { assessment, viewed } = largest([45, 47])
+    expect(findingOf(assessment, viewed)).toBe('小学最大班额 47 人/班，超过标准 45 人/班（乙小学 2 班）')
+    expect(verdictFinding([assessment], viewed)).toBe('小学最大班额超 2 人（乙小学 2 班），未达标')
+    const members = familyAssessments('largest-class', viewed)
+    expect(findingOfStages(members, viewed)).toBe('小学最大班额未达标，超 2 人（乙小学 2 班）')
   })
 })

@@ -3,12 +3,12 @@ import { doubtsOf, doubtWords } from '#findings/doubt-words.ts'
 import { doubtsShown } from '#findings/doubts-shown.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import type { Doubt } from '#statistics/doubts/doubt.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 
 const schools = [school('a', { name: { zh: '第一小学', en: 'No. 1 Primary School' } })]
-const context = smallContext({ years: [2017, 2018], schools })
-const english = { ...context, language: 'en' as const }
+const viewed = smallView({ years: [2017, 2018], schools })
+const english = { ...viewed, language: 'en' as const }
 
 const doubt = (more: Partial<Doubt>): Doubt => ({
   id: 'x',
@@ -63,12 +63,12 @@ test.each([
     '2018: public budget education expenditure 10 million yuan, about 1/12 of that of 2017; please check',
   ],
 ])('%#', (one, chinese, inEnglish) => {
-  expect(doubtWords(one, context)).toBe(chinese)
+  expect(doubtWords(one, viewed)).toBe(chinese)
   expect(doubtWords(one, english)).toBe(inEnglish)
 })
 
 test('what is shown of a year, of a duty and of a school', () => {
-  const wrong = smallContext({
+  const wrong = smallView({
     years: [2017, 2018],
     schools: [...schools],
     rows: [
@@ -81,16 +81,16 @@ test('what is shown of a year, of a duty and of a school', () => {
       { indicator: 'education-expenditure', year: 2018, value: 900 },
     ],
   })
-  const viewed = { ...wrong, assessments: assessCatalogue(wrong.district, wrong.standards, 2018) }
+  const doubted = { ...wrong, assessments: assessCatalogue(wrong.district, wrong.standards, 2018) }
   const teachers = '第一小学 2018 年小学专任教师 25 人，多于教职工 20 人'
   const money = '2018 年公共财政教育支出 900 元，约为 2017 年的 9 倍，请核对'
-  const all = doubtsShown(viewed)
+  const all = doubtsShown(doubted)
   // What the district states comes first.
   expect(all.sentences).toEqual([money, teachers])
   expect(all.inOtherYears).toBe(1)
-  expect(doubtsShown(viewed, { duty: 'teachers' }).sentences).toEqual([teachers])
-  expect(doubtsShown(viewed, { duty: 'safety' })).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
-  expect(doubtsShown(viewed, { school: 'a' })).toEqual({ sentences: [teachers], verdicts: 0, inOtherYears: 1 })
-  expect(doubtsOf([wrong.district.observe('education-expenditure', { year: 2018 }), null], viewed)).toEqual([money])
-  expect(doubtsShown(context)).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
+  expect(doubtsShown(doubted, { duty: 'teachers' }).sentences).toEqual([teachers])
+  expect(doubtsShown(doubted, { duty: 'safety' })).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
+  expect(doubtsShown(doubted, { school: 'a' })).toEqual({ sentences: [teachers], verdicts: 0, inOtherYears: 1 })
+  expect(doubtsOf([wrong.district.observe('education-expenditure', { year: 2018 }), null], doubted)).toEqual([money])
+  expect(doubtsShown(viewed)).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
 })

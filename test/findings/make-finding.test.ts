@@ -3,11 +3,11 @@ import { allFindings, findingsShown, findingsWithoutStage, worstFirst } from '#f
 import type { Finding } from '#findings/finding.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 
-function findingIn(context: DistrictView, id: string): Finding {
-  const found = allFindings(context).find(({ assessment }) => assessment.indicator.id === id)
+function findingIn(viewed: DistrictView, id: string): Finding {
+  const found = allFindings(viewed).find(({ assessment }) => assessment.indicator.id === id)
   if (found === undefined) throw new Error(`There is no finding ${id}`)
   return found
 }
@@ -153,23 +153,23 @@ test('a part of a whole is told in persons, with how many more it takes', () => 
 
 describe('the stage', () => {
   test('leaves what is of it, and tells apart what has none', () => {
-    const context = bundledContext('mouqu', { stage: 'primary' })
-    const shown = findingsShown(context)
+    const viewed = bundledView('mouqu', { stage: 'primary' })
+    const shown = findingsShown(viewed)
     expect(shown.every(({ assessment }) => assessment.indicator.stage === 'primary')).toBe(true)
-    expect(findingsShown(context, 'preschool')).toEqual([])
-    expect(findingsWithoutStage(context).every(({ assessment }) => assessment.indicator.stage === null)).toBe(true)
-    expect(findingsWithoutStage(context, 'preschool')).toEqual([])
-    expect(findingsWithoutStage(bundledContext('mouqu'))).toEqual([])
+    expect(findingsShown(viewed, 'preschool')).toEqual([])
+    expect(findingsWithoutStage(viewed).every(({ assessment }) => assessment.indicator.stage === null)).toBe(true)
+    expect(findingsWithoutStage(viewed, 'preschool')).toEqual([])
+    expect(findingsWithoutStage(bundledView('mouqu'))).toEqual([])
   })
 
   test('counts what the preschool duty measures as kindergartens', () => {
-    const of = (stage: 'kindergarten' | null) => findingsShown(bundledContext('mouqu', { stage }), 'preschool').length
+    const of = (stage: 'kindergarten' | null) => findingsShown(bundledView('mouqu', { stage }), 'preschool').length
     expect(of('kindergarten')).toBe(of(null))
   })
 })
 
 test('the largest gap as a share of its limit comes first, what is not met before what is to be watched', () => {
-  const ordered = worstFirst(allFindings(bundledContext('mouqu')))
+  const ordered = worstFirst(allFindings(bundledView('mouqu')))
   const shares = ordered.map(({ assessment, verdict }) => [verdict, assessment.relativeMargin ?? -1] as const)
   const notMet = shares.filter(([verdict]) => verdict === 'not-met').map(([, share]) => share)
   expect(notMet.length).toBeGreaterThan(0)

@@ -6,8 +6,8 @@ import type { DistrictView } from '#view/district-view.ts'
 import { describe, expect, test } from 'vitest'
 
 /** Made anew for every test: what is made outside of one is not counted as its own. */
-function whoOf(id: string, context: DistrictView): Who | null {
-  const found = allFindings(context).find(({ assessment }) => assessment.indicator.id === id)
+function whoOf(id: string, viewed: DistrictView): Who | null {
+  const found = allFindings(viewed).find(({ assessment }) => assessment.indicator.id === id)
   if (found === undefined) throw new Error(`There is no finding ${id}`)
   return found.who
 }
@@ -37,14 +37,14 @@ describe('who is behind a class size', () => {
   const schools = [named('a', '第一小学'), named('b', '第二小学')]
 
   test('is the school of the largest class, which is named, and how far it goes beyond', () => {
-    const context = withClasses(schools, [
+    const viewed = withClasses(schools, [
       { school: 'a', students: 46 },
       { school: 'b', students: 58 },
       { school: 'b', students: 50 },
       { school: 'b', students: 45 },
     ])
     // Three of the four are over 45, in two schools. The classes are numbered through: the two largest are the second and third.
-    expect(whoOf('largest-class-primary', context)).toEqual({
+    expect(whoOf('largest-class-primary', viewed)).toEqual({
       names: '第二小学 2、3 班',
       extent: '2 所学校 3 个班',
       to: '/classes?size=over&grade=primary',
@@ -52,11 +52,11 @@ describe('who is behind a class size', () => {
   })
 
   test('names two classes of a school that has more, and says so', () => {
-    const context = withClasses(
+    const viewed = withClasses(
       schools,
       [58, 57, 56, 40].map((students) => ({ school: 'b', students })),
     )
-    expect(whoOf('largest-class-primary', context)).toMatchObject({ names: '第二小学 1、2 班等', extent: '1 所学校 3 个班' })
+    expect(whoOf('largest-class-primary', viewed)).toMatchObject({ names: '第二小学 1、2 班等', extent: '1 所学校 3 个班' })
   })
 
   test('needs no extent where the named classes are all', () => {
@@ -76,21 +76,21 @@ describe('who is behind a class size', () => {
       named('k', '一幼', { kind: 'kindergarten', stages: ['kindergarten'] }),
       named('l', '二幼', { kind: 'kindergarten', stages: ['kindergarten'] }),
     ]
-    const context = withClasses(kindergartens, [
+    const viewed = withClasses(kindergartens, [
       { school: 'k', stage: 'kindergarten', grade: 1, students: 29 },
       { school: 'l', stage: 'kindergarten', grade: 1, students: 26 },
     ])
-    const found = allFindings(context).find(({ who }) => who?.to?.includes('grade=kindergarten') === true)
+    const found = allFindings(viewed).find(({ who }) => who?.to?.includes('grade=kindergarten') === true)
     expect(found?.who).toMatchObject({ extent: '2 所幼儿园 2 个班', to: '/classes?size=over&grade=kindergarten-1' })
   })
 
   test('is told in English with its numbers', () => {
-    const context = withClasses(
+    const viewed = withClasses(
       schools,
       [58, 57, 56].map((students) => ({ school: 'b', students })),
       'en',
     )
-    expect(whoOf('largest-class-primary', context)).toMatchObject({
+    expect(whoOf('largest-class-primary', viewed)).toMatchObject({
       names: 'b School, classes 1, 2 and more',
       extent: '3 classes in 1 school',
     })

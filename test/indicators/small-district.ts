@@ -1,4 +1,4 @@
-import { smallPackage } from '#test/figures/small-context.ts'
+import { smallPackage } from '#test/figures/small-view.ts'
 import type { School } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { districtStatistics } from '#statistics/index-district.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { groupStatements } from '#records/group-statements.ts'
 import { duties } from '#statistics/duty.ts'
-import { bundledContext } from './bundled-context.ts'
+import { bundledView } from './bundled-view.ts'
 
-const context = bundledContext('mouqu')
+const viewed = bundledView('mouqu')
 
 function idsOf(belongs: Parameters<typeof groupStatements>[1]): readonly string[] {
-  return groupStatements(context, belongs).flatMap(({ passages }) => passages.flatMap(({ statements }) => statements.map(({ id }) => id)))
+  return groupStatements(viewed, belongs).flatMap(({ passages }) => passages.flatMap(({ statements }) => statements.map(({ id }) => id)))
 }
 
 describe('the statements of the report', () => {
@@ -16,11 +16,11 @@ describe('the statements of the report', () => {
       ...idsOf((statement) => statement.part !== 'duty'),
     ])
     expect(onPages.size).toBe(279)
-    expect(context.district.package.narrative.filter(({ id }) => !onPages.has(id))).toEqual([])
+    expect(viewed.district.package.narrative.filter(({ id }) => !onPages.has(id))).toEqual([])
   })
 
   test('stand under their sections in the order of the report', () => {
-    const sections = groupStatements(context, (statement) => statement.part === 'achievements')
+    const sections = groupStatements(viewed, (statement) => statement.part === 'achievements')
     expect(sections.map(({ name }) => name)).toEqual([
       '三（一）教育发展，政策先行',
       '三（二）加大投入，筑牢根基',
@@ -31,7 +31,7 @@ describe('the statements of the report', () => {
   })
 
   test('that quote the same words share them once', () => {
-    const [section] = groupStatements(context, (statement) => statement.id === 'fu-001' || statement.id === 'fu-002')
+    const [section] = groupStatements(viewed, (statement) => statement.id === 'fu-001' || statement.id === 'fu-002')
     expect(section?.passages).toHaveLength(1)
     expect(section?.passages[0]?.statements.map(({ id }) => id)).toEqual(['fu-001', 'fu-002'])
   })

@@ -16,8 +16,8 @@ import { registerRows } from '#pages/schools/register/register-row.ts'
 import { duties } from '#statistics/duty.ts'
 
 /** Every figure of the overview and of the duties' pages. */
-export function figuresOf(context: DistrictView): readonly Figure[] {
-  return [...overviewStory(context).figures, ...duties.flatMap((duty) => dutyStory(duty, context).figures.map(({ figure }) => figure))]
+export function figuresOf(viewed: DistrictView): readonly Figure[] {
+  return [...overviewStory(viewed).figures, ...duties.flatMap((duty) => dutyStory(duty, viewed).figures.map(({ figure }) => figure))]
 }
 
 /** Stages whose balance is assessed. */
@@ -29,29 +29,29 @@ export function sheetOf({ district, standards, year }: DistrictView, stage: (typ
 }
 
 /** Whatever a reader of the view may read aloud. */
-export function sentencesOf(context: DistrictView): readonly string[] {
-  const overview = overviewStory(context)
-  const classes = classesStory(context)
+export function sentencesOf(viewed: DistrictView): readonly string[] {
+  const overview = overviewStory(viewed)
+  const classes = classesStory(viewed)
   return [
     overview.headline.text,
     overview.summary,
     ...overview.tiles.flatMap(({ name, number, unit, detail }) => [name, number, unit, detail]),
-    ...duties.flatMap((duty) => [dutyStory(duty, context).title, dutyStory(duty, context).summary]),
-    ...figuresOf(context).flatMap(({ title, subtitle, alt, notes }) => [title, subtitle, alt, ...notes]),
+    ...duties.flatMap((duty) => [dutyStory(duty, viewed).title, dutyStory(duty, viewed).summary]),
+    ...figuresOf(viewed).flatMap(({ title, subtitle, alt, notes }) => [title, subtitle, alt, ...notes]),
     classes.title,
     classes.summary,
     ...classes.notes,
-    achievementsHeadline(context).title,
-    indicatorListStory(context).headline.text,
-    indicatorListStory(context).summary,
-    ...balanceStages.map((stage) => balanceTitle(sheetOf(context, stage), context)),
-    registerHeadline(registerRows(context), context),
-    registerWorst(registerRows(context), context) ?? '',
-    ...context.district
-      .schoolsOf(context.stage, context.year)
-      .map((school) => profileTitle(school, assessSchool(school.id, context.district, context.standards, context.year), context)),
-    ...context.assessments.map((assessment) => verdictSentence(assessment, context.language)),
-    ...findingsShown(context).flatMap(({ name, value, limit, gap, since, course, who, need }) =>
+    achievementsHeadline(viewed).title,
+    indicatorListStory(viewed).headline.text,
+    indicatorListStory(viewed).summary,
+    ...balanceStages.map((stage) => balanceTitle(sheetOf(viewed, stage), viewed)),
+    registerHeadline(registerRows(viewed), viewed),
+    registerWorst(registerRows(viewed), viewed) ?? '',
+    ...viewed.district
+      .schoolsOf(viewed.stage, viewed.year)
+      .map((school) => profileTitle(school, assessSchool(school.id, viewed.district, viewed.standards, viewed.year), viewed)),
+    ...viewed.assessments.map((assessment) => verdictSentence(assessment, viewed.language)),
+    ...findingsShown(viewed).flatMap(({ name, value, limit, gap, since, course, who, need }) =>
       [name, value, limit, gap, since, course?.words, who?.names, who?.extent, need].filter((part) => part != null),
     ),
   ]

@@ -12,7 +12,7 @@ import { useFormerDistrict } from './use-former-district.ts'
 /** What can be shown of a view now. */
 export interface Board {
   /** Null until there is anything to show; that of the former district while the next loads or after it failed. */
-  readonly context: DistrictView | null
+  readonly viewed: DistrictView | null
   /** A file that could not be had. */
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null
   readonly loading: boolean
@@ -30,9 +30,9 @@ export function useBoard(view: ViewState): Board {
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error
   const next = shown === undefined || standards.data === undefined ? null : districtView(shown, standards.data, view)
-  const context = useJudgedView(next)
+  const viewed = useJudgedView(next)
   return {
-    context,
+    viewed,
     failure:
       error === null
         ? null
@@ -42,6 +42,6 @@ export function useBoard(view: ViewState): Board {
               for (const query of failed) void query.refetch()
             },
           },
-    loading: context !== next || queries.some(({ isFetching }) => isFetching),
+    loading: viewed !== next || queries.some(({ isFetching }) => isFetching),
   }
 }

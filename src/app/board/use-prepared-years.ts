@@ -14,10 +14,10 @@ function otherYears({ district: { years }, year }: DistrictView): readonly numbe
  * Judges the other years while nothing else is to be done, one step a turn, so that turning to one finds it judged: half of
  * what it takes.
  */
-export function usePreparedYears(context: DistrictView | null): void {
+export function usePreparedYears(viewed: DistrictView | null): void {
   useEffect(() => {
-    if (context === null || isLarge(context)) return undefined
-    let steps = otherYears(context).flatMap((year) => judgeView(viewOfYear(context, year)))
+    if (viewed === null || isLarge(viewed)) return undefined
+    let steps = otherYears(viewed).flatMap((year) => judgeView(viewOfYear(viewed, year)))
     const go = (): void => {
       const [step, ...rest] = steps
       steps = rest
@@ -28,5 +28,5 @@ export function usePreparedYears(context: DistrictView | null): void {
     return () => {
       steps = []
     }
-  }, [context])
+  }, [viewed])
 }

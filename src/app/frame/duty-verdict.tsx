@@ -9,7 +9,7 @@ import { VerdictSign } from '#ui/marks/verdict-sign.tsx'
 import styles from './duty-verdict.module.css'
 
 interface DutyVerdictProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly duty: DutyId
 }
 
@@ -17,9 +17,9 @@ interface DutyVerdictProps {
  * The worst that a duty's indicators of the chosen stage have to say, counted: not met, else to watch, else not assessable,
  * else that all are met. Nothing where no rule binds.
  */
-export function DutyVerdict({ context, duty }: DutyVerdictProps) {
+export function DutyVerdict({ viewed, duty }: DutyVerdictProps) {
   const messages = useMessages(shellMessages)
-  const badge = badgeOf(tally(findingsShown(context, duty)))
+  const badge = badgeOf(tally(findingsShown(viewed, duty)))
   if (badge === null) return null
   const { count, verdict, isIllustrative } = badge
   const words = messages[badge.words]({ count: String(count) })

@@ -23,8 +23,8 @@ import styles from './frame.module.css'
 export function Frame() {
   const address = useAddress()
   const shown = useDeferredValue(address)
-  const { context, failure, loading } = useBoard(shown.view)
-  usePreparedYears(context)
+  const { viewed, failure, loading } = useBoard(shown.view)
+  usePreparedYears(viewed)
   const main = useFocusOnArrival(address.path)
   const { language } = address.view
   useScrollMemory(shown.path, shown.record !== null)
@@ -36,22 +36,22 @@ export function Frame() {
       <LanguageContext value={language}>
         <SkipLink target={main} />
         <div className={styles['frame']}>
-          <SideNav path={address.path} context={context} />
-          <Header context={context} />
+          <SideNav path={address.path} viewed={viewed} />
+          <Header viewed={viewed} />
           <ViewNavigationContext value={shown}>
             <LanguageContext value={shown.view.language}>
-              <PaperHead context={context} />
+              <PaperHead viewed={viewed} />
               <div className={styles['body']}>
-                <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (context !== null && loading)}>
+                <main ref={main} tabIndex={-1} className={styles['main']} data-behind={shown !== address || (viewed !== null && loading)}>
                   {failure !== null && (
-                    <LazyDataErrorPanel {...failure} kept={context === null ? null : context.district.package.meta.name} />
+                    <LazyDataErrorPanel {...failure} kept={viewed === null ? null : viewed.district.package.meta.name} />
                   )}
                   {loading && failure === null && <WaitingNote />}
-                  {context === null && failure === null && <PageSkeleton path={shown.path} />}
+                  {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
                   <FreshnessNotice />
-                  {context !== null && (
-                    <BoardContext value={context}>
-                      <LinkNotice context={context} />
+                  {viewed !== null && (
+                    <BoardContext value={viewed}>
+                      <LinkNotice viewed={viewed} />
                       <PageAt />
                     </BoardContext>
                   )}

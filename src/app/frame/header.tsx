@@ -18,7 +18,7 @@ import styles from './header.module.css'
 const PhoneDrawer = lazyPart(async () => (await import('./phone-drawer.tsx')).PhoneDrawer)
 
 /** What is shown, and the way to everything else. Sticks to the top of the window. */
-export function Header({ context }: { readonly context: DistrictView | null }) {
+export function Header({ viewed }: { readonly viewed: DistrictView | null }) {
   const messages = useMessages(shellMessages)
   const { path } = useViewNavigation()
   // A drawer belongs to the page on which it was opened: going to another closes it.
@@ -57,7 +57,7 @@ export function Header({ context }: { readonly context: DistrictView | null }) {
             <Icon name="filters" size={22} />
           </Button>
         </div>
-        <SearchButton context={context} />
+        <SearchButton viewed={viewed} />
         <div className={styles['desk']}>
           <ViewSwitch />
           <LanguageButton />
@@ -72,7 +72,7 @@ export function Header({ context }: { readonly context: DistrictView | null }) {
         >
           <PhoneDrawer
             content={open}
-            context={context}
+            viewed={viewed}
             onClose={() => {
               setOpened(null)
             }}

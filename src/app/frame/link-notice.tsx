@@ -16,7 +16,7 @@ import { parseSearch } from '../address/search-parameters.ts'
 const withoutDetails = /^\/($|duty\/|achievements$)/
 
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
-export function LinkNotice({ context: { district, language, year } }: { readonly context: DistrictView }) {
+export function LinkNotice({ viewed: { district, language, year } }: { readonly viewed: DistrictView }) {
   const { path, view } = useViewNavigation()
   const { search } = useAddressLocation()
   const messages = shellMessages[language]

@@ -15,7 +15,7 @@ import styles from './side-nav.module.css'
 interface NavListProps {
   readonly path: string
   /** For the verdict beside each duty; null while it is not known. */
-  readonly context: DistrictView | null
+  readonly viewed: DistrictView | null
 }
 
 const analyses = [
@@ -25,7 +25,7 @@ const analyses = [
 ] as const
 
 /** The pages: overview, the eight duties with their verdicts, the analyses, achievements. */
-export function NavList({ path, context }: NavListProps) {
+export function NavList({ path, viewed }: NavListProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
   const page = pageKey(path)
@@ -40,7 +40,7 @@ export function NavList({ path, context }: NavListProps) {
           current={page === `/duty/${duty}`}
           sign={inLanguage(dutyWords[duty].number, language)}
           name={inLanguage(dutyWords[duty].name, language)}
-          end={context !== null && <DutyVerdict context={context} duty={duty} />}
+          end={viewed !== null && <DutyVerdict viewed={viewed} duty={duty} />}
         />
       ))}
       {analyses.map(({ to, icon, name }, index) => (

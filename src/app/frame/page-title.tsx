@@ -7,11 +7,11 @@ import { BoardContext } from '../board/board-context.ts'
 /** Names the window: the page, the district, the product. */
 export function PageTitle({ page }: { readonly page: string }) {
   const messages = useMessages(shellMessages)
-  const context = use(BoardContext)
+  const viewed = use(BoardContext)
   const title =
-    context === null
+    viewed === null
       ? messages.titleWithoutDistrict({ page })
-      : messages.title({ page, district: inLanguage(context.district.package.meta.name, context.language) })
+      : messages.title({ page, district: inLanguage(viewed.district.package.meta.name, viewed.language) })
   useEffect(() => {
     document.title = title
   }, [title])

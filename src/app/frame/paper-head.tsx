@@ -26,11 +26,11 @@ function dayOf(time: number): string {
 }
 
 /** What stands at the top of every printed page: whose figures, of which year and edition, in which view, printed when. */
-export function PaperHead({ context }: { readonly context: DistrictView | null }) {
+export function PaperHead({ viewed }: { readonly viewed: DistrictView | null }) {
   const printedAt = usePaper()
   useOpenOnPaper(printedAt !== null)
-  if (context === null) return null
-  const { district, language, stage, year } = context
+  if (viewed === null) return null
+  const { district, language, stage, year } = viewed
   const messages = paperMessages[language]
   const { edition, name } = district.package.meta
   const view = [

@@ -11,19 +11,19 @@ import styles from './header.module.css'
 
 interface PhoneDrawerProps {
   readonly content: 'menu' | 'filters'
-  readonly context: DistrictView | null
+  readonly viewed: DistrictView | null
   readonly onClose: () => void
 }
 
 /** On a phone the navigation and the filters lie in drawers. */
-export function PhoneDrawer({ content, context, onClose }: PhoneDrawerProps) {
+export function PhoneDrawer({ content, viewed, onClose }: PhoneDrawerProps) {
   const messages = useMessages(shellMessages)
   const { path } = useViewNavigation()
   if (content === 'menu') {
     return (
       <Drawer title={messages.product} closeWords={messages.close} onClose={onClose} side="start" tone="navy">
         <nav aria-label={messages.navigation}>
-          <NavList path={path} context={context} />
+          <NavList path={path} viewed={viewed} />
         </nav>
       </Drawer>
     )

@@ -18,7 +18,7 @@ function isField(target: Element | null): boolean {
 }
 
 /** Opens the search palette, as Ctrl K or ⌘ K does anywhere. */
-export function SearchButton({ context }: { readonly context: DistrictView | null }) {
+export function SearchButton({ viewed }: { readonly viewed: DistrictView | null }) {
   const messages = useMessages(shellMessages)
   const [open, setOpen] = useState(false)
   const typed = useRef('')
@@ -76,7 +76,7 @@ export function SearchButton({ context }: { readonly context: DistrictView | nul
           }}
         >
           <SearchPalette
-            context={context}
+            viewed={viewed}
             typed={typed}
             onClose={() => {
               setOpen(false)

@@ -7,16 +7,16 @@ import styles from './side-nav.module.css'
 
 interface SideNavProps {
   readonly path: string
-  readonly context: DistrictView | null
+  readonly viewed: DistrictView | null
 }
 
 /** Always in view on a desk; on a phone its list opens from the header. */
-export function SideNav({ path, context }: SideNavProps) {
+export function SideNav({ path, viewed }: SideNavProps) {
   const messages = useMessages(shellMessages)
   return (
     <nav aria-label={messages.navigation} className={styles['nav']}>
       <Logo />
-      <NavList path={path} context={context} />
+      <NavList path={path} viewed={viewed} />
     </nav>
   )
 }

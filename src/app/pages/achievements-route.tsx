@@ -6,13 +6,13 @@ import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 
 export function AchievementsRoute() {
-  const context = use(BoardContext)
+  const viewed = use(BoardContext)
   useRecordFocus()
-  if (context === null) return null
+  if (viewed === null) return null
   return (
     <>
-      <PageTitle page={shellMessages[context.language].achievements} />
-      <AchievementsPage context={context} />
+      <PageTitle page={shellMessages[viewed.language].achievements} />
+      <AchievementsPage viewed={viewed} />
     </>
   )
 }

@@ -20,19 +20,19 @@ export function DutyRoute() {
 }
 
 function KnownDuty({ duty }: { readonly duty: DutyId }) {
-  const context = use(BoardContext)
+  const viewed = use(BoardContext)
   const { view } = useViewState()
   const { indicatorId, close } = useOpenIndicator()
   useRecordFocus()
-  if (context === null) return null
-  const indicator = context.assessments.find((one) => one.indicator.id === indicatorId)?.indicator
+  if (viewed === null) return null
+  const indicator = viewed.assessments.find((one) => one.indicator.id === indicatorId)?.indicator
   return (
     <>
-      <PageTitle page={inLanguage((indicator ?? dutyWords[duty]).name, context.language)} />
+      <PageTitle page={inLanguage((indicator ?? dutyWords[duty]).name, viewed.language)} />
       <DutyPage
-        context={context}
+        viewed={viewed}
         duty={duty}
-        story={dutyStory(duty, context)}
+        story={dutyStory(duty, viewed)}
         view={view.view}
         indicatorId={indicatorId}
         onClosePanel={close}

@@ -5,12 +5,12 @@ import { BoardContext } from '../board/board-context.ts'
 import { PageTitle } from '../frame/page-title.tsx'
 
 export function SchoolsRoute() {
-  const context = use(BoardContext)
-  if (context === null) return null
+  const viewed = use(BoardContext)
+  if (viewed === null) return null
   return (
     <>
-      <PageTitle page={shellMessages[context.language].schools} />
-      <SchoolsPage context={context} />
+      <PageTitle page={shellMessages[viewed.language].schools} />
+      <SchoolsPage viewed={viewed} />
     </>
   )
 }

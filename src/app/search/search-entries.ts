@@ -114,13 +114,13 @@ function recordEntry(kind: EntryKind, { id, duty }: FoundRecord, name: Text, ali
   }
 }
 
-function entriesOf(context: DistrictView): readonly SearchEntry[] {
-  const { district, language, year } = context
+function entriesOf(viewed: DistrictView): readonly SearchEntry[] {
+  const { district, language, year } = viewed
   const names = new Map(district.schools.map(({ id, name }) => [id, name]))
   const { policies, projects, honours, plans, narrative } = district.package
   return [
     ...pages,
-    ...allFindings(context).map((finding) => findingEntry(finding, language)),
+    ...allFindings(viewed).map((finding) => findingEntry(finding, language)),
     ...district.schools.map(schoolEntry),
     ...district.classes(year).map((one) => classEntry(one, names.get(one.school) ?? { zh: one.school, en: one.school })),
     ...policies.map((policy) => recordEntry('policy', policy, policy.name, policy.documentNumber)),
@@ -134,6 +134,6 @@ function entriesOf(context: DistrictView): readonly SearchEntry[] {
 const entriesOfDistrict = once(entriesOf)
 
 /** Everything that can be found: without a district, the pages and the indicators. */
-export function searchEntries(context: DistrictView | null): readonly SearchEntry[] {
-  return context === null ? everywhere : entriesOfDistrict(context)
+export function searchEntries(viewed: DistrictView | null): readonly SearchEntry[] {
+  return viewed === null ? everywhere : entriesOfDistrict(viewed)
 }

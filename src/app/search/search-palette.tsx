@@ -19,14 +19,14 @@ import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import styles from './search-palette.module.css'
 
 interface SearchPaletteProps {
-  readonly context: DistrictView | null
+  readonly viewed: DistrictView | null
   /** What was typed before the palette stood. */
   readonly typed: RefObject<string>
   readonly onClose: () => void
 }
 
 /** One field that finds every indicator, school, record and page, and goes there. */
-export function SearchPalette({ context, typed, onClose }: SearchPaletteProps) {
+export function SearchPalette({ viewed, typed, onClose }: SearchPaletteProps) {
   const messages = searchMessages[useLanguage()]
   const close = shellMessages[useLanguage()].close
   const { view, open } = useViewNavigation()
@@ -40,7 +40,7 @@ export function SearchPalette({ context, typed, onClose }: SearchPaletteProps) {
     },
     [typed],
   )
-  const entries = searchEntries(context)
+  const entries = searchEntries(viewed)
   const groups = findEntries(entries, useDeferredValue(query))
   return (
     <ControlsLanguage>

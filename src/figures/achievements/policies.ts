@@ -10,8 +10,8 @@ import type { Policy } from '#statistics/district-package.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
 import { policiesTable } from './policies-table.ts'
 
-function build(context: DistrictView): TimelineFigure {
-  const { district, language } = context
+function build(viewed: DistrictView): TimelineFigure {
+  const { district, language } = viewed
   const messages = achievementsMessages[language]
   const policies = byDuty(district.package.policies)
   const dated = policies.filter(({ date }) => date !== undefined)
@@ -19,14 +19,14 @@ function build(context: DistrictView): TimelineFigure {
   return timelineFigure(
     {
       id: 'policies',
-      title: title(policies, context),
+      title: title(policies, viewed),
       subtitle: messages.policiesSubtitle({ dated: String(dated.length), undated: String(policies.length - dated.length) }),
       notes: yearOnly ? [messages.datesAsPrinted] : [],
-      years: yearsOf(dated, context),
+      years: yearsOf(dated, viewed),
       events: policies.map((policy) => ({
         id: policy.id,
         label: inLanguage(policy.name, language),
-        group: groupOf(policy.duty, context),
+        group: groupOf(policy.duty, viewed),
         start: policy.date === undefined ? null : decimalYear(policy.date),
         end: null,
         state: policy.planned === true ? messages.planned : messages.issued,
@@ -35,9 +35,9 @@ function build(context: DistrictView): TimelineFigure {
         ...(policy.duty === null ? {} : { to: `/duty/${policy.duty}` }),
       })),
       statistics: policies.map(({ status, source }) => ({ kind: 'value', value: 1, status, sources: [source] })),
-      table: policiesTable(policies, context),
+      table: policiesTable(policies, viewed),
     },
-    context,
+    viewed,
   )
 }
 
@@ -67,11 +67,11 @@ function yearsOf(dated: readonly Policy[], { district, year }: DistrictView): Ti
   return [Math.min(...years), Math.max(...years) + 1]
 }
 
-function title(policies: readonly Policy[], context: DistrictView): string {
-  const messages = achievementsMessages[context.language]
+function title(policies: readonly Policy[], viewed: DistrictView): string {
+  const messages = achievementsMessages[viewed.language]
   const counts = duties.map((duty) => ({ duty, count: policies.filter((policy) => policy.duty === duty).length }))
   const [most] = counts.toSorted((a, b) => b.count - a.count)
   if (most === undefined || most.count === 0) return messages.policiesTitleNone
-  const words = { total: String(policies.length), duty: groupOf(most.duty, context), count: String(most.count) }
+  const words = { total: String(policies.length), duty: groupOf(most.duty, viewed), count: String(most.count) }
   return most.count === policies.length ? messages.policiesTitleOneDuty(words) : messages.policiesTitle(words)
 }

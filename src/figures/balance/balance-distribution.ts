@@ -37,17 +37,17 @@ export function balanceDistribution(
   trial: string,
   view: DistrictView,
 ): BarsFigure | HistogramFigure {
-  const { shown: sheet, trialContext: context } = balanceView(view, stage, trial)
+  const { shown: sheet, triedView: viewed } = balanceView(view, stage, trial)
   const at = resources.indexOf(resource)
   const entries = sheet.rows.flatMap(({ school, cells }): readonly Entry[] => {
     const cell = cells[at]
     return cell?.measurement.statistic.kind === 'value' ? [{ school, cell, statistic: cell.measurement.statistic }] : []
   })
-  return entries.length > mostBars ? histogram(resource, sheet, entries, context) : bars(resource, sheet, entries, at, context)
+  return entries.length > mostBars ? histogram(resource, sheet, entries, viewed) : bars(resource, sheet, entries, at, viewed)
 }
 
-function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], column: number, context: DistrictView): BarsFigure {
-  const { language } = context
+function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], column: number, viewed: DistrictView): BarsFigure {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const scale = scaleFor(resource.unit, 0, language)
   const known = entries.toSorted((a, b) => a.statistic.value - b.statistic.value)
@@ -57,7 +57,7 @@ function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[]
   })
   return barsFigure(
     {
-      ...head(resource, sheet, entries, context),
+      ...head(resource, sheet, entries, viewed),
       subtitle: messages.distributionSubtitle({ year: String(sheet.year), unit: scale.words }),
       unit: resource.unit,
       headings: [messages.school, inLanguage(resource.name, language)],
@@ -68,31 +68,31 @@ function bars(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[]
         tone: sheet.stage,
         to: `/balance?school=${school.id}&indicator=${resource.id}`,
       })),
-      limits: [limitLine(resource, sheet, context)],
-      most: valuesOfYears(resource, sheet, context)
+      limits: [limitLine(resource, sheet, viewed)],
+      most: valuesOfYears(resource, sheet, viewed)
         .flat()
         .reduce((most, value) => Math.max(most, value), 0),
     },
-    context,
+    viewed,
   )
 }
 
-function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], context: DistrictView): HistogramFigure {
-  const { language } = context
+function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly Entry[], viewed: DistrictView): HistogramFigure {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const scale = scaleFor(resource.unit, 0, language)
   const values = entries.map(({ statistic }) => statistic.value)
-  const years = valuesOfYears(resource, sheet, context)
+  const years = valuesOfYears(resource, sheet, viewed)
   const all = [...values, ...years.flat()]
   const bins = valueBins(all, thresholdOf(resource, sheet))
   const write = (value: number) => formatNumber(value, scale)
   const met = entries.filter(({ cell }) => cell.state === 'met').length
   return histogramFigure(
     {
-      ...head(resource, sheet, entries, context),
+      ...head(resource, sheet, entries, viewed),
       subtitle: messages.histogramSubtitle({ year: String(sheet.year), unit: scale.words }),
       unit: 'school',
-      bins: bins.map((bin, at) => ({ ...bin, label: binLabel(bin, at, bins, all, write, context), mark: write(bin.from) })),
+      bins: bins.map((bin, at) => ({ ...bin, label: binLabel(bin, at, bins, all, write, viewed), mark: write(bin.from) })),
       most: Math.max(...years.flatMap((one) => countInto(bins, one))),
       series: [
         {
@@ -102,14 +102,14 @@ function histogram(resource: Resource, sheet: BalanceSheet, entries: readonly En
           statistics: countInto(bins, values).map((count) => counted(count, entries)),
         },
       ],
-      limits: [limitLine(resource, sheet, context)],
+      limits: [limitLine(resource, sheet, viewed)],
       axis: messages.histogramAxis({ name: inLanguage(resource.name, language), unit: scale.words }),
       spoken: [
         { name: messages.histogramMet, statistic: counted(met, entries) },
         { name: messages.histogramShort, statistic: counted(entries.length - met, entries) },
       ],
     },
-    context,
+    viewed,
   )
 }
 
@@ -153,13 +153,13 @@ function thresholdOf(resource: Resource, { thresholds }: BalanceSheet): number {
   return thresholds[resources.indexOf(resource)] ?? Number.NaN
 }
 
-function limitLine(resource: Resource, sheet: BalanceSheet, context: DistrictView): Limit {
-  const { language } = context
+function limitLine(resource: Resource, sheet: BalanceSheet, viewed: DistrictView): Limit {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const value = thresholdOf(resource, sheet)
   const scale = scaleFor(resource.unit, value, language)
   const words = { value: withUnit(formatNumber(value, scale), scale.words) }
-  const { inForce } = balanceRule(context, sheet.stage)
+  const { inForce } = balanceRule(viewed, sheet.stage)
   return { id: 'threshold', name: inForce ? messages.limitName(words) : messages.limitLater(words), value, tone: 'not-met' }
 }
 

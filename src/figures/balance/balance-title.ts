@@ -8,14 +8,14 @@ import { countWords } from './count-words.ts'
 import { balanceRule } from './balance-rule.ts'
 
 /** What the sheet shows: how many schools pass, and how many coefficients exceed their limit. */
-export function balanceTitle(sheet: BalanceSheet, context: DistrictView): string {
+export function balanceTitle(sheet: BalanceSheet, viewed: DistrictView): string {
   const { rows, counts, stage, year } = sheet
-  const { district, language } = context
+  const { district, language } = viewed
   const messages = balanceMessages[language]
   if (rows.length === 0) return messages.none({ stage: stageName(stage, language), year: String(year) })
   if (district.reportedOnly && counts.notAssessable === rows.length) return messages.reportedNone
   const unknown = counts.notAssessable === 0 ? '' : messages.notAssessable({ count: countWords(counts.notAssessable, language) })
-  return `${schoolsPart(sheet, context)}${unknown}${variationsPart(sheet, context)}`
+  return `${schoolsPart(sheet, viewed)}${unknown}${variationsPart(sheet, viewed)}`
 }
 
 /** Whether a verdict on a school or on a coefficient, which the title counts, rests on a made-up number. */
@@ -30,21 +30,21 @@ export function isSheetDoubtful({ rows, variations }: BalanceSheet): boolean {
   return statistics.some((one) => one.kind === 'value' && one.doubts !== undefined)
 }
 
-function schoolsPart({ rows, counts, stage, year }: BalanceSheet, context: DistrictView): string {
-  const messages = balanceMessages[context.language]
+function schoolsPart({ rows, counts, stage, year }: BalanceSheet, viewed: DistrictView): string {
+  const messages = balanceMessages[viewed.language]
   const words = {
-    stage: stageName(stage, context.language),
-    all: countWords(rows.length, context.language),
-    met: countWords(counts.met, context.language),
+    stage: stageName(stage, viewed.language),
+    all: countWords(rows.length, viewed.language),
+    met: countWords(counts.met, viewed.language),
   }
-  if (!balanceRule(context, stage).inForce) return messages.schoolsCompared({ ...words, year: String(year) })
+  if (!balanceRule(viewed, stage).inForce) return messages.schoolsCompared({ ...words, year: String(year) })
   if (counts.met === rows.length) return messages.schoolsAllMet(words)
   return counts.notMet === rows.length ? messages.schoolsNoneMet(words) : messages.schoolsMet(words)
 }
 
-function variationsPart({ variations, stage }: BalanceSheet, context: DistrictView): string {
-  const messages = balanceMessages[context.language]
-  const { inForce, variationLimit } = balanceRule(context, stage)
+function variationsPart({ variations, stage }: BalanceSheet, viewed: DistrictView): string {
+  const messages = balanceMessages[viewed.language]
+  const { inForce, variationLimit } = balanceRule(viewed, stage)
   const values = variations.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'value' ? [statistic.value] : []))
   const over = variationLimit === null ? 0 : values.filter((value) => !keepsLimit(value, '<=', variationLimit)).length
   const missing = variations.length - values.length

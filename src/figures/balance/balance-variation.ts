@@ -20,14 +20,14 @@ import { balanceView } from './balance-view.ts'
  * The variation of a resource over the years against its limit, with the largest and the mean of the seven, and as it would
  * be in the year shown if something is tried out.
  */
-export function balanceVariation(resource: Resource, stage: BalanceStage, trial: string, context: DistrictView): TrendFigure {
-  const { district, language, standards } = context
+export function balanceVariation(resource: Resource, stage: BalanceStage, trial: string, viewed: DistrictView): TrendFigure {
+  const { district, language, standards } = viewed
   const messages = balanceMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const indicators = variationIndicators.filter((indicator) => indicator.stage === stage)
   const all = years.map((year) => indicators.map((indicator) => indicator.measure(district, year, standards).statistic))
   const at = resources.indexOf(resource)
-  const tried = balanceView(context, stage, trial).trialSheet?.variations[at]?.measurement.statistic ?? null
+  const tried = balanceView(viewed, stage, trial).trialSheet?.variations[at]?.measurement.statistic ?? null
   const own = all.map((seven) => seven[at] ?? missing('not-applicable'))
   const name = inLanguage(resource.name, language)
   const largest = all.map((seven) => derive(seven, Math.max))
@@ -43,7 +43,7 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
   return trendFigure(
     {
       id: 'balance-variation',
-      title: title(name, upToChosenYear(own, context), years, context),
+      title: title(name, upToChosenYear(own, viewed), years, viewed),
       subtitle: messages.variationSubtitle({ stage: stageName(stage, language) }),
       unit: scale.unit,
       years,
@@ -56,7 +56,7 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
                 id: 'tried',
                 name: messages.tried,
                 tone: 'accent' as const,
-                statistics: years.map((one) => (one === context.year ? tried : missing('not-applicable'))),
+                statistics: years.map((one) => (one === viewed.year ? tried : missing('not-applicable'))),
               },
             ]),
         // Where the chosen one is the largest of all years, its line says it.
@@ -70,7 +70,7 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
       ],
       standards: limit === null ? [] : [{ id: 'limit', name: messages.limit({ value: String(limit) }), tone: 'not-met', values: limits }],
     },
-    context,
+    viewed,
   )
 }
 

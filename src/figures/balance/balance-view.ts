@@ -16,8 +16,8 @@ export interface BalanceView {
   /** With what is tried out; null where nothing is. */
   readonly trialSheet: BalanceSheet | null
   readonly shown: BalanceSheet
-  /** The context in which what is shown was computed. */
-  readonly trialContext: DistrictView
+  /** The district as it was viewed when what is shown was computed. */
+  readonly triedView: DistrictView
   readonly sources: readonly string[]
   readonly status: Figure['status']
 }
@@ -28,13 +28,13 @@ const most = 6
 const views = once((view: DistrictView) => ({ view, known: new Map<string, BalanceView>() }))
 
 /**
- * Computed once for a context, a stage and a trial: with 3,000 schools it takes longer than a press of a key may, and sorting
+ * Computed once for a view, a stage and a trial: with 3,000 schools it takes longer than a press of a key may, and sorting
  * and filtering leave it as it is.
  */
-export function balanceView(context: DistrictView, stage: BalanceStage, code: string): BalanceView {
-  const { known } = views(context)
+export function balanceView(viewed: DistrictView, stage: BalanceStage, code: string): BalanceView {
+  const { known } = views(viewed)
   const key = `${stage} ${code}`
-  const view = known.get(key) ?? build(context, stage, code)
+  const view = known.get(key) ?? build(viewed, stage, code)
   known.delete(key)
   known.set(key, view)
   const [oldest] = known.keys()
@@ -42,19 +42,19 @@ export function balanceView(context: DistrictView, stage: BalanceStage, code: st
   return view
 }
 
-function build(context: DistrictView, stage: BalanceStage, code: string): BalanceView {
-  const { district, standards, year, language } = context
+function build(viewed: DistrictView, stage: BalanceStage, code: string): BalanceView {
+  const { district, standards, year, language } = viewed
   const trial = tryOut(district, year, readTrial(code))
   if (trial.applied.length > 0) {
     // What the data have is known already; a trial cites the same sources.
-    const { sheet, sources } = balanceView(context, stage, '')
+    const { sheet, sources } = balanceView(viewed, stage, '')
     const trialSheet = balanceSheet(trial.district, standards, year, stage)
     return {
       sheet,
       trial,
       trialSheet,
       shown: trialSheet,
-      trialContext: { ...context, district: trial.district },
+      triedView: { ...viewed, district: trial.district },
       sources,
       status: 'projected',
     }
@@ -66,7 +66,7 @@ function build(context: DistrictView, stage: BalanceStage, code: string): Balanc
     trial,
     trialSheet: null,
     shown: sheet,
-    trialContext: context,
+    triedView: viewed,
     sources: citeSources(statistics, district, language),
     status: figureStatus(statistics),
   }

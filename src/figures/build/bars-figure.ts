@@ -25,14 +25,14 @@ interface BarsInput extends FigureHead {
 }
 
 /** Horizontal bars, in the order given. */
-export function barsFigure(input: BarsInput, context: DistrictView): BarsFigure {
+export function barsFigure(input: BarsInput, viewed: DistrictView): BarsFigure {
   const statistics = input.bars.map((bar) => bar.statistic)
-  const scale = figureScale(statistics, input.unit, context.language)
+  const scale = figureScale(statistics, input.unit, viewed.language)
   const bars = input.bars.map(({ id, label, statistic, tone, note, to }) => ({
     id,
     label,
     tone,
-    datum: datum(statistic, scale, context.language, to),
+    datum: datum(statistic, scale, viewed.language, to),
     ...(note === undefined ? {} : { note }),
   }))
   const [name, value] = input.headings
@@ -40,7 +40,7 @@ export function barsFigure(input: BarsInput, context: DistrictView): BarsFigure 
     kind: 'bars',
     ...figureHead(
       input,
-      context,
+      viewed,
       scale,
       statistics,
       bars.map((bar) => ({ name: bar.label, datum: bar.datum })),

@@ -28,17 +28,17 @@ interface ColumnsInput extends FigureHead {
 const total: Text = { zh: '合计', en: 'Total' }
 
 /** Upright bars over categories, stacked with their totals or side by side. */
-export function columnsFigure(input: ColumnsInput, context: DistrictView): ColumnsFigure {
+export function columnsFigure(input: ColumnsInput, viewed: DistrictView): ColumnsFigure {
   const { arrangement, categories, heading } = input
   const parts = input.series.flatMap((series) => series.statistics)
   const stacked = arrangement === 'stacked' && input.series.length > 1
   const totals = stacked ? (input.totals ?? categories.map((_, index) => sum(partsAt(input.series, index)))) : []
-  const scale = figureScale([...parts, ...totals], input.unit, context.language)
+  const scale = figureScale([...parts, ...totals], input.unit, viewed.language)
   const years = categories.every(({ id }) => isYear(id)) ? categories.map(({ id }) => Number(id)) : []
-  const series = input.series.map((one) => writeSeries(one, scale, context, years))
-  const written = totals.map((one) => datum(one, scale, context.language))
+  const series = input.series.map((one) => writeSeries(one, scale, viewed, years))
+  const written = totals.map((one) => datum(one, scale, viewed.language))
   const standards = input.standards ?? []
-  const chosen = years.indexOf(context.year)
+  const chosen = years.indexOf(viewed.year)
   const told = years.length === 0 ? categories.length - 1 : chosen
   const spoken = series.flatMap(({ name, data }) => {
     const at = data[told]
@@ -46,7 +46,7 @@ export function columnsFigure(input: ColumnsInput, context: DistrictView): Colum
   })
   return {
     kind: 'columns',
-    ...figureHead(input, context, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
+    ...figureHead(input, viewed, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
     arrangement,
     categories,
     isOverYears: years.length > 0,
@@ -62,7 +62,7 @@ export function columnsFigure(input: ColumnsInput, context: DistrictView): Colum
         series,
         standards,
         chosen,
-        ...(stacked ? { totals: { name: inLanguage(total, context.language), data: written } } : {}),
+        ...(stacked ? { totals: { name: inLanguage(total, viewed.language), data: written } } : {}),
       },
       scale,
     ),

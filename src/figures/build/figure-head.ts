@@ -70,16 +70,16 @@ export interface NamedDatum {
  */
 export function figureHead(
   head: FigureHead,
-  context: DistrictView,
+  viewed: DistrictView,
   scale: Scale,
   statistics: readonly Statistic[],
   spoken: readonly NamedDatum[],
   told: readonly Statistic[] = statistics,
 ): Common {
-  const { language } = context
+  const { language } = viewed
   const { alt, illustrative, pair, separator } = words[language]
   const isTitleIllustrative = (head.told ?? told).some((one) => one.kind === 'value' && one.status === 'illustrative')
-  const doubts = doubtsOf(head.told ?? told, context)
+  const doubts = doubtsOf(head.told ?? told, viewed)
   const values = spoken
     .map(({ name, datum }) =>
       pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : amountWords(datum.text, scale, language) }),
@@ -92,10 +92,10 @@ export function figureHead(
     isTitleDoubtful: doubts.length > 0,
     subtitle: head.subtitle,
     language,
-    scope: figureScope(context),
+    scope: figureScope(viewed),
     scale,
     notes: [...(head.notes ?? []), ...doubts.slice(0, mostNotes).map((doubt) => doubtMessages[language].inFigure({ words: doubt }))],
-    sources: citeInShort(statistics, context.district, language),
+    sources: citeInShort(statistics, viewed.district, language),
     status: figureStatus(statistics),
     alt: alt({ title: isTitleIllustrative ? illustrative({ title: head.title }) : head.title, subtitle: head.subtitle, values }),
   }

@@ -21,16 +21,12 @@ interface HistogramInput extends FigureHead {
 }
 
 /** How many fall into each interval; an interval is written "45–49" where its unit is whole. */
-export function histogramFigure(input: HistogramInput, context: DistrictView): HistogramFigure {
-  const { language } = context
+export function histogramFigure(input: HistogramInput, viewed: DistrictView): HistogramFigure {
+  const { language } = viewed
   const statistics = input.series.flatMap((series) => series.statistics)
   const scale = scaleFor(input.unit, 0, language)
-  const series = input.series.map((one) => writeSeries(one, scale, context))
-  const spoken = writeSeries(
-    { id: 'spoken', name: '', tone: 'muted', statistics: input.spoken.map((one) => one.statistic) },
-    scale,
-    context,
-  )
+  const series = input.series.map((one) => writeSeries(one, scale, viewed))
+  const spoken = writeSeries({ id: 'spoken', name: '', tone: 'muted', statistics: input.spoken.map((one) => one.statistic) }, scale, viewed)
   const categories = input.bins.map(({ from, to, label }) => ({
     id: String(from),
     label: label ?? (to - from === 1 ? String(from) : `${from}–${to - 1}`),
@@ -39,7 +35,7 @@ export function histogramFigure(input: HistogramInput, context: DistrictView): H
     kind: 'histogram',
     ...figureHead(
       input,
-      context,
+      viewed,
       scale,
       statistics,
       input.spoken.flatMap(({ name }, index) => {

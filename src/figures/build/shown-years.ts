@@ -14,19 +14,19 @@ export function shownYears({ district, year }: Pick<DistrictView, 'district' | '
 /** What a series over the shown years has in the chosen one; undefined where the chosen year is not among `years`. */
 export function atChosenYear<Entry>(
   series: readonly Entry[],
-  context: DistrictView,
-  years: readonly number[] = shownYears(context),
+  viewed: DistrictView,
+  years: readonly number[] = shownYears(viewed),
 ): Entry | undefined {
-  return series[years.indexOf(context.year)]
+  return series[years.indexOf(viewed.year)]
 }
 
 /** The entries of a series up to the chosen year: what a sentence about the course so far rests on. */
 export function upToChosenYear<Entry>(
   series: readonly Entry[],
-  context: DistrictView,
-  years: readonly number[] = shownYears(context),
+  viewed: DistrictView,
+  years: readonly number[] = shownYears(viewed),
 ): readonly Entry[] {
-  return series.filter((_, index) => (years[index] ?? Number.POSITIVE_INFINITY) <= context.year)
+  return series.filter((_, index) => (years[index] ?? Number.POSITIVE_INFINITY) <= viewed.year)
 }
 
 /** The calendar year before the chosen one; undefined where the package begins with the chosen one. */

@@ -18,9 +18,9 @@ export function standardLines(
   members: readonly Assessment[],
   years: readonly number[],
   scale: Scale,
-  context: DistrictView,
+  viewed: DistrictView,
 ): readonly StandardLine[] {
-  const { district, language, standards } = context
+  const { district, language, standards } = viewed
   const { meta } = district.package
   const messages = findingsMessages[language]
   const write = (value: number) => withUnit(formatNumber(value, scale), scale.words === '%' ? '%' : '')

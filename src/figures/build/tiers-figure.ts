@@ -20,13 +20,13 @@ interface TiersInput extends FigureHead {
 }
 
 /** Tiers of a network from the top down, each as many marks as it has members. */
-export function tiersFigure(input: TiersInput, context: DistrictView): TiersFigure {
+export function tiersFigure(input: TiersInput, viewed: DistrictView): TiersFigure {
   const statistics = input.tiers.map((tier) => tier.statistic)
-  const scale = figureScale(statistics, input.unit, context.language)
+  const scale = figureScale(statistics, input.unit, viewed.language)
   const tiers = input.tiers.map(({ id, label, note, statistic, to }) => ({
     id,
     label,
-    datum: datum(statistic, scale, context.language, to),
+    datum: datum(statistic, scale, viewed.language, to),
     ...(note === undefined ? {} : { note }),
   }))
   const [name, value] = input.headings
@@ -34,7 +34,7 @@ export function tiersFigure(input: TiersInput, context: DistrictView): TiersFigu
     kind: 'tiers',
     ...figureHead(
       input,
-      context,
+      viewed,
       scale,
       statistics,
       tiers.map((tier) => ({ name: tier.label, datum: tier.datum })),

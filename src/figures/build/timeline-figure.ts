@@ -14,10 +14,10 @@ interface TimelineInput extends FigureHead {
 }
 
 /** What happened when, in the order given. */
-export function timelineFigure(input: TimelineInput, context: DistrictView): TimelineFigure {
+export function timelineFigure(input: TimelineInput, viewed: DistrictView): TimelineFigure {
   return {
     kind: 'timeline',
-    ...figureHead(input, context, scaleFor('item', 0, context.language), input.statistics, []),
+    ...figureHead(input, viewed, scaleFor('item', 0, viewed.language), input.statistics, []),
     years: input.years,
     events: input.events,
     table: input.table,

@@ -19,22 +19,22 @@ interface TrendInput extends FigureHead {
 }
 
 /** Lines over years. */
-export function trendFigure(input: TrendInput, context: DistrictView): TrendFigure {
+export function trendFigure(input: TrendInput, viewed: DistrictView): TrendFigure {
   const statistics = input.series.flatMap((series) => series.statistics)
-  const scale = figureScale(statistics, input.unit, context.language)
-  const series = input.series.map((one) => writeSeries(one, scale, context, input.years))
+  const scale = figureScale(statistics, input.unit, viewed.language)
+  const series = input.series.map((one) => writeSeries(one, scale, viewed, input.years))
   const standards = input.standards ?? []
-  const chosen = input.years.indexOf(context.year)
+  const chosen = input.years.indexOf(viewed.year)
   const spoken = series.flatMap(({ name, data }) => {
     const datum = data[chosen]
-    return datum === undefined ? [] : [{ name: `${name} ${context.year}`, datum }]
+    return datum === undefined ? [] : [{ name: `${name} ${viewed.year}`, datum }]
   })
   const categories = input.years.map((year) => ({ id: String(year), label: yearLabel(year) }))
   return {
     kind: 'trend',
     ...figureHead(
-      { ...input, notes: [...(input.notes ?? []), ...bridgeNote(input.series, context)] },
-      context,
+      { ...input, notes: [...(input.notes ?? []), ...bridgeNote(input.series, viewed)] },
+      viewed,
       scale,
       statistics,
       spoken,
@@ -44,7 +44,7 @@ export function trendFigure(input: TrendInput, context: DistrictView): TrendFigu
     ...(chosen === -1 ? {} : { chosen }),
     series,
     standards,
-    table: categoryTable({ heading: yearHeading(context.language), categories, series, standards, chosen }, scale),
+    table: categoryTable({ heading: yearHeading(viewed.language), categories, series, standards, chosen }, scale),
   }
 }
 

@@ -20,13 +20,13 @@ export interface SeriesInput {
 }
 
 /** Writes a series in the scale of its figure. Over years, each mark leads to its own. */
-export function writeSeries(input: SeriesInput, scale: Scale, context: DistrictView, years: readonly number[] = []): Series {
+export function writeSeries(input: SeriesInput, scale: Scale, viewed: DistrictView, years: readonly number[] = []): Series {
   const { id, name, tone, step, dashed, strong } = input
   return {
     id,
     name,
     tone,
-    data: input.statistics.map((statistic, index) => datum(statistic, scale, context.language, linkOf(input.to, index, years[index]))),
+    data: input.statistics.map((statistic, index) => datum(statistic, scale, viewed.language, linkOf(input.to, index, years[index]))),
     ...(step === undefined ? {} : { step }),
     ...(dashed === undefined ? {} : { dashed }),
     ...(strong === undefined ? {} : { strong }),

@@ -21,23 +21,23 @@ import { classSizeFrame, countBySize } from './class-size-frame.ts'
  * Classes by number of students in the chosen year, primary and junior together unless a stage is chosen. A limit "at
  * most 45" stands between 45 and 46. The named figure `class-size`.
  */
-export function classSize(context: DistrictView): HistogramFigure {
-  const { district, language, standards, year } = context
+export function classSize(viewed: DistrictView): HistogramFigure {
+  const { district, language, standards, year } = viewed
   const messages = classSizeMessages[language]
-  const stages = shownStages(context)
+  const stages = shownStages(viewed)
   const classes = stages.flatMap((stage) => district.classes(year, stage))
   const { bins, most } = classSizeFrame(district, standards, stages)
   const sizes = countBySize(classes, bins)
   const limitOf = classLimits(district, year, standards)
   const counts = countClassSizes(classes, limitOf, standards)
-  const counted = statisticOf(classes, context)
+  const counted = statisticOf(classes, viewed)
   const isSchool = !stages.includes('kindergarten')
   return histogramFigure(
     {
       id: 'class-size',
-      title: title(classes, counts, context),
+      title: title(classes, counts, viewed),
       subtitle: messages.subtitle({ year: String(year) }),
-      notes: !isSchool || classes.length === 0 ? [] : [context.stage === null ? messages.compulsoryBase : messages.base],
+      notes: !isSchool || classes.length === 0 ? [] : [viewed.stage === null ? messages.compulsoryBase : messages.base],
       unit: 'class',
       bins,
       most,
@@ -49,14 +49,14 @@ export function classSize(context: DistrictView): HistogramFigure {
         ...(isSchool ? { strong: bins.map(({ from }) => isOverLimit({ students: from }, limitOf({ stage, grade: 1 }))) } : {}),
         to: bins.map(({ from, to }) => `/classes?size=${from}-${to - 1}&grade=${stage}` as const),
       })),
-      limits: limitsOf(stages, context),
+      limits: limitsOf(stages, viewed),
       axis: messages.axis,
       spoken: [
         ...(counts.limited === 0 ? [] : [{ name: messages.overSpoken, statistic: counted(counts.over) }]),
         ...(isSchool ? [{ name: messages.largeSpoken, statistic: counted(counts.large) }] : []),
       ],
     },
-    context,
+    viewed,
   )
 }
 
@@ -80,8 +80,8 @@ const kindergartenGrades = [
   { grade: 3, words: 'bigClass' },
 ] as const
 
-function limitsOf(stages: readonly Stage[], context: DistrictView): readonly Limit[] {
-  const { district, language, standards, year } = context
+function limitsOf(stages: readonly Stage[], viewed: DistrictView): readonly Limit[] {
+  const { district, language, standards, year } = viewed
   const messages = classSizeMessages[language]
   const limitOf = classLimits(district, year, standards)
   const line = (limit: ClassLimit | null, tone: Stage, name: (words: { value: string }) => string): readonly Limit[] =>
@@ -102,11 +102,11 @@ function limitsOf(stages: readonly Stage[], context: DistrictView): readonly Lim
 }
 
 /** The bad news first: how many classes are above the standard, and how many of them are large. */
-function title(classes: readonly ClassRecord[], counts: ClassSizeCounts, context: DistrictView): string {
-  const { language, stage, year } = context
+function title(classes: readonly ClassRecord[], counts: ClassSizeCounts, viewed: DistrictView): string {
+  const { language, stage, year } = viewed
   const messages = classSizeMessages[language]
   if (classes.length === 0)
-    return messages.missing({ year: String(year), reason: inLanguage(reasonWords[absent(context.district).reason], language) })
+    return messages.missing({ year: String(year), reason: inLanguage(reasonWords[absent(viewed.district).reason], language) })
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const percent = scaleFor('percent', 0, language)
   const share = (count: number) => withUnit(formatNumber((count / classes.length) * 100, percent), percent.words)

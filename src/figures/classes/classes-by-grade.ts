@@ -8,12 +8,12 @@ import { type ClassRow, limitedClasses, gradeKey, tooLargeIn } from './class-lis
 import { sizeWords } from './size-words.ts'
 
 /** Classes by grade, within the standard and above it; entry grades are named, as they show what comes. */
-export function classesByGrade(context: DistrictView): ColumnsFigure | null {
-  const rows = limitedClasses(context)
+export function classesByGrade(viewed: DistrictView): ColumnsFigure | null {
+  const rows = limitedClasses(viewed)
   if (rows.length === 0) return null
-  const messages = classesMessages[context.language]
+  const messages = classesMessages[viewed.language]
   const isTooLarge = tooLargeIn(rows)
-  const size = sizeWords(rows, context.language)
+  const size = sizeWords(rows, viewed.language)
   const grades = [
     ...groupBy(
       rows.filter(({ limit }) => limit !== null),
@@ -27,7 +27,7 @@ export function classesByGrade(context: DistrictView): ColumnsFigure | null {
     grades.map((own) =>
       fromRecords(
         own.map(({ record }) => record),
-        context.district,
+        viewed.district,
         () => own.filter(keep).length,
       ),
     )
@@ -40,8 +40,8 @@ export function classesByGrade(context: DistrictView): ColumnsFigure | null {
           : count === 0
             ? messages.byGradeNone({ size })
             : messages.byGrade({ grade: worst[0]?.gradeName ?? '', count: String(count), size }),
-      subtitle: messages.byGradeSubtitle({ year: String(context.year) }),
-      notes: entry.length === 0 ? [] : [entryWords(entry, isTooLarge, size, context)],
+      subtitle: messages.byGradeSubtitle({ year: String(viewed.year) }),
+      notes: entry.length === 0 ? [] : [entryWords(entry, isTooLarge, size, viewed)],
       unit: 'class',
       arrangement: 'stacked',
       stressed: 'over',
@@ -61,7 +61,7 @@ export function classesByGrade(context: DistrictView): ColumnsFigure | null {
         { id: 'over', name: messages.bandOver, tone: 'not-met', statistics: statistics(isTooLarge), to: '/classes?size=over' },
       ],
     },
-    context,
+    viewed,
   )
 }
 

@@ -8,11 +8,11 @@ import { classList, gradeKey, tooLargeIn } from './class-list.ts'
 import { sizeWords } from './size-words.ts'
 
 /** All classes of a grade of a school, a bar each: beside the few that are too large stand the others, over which students could be spread. */
-export function classesOfGrade(school: string, gradeOfStage: string, context: DistrictView): BarsFigure | null {
-  const grade = classList(context).filter(({ record }) => record.school === school && gradeKey(record) === gradeOfStage)
+export function classesOfGrade(school: string, gradeOfStage: string, viewed: DistrictView): BarsFigure | null {
+  const grade = classList(viewed).filter(({ record }) => record.school === school && gradeKey(record) === gradeOfStage)
   const [first] = grade
   if (first === undefined) return null
-  const { language, standards, year } = context
+  const { language, standards, year } = viewed
   const messages = classesMessages[language]
   const students = grade.reduce((sum, { record }) => sum + record.students, 0)
   const isTooLarge = tooLargeIn(grade)
@@ -33,7 +33,7 @@ export function classesOfGrade(school: string, gradeOfStage: string, context: Di
       bars: grade.map((row) => ({
         id: row.id,
         label: messages.className({ name: row.record.name }),
-        statistic: fromRecords([row.record], context.district, () => row.record.students),
+        statistic: fromRecords([row.record], viewed.district, () => row.record.students),
         tone: isTooLarge(row) ? 'not-met' : row.record.stage,
         ...(row.over !== null && row.over > 0 ? { note: messages.overBy({ count: String(row.over) }) } : {}),
       })),
@@ -60,6 +60,6 @@ export function classesOfGrade(school: string, gradeOfStage: string, context: Di
             ]),
       ],
     },
-    context,
+    viewed,
   )
 }

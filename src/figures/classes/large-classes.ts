@@ -14,20 +14,20 @@ import type { Statistic } from '#statistics/statistic.ts'
 const ids = ['large-class-share', 'super-sized-class-share'] as const
 
 /** Large and super-sized classes over all years; the title goes back to the first year known (国发〔2016〕40号). */
-export function largeClasses(context: DistrictView): TrendFigure | null {
-  const subtitle = dutyIntegrationMessages[context.language].largeSubtitle
-  return indicatorsTrend('large-classes', ids, context, {
-    title: title(context),
+export function largeClasses(viewed: DistrictView): TrendFigure | null {
+  const subtitle = dutyIntegrationMessages[viewed.language].largeSubtitle
+  return indicatorsTrend('large-classes', ids, viewed, {
+    title: title(viewed),
     subtitle,
-    told: ids.flatMap((id) => courseOf(id, context)),
+    told: ids.flatMap((id) => courseOf(id, viewed)),
   })
 }
 
-function title(context: DistrictView): string {
-  const { language } = context
+function title(viewed: DistrictView): string {
+  const { language } = viewed
   const messages = dutyIntegrationMessages[language]
-  const years = upToChosenYear(shownYears(context), context)
-  const [large, superSized] = ids.map((id) => courseOf(id, context))
+  const years = upToChosenYear(shownYears(viewed), viewed)
+  const [large, superSized] = ids.map((id) => courseOf(id, viewed))
   const first = years.findIndex((_, index) => large?.[index]?.kind === 'value')
   const now = large?.at(-1)
   if (now === undefined) return ''
@@ -35,16 +35,16 @@ function title(context: DistrictView): string {
   if (comparison.kind === 'missing') return messages.largeMissing({ reason: inLanguage(reasonWords[comparison.now.reason], language) })
   const write = (statistic: Statistic) => formatStatistic(statistic, 'percent', language)
   const value = write(now)
-  if (comparison.kind === 'first') return `${messages.largeNow({ value })}${superSizedWords(superSized?.at(-1), context)}`
+  if (comparison.kind === 'first') return `${messages.largeNow({ value })}${superSizedWords(superSized?.at(-1), viewed)}`
   const course = { value, year: String(years[first]), before: write(comparison.before) }
   const told = { rise: messages.largeRose, fall: messages.largeFell, same: messages.largeSame }[comparison.kind](course)
-  return `${told}${superSizedWords(superSized?.at(-1), context)}`
+  return `${told}${superSizedWords(superSized?.at(-1), viewed)}`
 }
 
 /** The number of an indicator in each year up to the chosen one. */
-function courseOf(id: string, context: DistrictView): readonly Statistic[] {
+function courseOf(id: string, viewed: DistrictView): readonly Statistic[] {
   const indicator = indicatorById(id)
-  return indicator === undefined ? [] : indicatorSeries(indicator, context, upToChosenYear(shownYears(context), context))
+  return indicator === undefined ? [] : indicatorSeries(indicator, viewed, upToChosenYear(shownYears(viewed), viewed))
 }
 
 function superSizedWords(statistic: Statistic | undefined, { language }: DistrictView): string {

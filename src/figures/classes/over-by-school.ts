@@ -11,12 +11,12 @@ import { sizeWords } from './size-words.ts'
 const mostBars = 10
 
 /** The schools with most classes above the standard; each bar leads to those classes. */
-export function overBySchool(context: DistrictView): BarsFigure | null {
-  const rows = limitedClasses(context)
+export function overBySchool(viewed: DistrictView): BarsFigure | null {
+  const rows = limitedClasses(viewed)
   if (rows.length === 0) return null
-  const messages = classesMessages[context.language]
+  const messages = classesMessages[viewed.language]
   const isTooLarge = tooLargeIn(rows)
-  const size = sizeWords(rows, context.language)
+  const size = sizeWords(rows, viewed.language)
   const bySchool = groupBy(rows, ({ record }) => record.school)
   const counted = [...bySchool.values()]
     .map((own) => ({ own, over: own.filter(isTooLarge).length }))
@@ -33,7 +33,7 @@ export function overBySchool(context: DistrictView): BarsFigure | null {
           : first === undefined || name === undefined
             ? messages.bySchoolNone({ size })
             : messages.bySchool({ name, count: String(first.over), size }),
-      subtitle: messages.bySchoolSubtitle({ year: String(context.year), size }),
+      subtitle: messages.bySchoolSubtitle({ year: String(viewed.year), size }),
       notes: counted.length > mostBars ? [messages.more({ count: String(counted.length - mostBars) })] : [],
       unit: 'class',
       headings: [messages.school, messages.classes],
@@ -46,7 +46,7 @@ export function overBySchool(context: DistrictView): BarsFigure | null {
             label: one.schoolName,
             statistic: fromRecords(
               own.map(({ record }) => record),
-              context.district,
+              viewed.district,
               () => over,
             ),
             tone: 'brand' as const,
@@ -55,6 +55,6 @@ export function overBySchool(context: DistrictView): BarsFigure | null {
         ]
       }),
     },
-    context,
+    viewed,
   )
 }

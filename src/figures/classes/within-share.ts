@@ -15,28 +15,28 @@ import { missing, type Statistic } from '#statistics/statistic.ts'
 const limitedStages: readonly Stage[] = ['primary', 'junior']
 
 /** Share of classes within the limit of their stage and grade, over the years. */
-export function withinShare(context: DistrictView): TrendFigure {
-  const { language, stage } = context
+export function withinShare(viewed: DistrictView): TrendFigure {
+  const { language, stage } = viewed
   const messages = classesMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const shown: readonly Stage[] = stage === null ? limitedStages : [stage]
   const size = stage === 'kindergarten' ? messages.usualSize : messages.standardSize
   const series = shown.map((one) => ({
     id: one,
     name: inLanguage(stageWords[one], language),
     tone: one,
-    statistics: years.map((year) => shareWithin(one, year, context)),
+    statistics: years.map((year) => shareWithin(one, year, viewed)),
     to: `/classes?grade=${one}` as const,
   }))
   const told = series.flatMap(({ name, statistics }) => {
-    const now = atChosenYear(statistics, context)
+    const now = atChosenYear(statistics, viewed)
     return now?.kind === 'value' ? [{ name, share: formatStatistic(now, 'percent', language) }] : []
   })
   const [only] = told
   const title =
     only === undefined
-      ? shown.some((one) => context.district.classes(context.year, one).length > 0)
-        ? messages.noRuleYet({ year: String(context.year) })
+      ? shown.some((one) => viewed.district.classes(viewed.year, one).length > 0)
+        ? messages.noRuleYet({ year: String(viewed.year) })
         : messages.withinShareMissing
       : messages.withinShare({
           size,
@@ -55,7 +55,7 @@ export function withinShare(context: DistrictView): TrendFigure {
       years,
       series,
     },
-    context,
+    viewed,
   )
 }
 

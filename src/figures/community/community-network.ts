@@ -11,8 +11,8 @@ import { measures } from '#statistics/measures/measures.ts'
 const tiers = ['community-colleges', 'township-community-schools', 'community-points'] as const
 
 /** The three tiers of community education: college, township schools, community points (report 二（八）). */
-export function communityNetwork(context: DistrictView): TiersFigure {
-  const { district, language, stage, year } = context
+export function communityNetwork(viewed: DistrictView): TiersFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyFigureMessages[language]
   const rows = tiers.map((id) => {
     const measure = measures.get(id)
@@ -39,6 +39,6 @@ export function communityNetwork(context: DistrictView): TiersFigure {
       headings: [messages.tier, messages.count],
       tiers: rows,
     },
-    context,
+    viewed,
   )
 }

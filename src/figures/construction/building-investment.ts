@@ -18,10 +18,10 @@ const yearly = 'construction-investment'
  * Cumulative investment in school building (report 三（二）: 累计投资 5.8 亿元), each year's column split into what was
  * invested before and in the year; where only one of the two is known, that one alone.
  */
-export function buildingInvestment(context: DistrictView): ColumnsFigure {
-  const { district, language, stage } = context
+export function buildingInvestment(viewed: DistrictView): ColumnsFigure {
+  const { district, language, stage } = viewed
   const messages = dutyConstructionMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const total = years.map((year) => district.observe(cumulative, { year }))
   const inYear = years.map((year) => district.observe(yearly, { year }))
   const hasTotal = total.some(isValue)
@@ -42,7 +42,7 @@ export function buildingInvestment(context: DistrictView): ColumnsFigure {
   return columnsFigure(
     {
       id: 'building-investment',
-      title: title(context),
+      title: title(viewed),
       subtitle: messages.inUnit({
         subtitle: isSplit ? messages.cumulativeSubtitle : hasTotal ? messages.cumulativePlainSubtitle : messages.yearlySubtitle,
         unit: figureScale([...total, ...inYear], 'yuan', language).words,
@@ -55,7 +55,7 @@ export function buildingInvestment(context: DistrictView): ColumnsFigure {
       series: isSplit ? split : alone,
       totals: total,
     },
-    context,
+    viewed,
   )
 }
 
@@ -63,12 +63,12 @@ function isValue({ kind }: Statistic): boolean {
   return kind === 'value'
 }
 
-function title(context: DistrictView): string {
-  const { district, language, year } = context
+function title(viewed: DistrictView): string {
+  const { district, language, year } = viewed
   const messages = dutyConstructionMessages[language]
   const total = district.observe(cumulative, { year })
   const at = (one: number) => district.observe(yearly, { year: one })
-  if (total.kind === 'missing') return tellChange({ name: messages.yearly, unit: 'yuan', at }, context)
+  if (total.kind === 'missing') return tellChange({ name: messages.yearly, unit: 'yuan', at }, viewed)
   const schools = district.observe('schools-built-or-renovated', { year })
   // The sentence says "cumulative" itself; any other mark of the source stays on the number.
   const { qualifier, ...plain } = total

@@ -13,16 +13,16 @@ function allProjects({ district }: DistrictView): readonly Project[] {
 }
 
 /** Building projects whose progress is known; those of the report come first, each group by date, the undated at its end. */
-export function buildingProjects(context: DistrictView): readonly Project[] {
+export function buildingProjects(viewed: DistrictView): readonly Project[] {
   const dateOf = ({ start, end }: Project) => start ?? end ?? '9999'
-  return allProjects(context)
+  return allProjects(viewed)
     .filter(({ state }) => state !== undefined)
     .toSorted((a, b) => b.status.localeCompare(a.status) || dateOf(a).localeCompare(dateOf(b)))
 }
 
 /** How many building projects the source names without their progress. */
-export function countOfUnknownState(context: DistrictView): number {
-  return allProjects(context).filter(({ state }) => state === undefined).length
+export function countOfUnknownState(viewed: DistrictView): number {
+  return allProjects(viewed).filter(({ state }) => state === undefined).length
 }
 
 /** A project's number in a unit (yuan, m², places); undefined where its record has none, not even a withheld one. */

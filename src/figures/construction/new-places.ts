@@ -13,10 +13,10 @@ import { stages } from '#statistics/stage.ts'
 const measure = 'new-places'
 
 /** New school places in each year by stage. */
-export function newPlaces(context: DistrictView): ColumnsFigure {
-  const { district, language, stage, year } = context
+export function newPlaces(viewed: DistrictView): ColumnsFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyConstructionMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const shown = stage === null ? stages : [stage]
   const name =
     stage === null ? messages.newPlaces : messages.stageName({ stage: inLanguage(stageWords[stage], language), name: messages.newPlaces })
@@ -28,8 +28,8 @@ export function newPlaces(context: DistrictView): ColumnsFigure {
     {
       id: measure,
       title:
-        tellParts(name, 'place', parts, context) ??
-        tellChange({ name, unit: 'place', at: (one) => district.observe(measure, { year: one, stage }) }, context),
+        tellParts(name, 'place', parts, viewed) ??
+        tellChange({ name, unit: 'place', at: (one) => district.observe(measure, { year: one, stage }) }, viewed),
       subtitle: messages.newPlacesSubtitle,
       notes: [],
       unit: 'place',
@@ -45,6 +45,6 @@ export function newPlaces(context: DistrictView): ColumnsFigure {
       })),
       totals: years.map((one) => district.observe(measure, { year: one })),
     },
-    context,
+    viewed,
   )
 }

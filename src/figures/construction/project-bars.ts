@@ -13,14 +13,14 @@ interface ProjectBar {
 }
 
 /** Projects that a source gives a number of a unit for, largest first; those whose number is withheld stand at the end. */
-export function projectBars(unit: 'yuan' | 'place', to: PageLink, context: DistrictView): readonly ProjectBar[] {
+export function projectBars(unit: 'yuan' | 'place', to: PageLink, viewed: DistrictView): readonly ProjectBar[] {
   const size = ({ statistic }: ProjectBar) => (statistic.kind === 'value' ? statistic.value : -1)
-  return buildingProjects(context)
+  return buildingProjects(viewed)
     .flatMap((project): readonly ProjectBar[] => {
       const statistic = projectNumber(project, unit)
       return statistic === undefined
         ? []
-        : [{ id: project.id, label: inLanguage(project.name, context.language), statistic, tone: 'brand', to }]
+        : [{ id: project.id, label: inLanguage(project.name, viewed.language), statistic, tone: 'brand', to }]
     })
     .toSorted((a, b) => size(b) - size(a))
 }

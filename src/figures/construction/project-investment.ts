@@ -10,10 +10,10 @@ import { projectNotes } from './building-projects.ts'
 import { projectBars } from './project-bars.ts'
 
 /** Total investment by building project; those that the report withholds are named, not left out (report 二（三）). */
-export function projectInvestment(context: DistrictView): BarsFigure {
-  const { language } = context
+export function projectInvestment(viewed: DistrictView): BarsFigure {
+  const { language } = viewed
   const messages = dutyConstructionMessages[language]
-  const bars = projectBars('yuan', '/duty/construction/completed-projects-investment', context)
+  const bars = projectBars('yuan', '/duty/construction/completed-projects-investment', viewed)
   const known = bars.filter(({ statistic }) => statistic.kind === 'value')
   const hidden = bars.map(({ statistic }) => statistic).filter((statistic) => statistic.kind === 'missing')
   const words = {
@@ -33,11 +33,11 @@ export function projectInvestment(context: DistrictView): BarsFigure {
       id: 'project-investment',
       title: title(),
       subtitle: messages.investmentSubtitle,
-      notes: projectNotes(context),
+      notes: projectNotes(viewed),
       unit: 'yuan',
       headings: [messages.project, messages.investment],
       bars,
     },
-    context,
+    viewed,
   )
 }

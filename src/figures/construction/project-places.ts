@@ -8,10 +8,10 @@ import { projectNotes } from './building-projects.ts'
 import { projectBars } from './project-bars.ts'
 
 /** New school places by building project; projects that add none are in the time line alone (report 二（三）). */
-export function projectPlaces(context: DistrictView): BarsFigure {
-  const { language } = context
+export function projectPlaces(viewed: DistrictView): BarsFigure {
+  const { language } = viewed
   const messages = dutyConstructionMessages[language]
-  const bars = projectBars('place', '/duty/construction/new-places', context)
+  const bars = projectBars('place', '/duty/construction/new-places', viewed)
   const known = bars.flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic] : []))
   const total = formatStatistic(sum(known), 'place', language)
   return barsFigure(
@@ -19,11 +19,11 @@ export function projectPlaces(context: DistrictView): BarsFigure {
       id: 'project-places',
       title: known.length === 0 ? messages.placesNone : messages.placesSome({ count: String(known.length), total }),
       subtitle: messages.placesSubtitle,
-      notes: projectNotes(context),
+      notes: projectNotes(viewed),
       unit: 'place',
       headings: [messages.project, messages.places],
       bars,
     },
-    context,
+    viewed,
   )
 }

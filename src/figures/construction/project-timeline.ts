@@ -12,18 +12,18 @@ import { buildingProjects, countOfUnknownState, projectNotes, projectNumberOrGap
 const to = '/duty/construction/projects-completed-share'
 
 /** Building projects by when they were, or are to be, built, with their state; those of the report first (report 二（三）). */
-export function projectTimeline(context: DistrictView): TimelineFigure {
-  const { district, language, year } = context
+export function projectTimeline(viewed: DistrictView): TimelineFigure {
+  const { district, language, year } = viewed
   const messages = dutyConstructionMessages[language]
-  const projects = buildingProjects(context)
-  const unknown = countOfUnknownState(context)
+  const projects = buildingProjects(viewed)
+  const unknown = countOfUnknownState(viewed)
   const dates = projects.flatMap(({ start, end }) => [at(start), at(end)].filter((date) => date !== null))
   return timelineFigure(
     {
       id: 'project-timeline',
-      title: title(context),
+      title: title(viewed),
       subtitle: messages.projectsSubtitle,
-      notes: [...(unknown === 0 ? [] : [messages.unknownState({ count: String(unknown) })]), ...projectNotes(context)],
+      notes: [...(unknown === 0 ? [] : [messages.unknownState({ count: String(unknown) })]), ...projectNotes(viewed)],
       years: [Math.floor(Math.min(district.years[0] ?? year, ...dates)), Math.floor(Math.max(district.years.at(-1) ?? year, ...dates))],
       events: projects.map((project) => ({
         id: project.id,
@@ -31,15 +31,15 @@ export function projectTimeline(context: DistrictView): TimelineFigure {
         group: messages[project.status],
         start: at(project.start) ?? at(project.end),
         end: at(project.end),
-        state: stateOf(project, context),
+        state: stateOf(project, viewed),
         status: project.status,
         tone: toneOf(project),
         to,
       })),
       statistics: projects.map(({ status, source }): Statistic => ({ kind: 'value', value: 1, status, sources: [source] })),
-      table: table(projects, context),
+      table: table(projects, viewed),
     },
-    context,
+    viewed,
   )
 }
 
@@ -61,12 +61,12 @@ function stateOf({ state, stateNote }: Project, { language }: DistrictView): str
   return state === undefined ? '' : dutyConstructionMessages[language][state]
 }
 
-function title(context: DistrictView): string {
-  const messages = dutyConstructionMessages[context.language]
-  const projects = buildingProjects(context)
+function title(viewed: DistrictView): string {
+  const messages = dutyConstructionMessages[viewed.language]
+  const projects = buildingProjects(viewed)
   const done = projects.filter(isDone).length
   if (projects.length === 0) return messages.noProjects
-  const [open, unknown] = [projects.length - done, countOfUnknownState(context)]
+  const [open, unknown] = [projects.length - done, countOfUnknownState(viewed)]
   const words = { done: String(done), all: String(projects.length + unknown) }
   const rest = [
     ...(open === 0 ? [] : [messages.openSome({ count: String(open) })]),
@@ -76,17 +76,17 @@ function title(context: DistrictView): string {
     rest.length === 0
       ? messages.allDone(words)
       : messages.doneOf({ ...words, rest: rest.map((part) => `${messages.comma}${part}`).join('') })
-  const { district, language, year } = context
+  const { district, language, year } = viewed
   // Progress is as the edition has it: for an earlier year the sentence says so itself.
   const edition = inLanguage(district.package.meta.edition.name, language)
   return year === district.years.at(-1) ? finding : messages.inEdition({ edition, finding })
 }
 
-function table(projects: readonly Project[], context: DistrictView): FigureTable {
-  const { language } = context
+function table(projects: readonly Project[], viewed: DistrictView): FigureTable {
+  const { language } = viewed
   const messages = dutyConstructionMessages[language]
   const write = (project: Project, unit: 'yuan' | 'square-metre' | 'place') => {
-    const statistic = projectNumberOrGap(project, unit, context)
+    const statistic = projectNumberOrGap(project, unit, viewed)
     return { text: formatStatistic(statistic, unit, language), statistic, scale: scaleOf(statistic, unit, language) }
   }
   return {
@@ -102,7 +102,7 @@ function table(projects: readonly Project[], context: DistrictView): FigureTable
       id: project.id,
       cells: [
         { text: inLanguage(project.name, language) },
-        { text: stateOf(project, context) },
+        { text: stateOf(project, viewed) },
         { text: project.end ?? messages.undated },
         write(project, 'yuan'),
         write(project, 'square-metre'),

@@ -16,17 +16,17 @@ import { findingOf } from '../titles/finding-of.ts'
 import { standardLines } from '../build/standard-lines.ts'
 
 /** An indicator over the years, a line a stage, with the limits that applied. A quota (元/生·年) is drawn in steps. */
-export function familyTrend(family: string, context: DistrictView): TrendFigure | null {
-  const { language } = context
-  const members = familyAssessments(family, context)
+export function familyTrend(family: string, viewed: DistrictView): TrendFigure | null {
+  const { language } = viewed
+  const members = familyAssessments(family, viewed)
   const [first] = members
   if (first === undefined) return null
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const inputs = members.map(({ indicator }) => ({
     id: indicator.id,
     name: inLanguage(indicator.stage === null ? indicator.name : stageWords[indicator.stage], language),
     tone: indicator.stage ?? ('brand' as const),
-    statistics: indicatorSeries(indicator, context, years),
+    statistics: indicatorSeries(indicator, viewed, years),
     step: indicator.unit === 'yuan-per-student-year',
     to: `/duty/${indicator.duty}/${indicator.id}` as const,
   }))
@@ -39,31 +39,31 @@ export function familyTrend(family: string, context: DistrictView): TrendFigure 
   return trendFigure(
     {
       id: family,
-      title: findingOfStages(members, context),
-      subtitle: subtitle([familyName(first, language), scale.words], members.length > 1, context),
-      notes: context.stage !== null && first.indicator.stage === null ? [findingsMessages[language].noStages] : [],
+      title: findingOfStages(members, viewed),
+      subtitle: subtitle([familyName(first, language), scale.words], members.length > 1, viewed),
+      notes: viewed.stage !== null && first.indicator.stage === null ? [findingsMessages[language].noStages] : [],
       unit,
       years,
       series: inputs,
-      standards: standardLines(members, years, scale, context),
+      standards: standardLines(members, years, scale, viewed),
     },
-    context,
+    viewed,
   )
 }
 
 /** Several indicators of one unit over the years, a line each. A duty may have words of its own. */
-export function indicatorsTrend(id: string, ids: readonly string[], context: DistrictView, own: OwnWords = {}): TrendFigure | null {
-  const { language } = context
-  const members = assessmentsOf(ids, context)
+export function indicatorsTrend(id: string, ids: readonly string[], viewed: DistrictView, own: OwnWords = {}): TrendFigure | null {
+  const { language } = viewed
+  const members = assessmentsOf(ids, viewed)
   const [first] = members
   if (first === undefined) return null
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const tones = ['brand', 'accent', 'muted'] as const
   const inputs = members.map(({ indicator }, index) => ({
     id: indicator.id,
     name: inLanguage(indicator.name, language),
     tone: tones[index] ?? ('muted' as const),
-    statistics: indicatorSeries(indicator, context, years),
+    statistics: indicatorSeries(indicator, viewed, years),
     to: `/duty/${indicator.duty}/${indicator.id}` as const,
   }))
   const { unit } = first.indicator
@@ -75,18 +75,17 @@ export function indicatorsTrend(id: string, ids: readonly string[], context: Dis
   return trendFigure(
     {
       id,
-      title: own.title ?? (members.length === 1 ? findingOf(first, context) : findingOfList(members, context)),
+      title: own.title ?? (members.length === 1 ? findingOf(first, viewed) : findingOfList(members, viewed)),
       subtitle:
-        own.subtitle ??
-        subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, context),
-      notes: context.stage === null ? [] : [findingsMessages[language].noStages],
+        own.subtitle ?? subtitle([inputs.map(({ name }) => name).join(findingsMessages[language].enumeration), scale.words], false, viewed),
+      notes: viewed.stage === null ? [] : [findingsMessages[language].noStages],
       unit,
       ...(own.told === undefined ? {} : { told: own.told }),
       years,
       series: inputs,
-      standards: standardLines(members, years, scale, context),
+      standards: standardLines(members, years, scale, viewed),
     },
-    context,
+    viewed,
   )
 }
 

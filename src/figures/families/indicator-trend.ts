@@ -27,14 +27,14 @@ export const indicatorTrend = defineFigure({
   },
 })
 
-function build(assessment: Assessment, context: DistrictView): TrendFigure {
-  const { language, stage } = context
+function build(assessment: Assessment, viewed: DistrictView): TrendFigure {
+  const { language, stage } = viewed
   const { indicator } = assessment
-  const years = shownYears(context)
-  const at = (year: number) => indicatorSeries(indicator, context, [year])[0] ?? absent(context.district)
-  const family = familyOf(indicator, context).map((member) => ({
+  const years = shownYears(viewed)
+  const at = (year: number) => indicatorSeries(indicator, viewed, [year])[0] ?? absent(viewed.district)
+  const family = familyOf(indicator, viewed).map((member) => ({
     assessment: member,
-    years: assessYears(member.indicator, years, context),
+    years: assessYears(member.indicator, years, viewed),
   }))
   const scale = figureScale(
     family.flatMap((member) => member.years.map(({ measurement }) => measurement.statistic)),
@@ -53,17 +53,17 @@ function build(assessment: Assessment, context: DistrictView): TrendFigure {
   return trendFigure(
     {
       id: 'indicator-trend',
-      title: tellChange({ name: inLanguage(indicator.name, language), unit: indicator.unit, at }, context),
+      title: tellChange({ name: inLanguage(indicator.name, language), unit: indicator.unit, at }, viewed),
       // The title tells the indicator alone, not the stages beside it.
-      told: [at(context.year)],
-      subtitle: subtitle(years, context, scale.words, series.length > 1),
+      told: [at(viewed.year)],
+      subtitle: subtitle(years, viewed, scale.words, series.length > 1),
       notes: stage !== null && series.length > 1 ? [drillDownMessages[language].allStages] : [],
       unit: indicator.unit,
       years,
       series,
-      standards: limitLines(family, indicator.id, scale, context),
+      standards: limitLines(family, indicator.id, scale, viewed),
     },
-    context,
+    viewed,
   )
 }
 
@@ -71,8 +71,8 @@ function stageWordsOf({ indicator }: Assessment) {
   return indicator.stage === null ? indicator.name : stageWords[indicator.stage]
 }
 
-function subtitle(years: readonly number[], context: DistrictView, unit: string, byStage: boolean): string {
-  const messages = drillDownMessages[context.language]
+function subtitle(years: readonly number[], viewed: DistrictView, unit: string, byStage: boolean): string {
+  const messages = drillDownMessages[viewed.language]
   const from = String(years[0])
   const to = String(years.at(-1))
   const words = from === to ? messages.trendSubtitleOneYear({ unit, to }) : messages.trendSubtitle({ unit, from, to })

@@ -8,10 +8,10 @@ import { assessmentsOf } from './assessments-of.ts'
 import { findingOfList } from '../titles/finding-of-list.ts'
 
 /** Several indicators of one unit in the chosen year, a bar each. */
-export function indicatorsBars(id: string, ids: readonly string[], context: DistrictView): BarsFigure | null {
-  const { language, year } = context
+export function indicatorsBars(id: string, ids: readonly string[], viewed: DistrictView): BarsFigure | null {
+  const { language, year } = viewed
   const messages = findingsMessages[language]
-  const members = assessmentsOf(ids, context)
+  const members = assessmentsOf(ids, viewed)
   const [first] = members
   if (first === undefined) return null
   const { unit } = first.indicator
@@ -23,9 +23,9 @@ export function indicatorsBars(id: string, ids: readonly string[], context: Dist
   return barsFigure(
     {
       id,
-      title: findingOfList(members, context),
+      title: findingOfList(members, viewed),
       subtitle: [messages.ofYear({ year: String(year) }), scale.words].filter((part) => part !== '').join(messages.comma),
-      notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
+      notes: viewed.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
       unit,
       headings: [messages.headingName, messages.headingValue],
       bars: members.map(({ indicator, measurement }) => ({
@@ -36,6 +36,6 @@ export function indicatorsBars(id: string, ids: readonly string[], context: Dist
         to: `/duty/${indicator.duty}/${indicator.id}`,
       })),
     },
-    context,
+    viewed,
   )
 }

@@ -16,13 +16,13 @@ import { assessmentsOf } from './assessments-of.ts'
 import { findingOfList } from '../titles/finding-of-list.ts'
 
 /** Requirements or counts of different units in the chosen year: what was reached, the standard, the verdict on each. A duty may have words of its own. */
-export function indicatorsChecklist(id: string, ids: readonly string[], context: DistrictView, own: OwnWords = {}): ChecklistFigure {
-  const { language, year } = context
+export function indicatorsChecklist(id: string, ids: readonly string[], viewed: DistrictView, own: OwnWords = {}): ChecklistFigure {
+  const { language, year } = viewed
   const messages = findingsMessages[language]
-  const members = assessmentsOf(ids, context)
+  const members = assessmentsOf(ids, viewed)
   const items = members.map((assessment) => {
     const { indicator, measurement, verdict } = assessment
-    const finding = findingOfAssessment(assessment, context)
+    const finding = findingOfAssessment(assessment, viewed)
     return {
       id: indicator.id,
       label: finding.name,
@@ -33,14 +33,14 @@ export function indicatorsChecklist(id: string, ids: readonly string[], context:
   })
   const head = {
     id,
-    title: own.title ?? findingOfList(members, context),
+    title: own.title ?? findingOfList(members, viewed),
     subtitle: own.subtitle ?? messages.ofYear({ year: String(year) }),
-    notes: context.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
+    notes: viewed.stage !== null && members.every(({ indicator }) => indicator.stage === null) ? [messages.noStages] : [],
   }
   const statistics = members.map(({ measurement }) => measurement.statistic)
   return {
     kind: 'checklist',
-    ...figureHead(head, context, scaleFor('item', 0, language), statistics, []),
+    ...figureHead(head, viewed, scaleFor('item', 0, language), statistics, []),
     items,
     table: {
       columns: [

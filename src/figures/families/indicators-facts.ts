@@ -12,33 +12,33 @@ import { yearLabel } from '../build/year-words.ts'
 import { assessmentsOf } from './assessments-of.ts'
 
 /** Indicators of different units, a row each with its own small line over the years; the table has a column a year. */
-export function indicatorsFacts(head: FigureHead, ids: readonly string[], context: DistrictView): FactsFigure {
-  const members = assessmentsOf(ids, context)
-  const facts = members.map((one) => factOf(one, context))
+export function indicatorsFacts(head: FigureHead, ids: readonly string[], viewed: DistrictView): FactsFigure {
+  const members = assessmentsOf(ids, viewed)
+  const facts = members.map((one) => factOf(one, viewed))
   const statistics = members.map(({ measurement }) => measurement.statistic)
   // Each number has a unit of its own, so the text that stands in for the picture gives it with every number.
-  const scale = { ...scaleFor('item', 0, context.language), words: '' }
+  const scale = { ...scaleFor('item', 0, viewed.language), words: '' }
   const spoken = members.map(({ indicator, measurement: { statistic } }, row) => ({
     name: facts[row]?.label ?? '',
-    datum: { statistic, text: formatStatistic(statistic, indicator.unit, context.language) },
+    datum: { statistic, text: formatStatistic(statistic, indicator.unit, viewed.language) },
   }))
   return {
     kind: 'facts',
-    ...figureHead(head, context, scale, statistics, spoken),
+    ...figureHead(head, viewed, scale, statistics, spoken),
     facts,
     table: {
       columns: [
-        { id: 'name', name: changeSinceMessages[context.language].headingName, numeric: false },
-        ...shownYears(context).map((year) => ({ id: String(year), name: yearLabel(year), numeric: true })),
+        { id: 'name', name: changeSinceMessages[viewed.language].headingName, numeric: false },
+        ...shownYears(viewed).map((year) => ({ id: String(year), name: yearLabel(year), numeric: true })),
       ],
       rows: members.map(({ indicator: { id, unit } }, row) => ({
         id,
         cells: [
           { text: facts[row]?.label ?? '' },
           ...(facts[row]?.history ?? []).map((statistic) => ({
-            text: formatStatistic(statistic, unit, context.language),
+            text: formatStatistic(statistic, unit, viewed.language),
             statistic,
-            scale: scaleOf(statistic, unit, context.language),
+            scale: scaleOf(statistic, unit, viewed.language),
           })),
         ],
       })),
@@ -46,12 +46,12 @@ export function indicatorsFacts(head: FigureHead, ids: readonly string[], contex
   }
 }
 
-function factOf({ indicator, measurement: { statistic } }: Assessment, context: DistrictView): FactsFigure['facts'][number] {
+function factOf({ indicator, measurement: { statistic } }: Assessment, viewed: DistrictView): FactsFigure['facts'][number] {
   const { id, duty, name, unit } = indicator
-  const { language } = context
+  const { language } = viewed
   const { inYear, years } = changeSinceMessages[language]
-  const shown = shownYears(context)
-  const history = indicatorSeries(indicator, context, shown)
+  const shown = shownYears(viewed)
+  const history = indicatorSeries(indicator, viewed, shown)
   const told = shown.map((year, index) => {
     const then = history[index]
     return {
@@ -60,7 +60,7 @@ function factOf({ indicator, measurement: { statistic } }: Assessment, context: 
       words: then === undefined ? '' : inYear({ year: String(year), value: formatStatistic(then, unit, language) }),
     }
   })
-  const before = told.find(({ year, statistic: then }) => year === previousYear(context) && then?.kind === 'value')
+  const before = told.find(({ year, statistic: then }) => year === previousYear(viewed) && then?.kind === 'value')
   const scale = scaleOf(statistic, unit, language)
   return {
     id,
@@ -69,7 +69,7 @@ function factOf({ indicator, measurement: { statistic } }: Assessment, context: 
     unitText: statistic.kind === 'missing' ? '' : scale.words,
     before: before?.words ?? null,
     history,
-    chosen: shown.indexOf(context.year),
+    chosen: shown.indexOf(viewed.year),
     spoken: told.map(({ words }) => words).join(years),
   }
 }

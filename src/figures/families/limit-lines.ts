@@ -69,10 +69,8 @@ function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }:
 }
 
 /** The standards in force for each member of the family, and the next target of the opened one. */
-export function limitLines(family: readonly Limits[], opened: string, scale: Scale, context: DistrictView): readonly StandardLine[] {
-  const inForce = family.map((member) => lineInForce(member, scale, context))
-  const targets = family
-    .filter(({ assessment }) => assessment.indicator.id === opened)
-    .map((member) => lineOfTarget(member, scale, context))
+export function limitLines(family: readonly Limits[], opened: string, scale: Scale, viewed: DistrictView): readonly StandardLine[] {
+  const inForce = family.map((member) => lineInForce(member, scale, viewed))
+  const targets = family.filter(({ assessment }) => assessment.indicator.id === opened).map((member) => lineOfTarget(member, scale, viewed))
   return [...inForce, ...targets].filter((line) => line !== null)
 }

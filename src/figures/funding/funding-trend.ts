@@ -15,23 +15,23 @@ import { trendFigure } from '../build/trend-figure.ts'
  * Growth of public budget education expenditure beside that of recurrent fiscal revenue, which it is to exceed
  * (教育法 art. 56; report 二（四）). The named figure `funding-trend`.
  */
-export function fundingTrend(context: DistrictView): TrendFigure {
-  const { language, stage } = context
+export function fundingTrend(viewed: DistrictView): TrendFigure {
+  const { language, stage } = viewed
   const messages = fundingTrendMessages[language]
   // The first year of a package has no year before to have grown from.
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const shown = years.length === 1 ? years : years.slice(1)
   const series = (id: string): readonly Statistic[] => {
     const indicator = indicatorById(id)
-    return indicator === undefined ? [] : indicatorSeries(indicator, context, shown)
+    return indicator === undefined ? [] : indicatorSeries(indicator, viewed, shown)
   }
-  const soFar = <Entry>(all: readonly Entry[]) => upToChosenYear(all, context, shown)
+  const soFar = <Entry>(all: readonly Entry[]) => upToChosenYear(all, viewed, shown)
   const expenditure = series('education-expenditure-growth')
   const revenue = series('recurrent-revenue-growth')
   return trendFigure(
     {
       id: 'funding-trend',
-      title: title(soFar(shown), soFar(expenditure), soFar(revenue), context),
+      title: title(soFar(shown), soFar(expenditure), soFar(revenue), viewed),
       subtitle: messages.subtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'percent',
@@ -54,7 +54,7 @@ export function fundingTrend(context: DistrictView): TrendFigure {
         },
       ],
     },
-    context,
+    viewed,
   )
 }
 

@@ -18,17 +18,17 @@ const parts = [
 ]
 
 /** 四个统一: how many of the four standards are unified, and what can be measured of them (report 二（五）4). */
-export function unifiedStandards(context: DistrictView): ChecklistFigure {
-  const { language, year } = context
+export function unifiedStandards(viewed: DistrictView): ChecklistFigure {
+  const { language, year } = viewed
   const messages = dutyIntegrationMessages[language]
-  const [unified] = assessmentsOf(['unified-standards'], context)
+  const [unified] = assessmentsOf(['unified-standards'], viewed)
   const subtitle = messages.unifiedSubtitle({ year: String(year) })
   const ids = ['unified-standards', ...parts]
-  if (unified === undefined) return indicatorsChecklist('unified-standards', ids, context, { subtitle })
+  if (unified === undefined) return indicatorsChecklist('unified-standards', ids, viewed, { subtitle })
   const { statistic } = unified.measurement
   const title =
     statistic.kind === 'value'
       ? messages.unified({ count: formatNumber(statistic.value, scaleFor('item', 0, language)) })
       : messages.unifiedMissing({ reason: inLanguage(reasonWords[statistic.reason], language) })
-  return indicatorsChecklist('unified-standards', ids, context, { title, subtitle })
+  return indicatorsChecklist('unified-standards', ids, viewed, { title, subtitle })
 }

@@ -5,8 +5,8 @@ import { tellValues } from '#figures/titles/tell-values.ts'
 import { dutyPartyMessages } from '#language/messages/duty-party.ts'
 
 /** Party activities of the chosen year; sessions, lessons and times are different units and share no axis (report 二（一）). */
-export function partyActivities(context: DistrictView): FactsFigure {
-  const { district, language, stage, year } = context
+export function partyActivities(viewed: DistrictView): FactsFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyPartyMessages[language]
   const activities = [
     { id: 'lecture-forum-sessions', name: messages.sessions, unit: 'session' },
@@ -19,12 +19,12 @@ export function partyActivities(context: DistrictView): FactsFigure {
       id: 'party-activities',
       title: tellValues(
         activities.map(({ id, name, unit }) => ({ name, unit, statistic: district.observe(id, { year }) })),
-        context,
+        viewed,
       ),
       subtitle: messages.activitiesSubtitle({ year: String(year) }),
       notes: stage === null ? [] : [messages.noStages],
     },
     activities.map(({ id }) => id),
-    context,
+    viewed,
   )
 }

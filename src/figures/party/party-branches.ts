@@ -10,22 +10,22 @@ import { branchKinds } from './branch-kinds.ts'
 const tones: Readonly<Record<string, Tone>> = { 'party-branches-units': 'brand', 'party-branches-bureau': 'accent' }
 
 /** Party branches over the years, stacked by affiliation to the stated total (report 二（一）). */
-export function partyBranches(context: DistrictView): ColumnsFigure {
-  const { district, language, stage } = context
+export function partyBranches(viewed: DistrictView): ColumnsFigure {
+  const { district, language, stage } = viewed
   const messages = dutyPartyMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const total = (year: number) => district.observe('party-branches', { year })
   return columnsFigure(
     {
       id: 'party-branches',
-      title: tellChange({ name: messages.branches, unit: 'item', at: total }, context),
+      title: tellChange({ name: messages.branches, unit: 'item', at: total }, viewed),
       subtitle: messages.branchesSubtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'item',
       arrangement: 'stacked',
       heading: yearHeading(language),
       categories: years.map((year) => ({ id: String(year), label: yearLabel(year) })),
-      series: branchKinds(context).map(({ id, name, at }) => ({
+      series: branchKinds(viewed).map(({ id, name, at }) => ({
         id,
         name,
         tone: tones[id] ?? 'muted',
@@ -34,6 +34,6 @@ export function partyBranches(context: DistrictView): ColumnsFigure {
       })),
       totals: years.map(total),
     },
-    context,
+    viewed,
   )
 }

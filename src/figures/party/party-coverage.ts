@@ -13,14 +13,14 @@ const measure = 'party-coverage'
 const full = { kind: 'value', value: 100, status: 'reported', sources: [] } as const
 
 /** Schools covered by Party organisations and Party building over the years, in percent of all (report 二（一）). */
-export function partyCoverage(context: DistrictView): TrendFigure {
-  const { district, language, stage } = context
+export function partyCoverage(viewed: DistrictView): TrendFigure {
+  const { district, language, stage } = viewed
   const messages = dutyPartyMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   return trendFigure(
     {
       id: measure,
-      title: title(context),
+      title: title(viewed),
       subtitle: messages.coverageSubtitle,
       notes: stage === null ? [] : [messages.noStages],
       unit: 'percent',
@@ -35,13 +35,13 @@ export function partyCoverage(context: DistrictView): TrendFigure {
         },
       ],
     },
-    context,
+    viewed,
   )
 }
 
 /** Full coverage is said of 100 % alone; below it the title gives the distance. */
-function title(context: DistrictView): string {
-  const { district, language, year } = context
+function title(viewed: DistrictView): string {
+  const { district, language, year } = viewed
   const messages = dutyPartyMessages[language]
   const now = district.observe(measure, { year })
   if (now.kind === 'missing') return messages.coverageMissing({ reason: inLanguage(reasonWords[now.reason], language) })
@@ -49,7 +49,7 @@ function title(context: DistrictView): string {
     const { value } = formatAgainst(now, full, 'percent', language)
     return messages.coverageShort({ value, gap: gapWords(full.value - now.value, 'percent', language) })
   }
-  const earlier = previousYear(context)
+  const earlier = previousYear(viewed)
   const before = earlier === undefined ? undefined : district.observe(measure, { year: earlier })
   if (earlier === undefined || before?.kind !== 'value' || before.value >= full.value) return messages.coverageFull
   return messages.coverageReached({ year: String(earlier), before: formatStatistic(before, 'percent', language) })

@@ -9,8 +9,8 @@ import { inLanguage } from '#language/text.ts'
 import { branchKinds } from './branch-kinds.ts'
 
 /** Party branches of the chosen year by affiliation, a mark each, with how every branch is staffed (report 二（一）). */
-export function partyNetwork(context: DistrictView): TiersFigure {
-  const { district, language, stage, year } = context
+export function partyNetwork(viewed: DistrictView): TiersFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyPartyMessages[language]
   const [secretaries, members] = ['branch-secretaries', 'branch-committee-members'].map((id) => district.observe(id, { year }))
   const scale = scaleFor('person', 0, language)
@@ -26,25 +26,25 @@ export function partyNetwork(context: DistrictView): TiersFigure {
   return tiersFigure(
     {
       id: 'party-network',
-      title: title(context),
+      title: title(viewed),
       subtitle: messages.networkSubtitle({ year: String(year) }),
       notes: [...staffing, ...(stage === null ? [] : [messages.noStages])],
       unit: 'item',
       headings: [messages.affiliation, messages.count],
-      tiers: branchKinds(context).map(({ id, name, at }) => ({ id, label: name, statistic: at(year), to: `/duty/party/${id}` })),
+      tiers: branchKinds(viewed).map(({ id, name, at }) => ({ id, label: name, statistic: at(year), to: `/duty/party/${id}` })),
     },
-    context,
+    viewed,
   )
 }
 
 /** How many branches there are, and where most of them are. */
-function title(context: DistrictView): string {
-  const { district, language, year } = context
+function title(viewed: DistrictView): string {
+  const { district, language, year } = viewed
   const messages = dutyPartyMessages[language]
   const total = district.observe('party-branches', { year })
   if (total.kind === 'missing') return messages.networkMissing({ reason: inLanguage(reasonWords[total.reason], language) })
   const written = String(total.value)
-  const known = branchKinds(context).flatMap(({ name, at }) => {
+  const known = branchKinds(viewed).flatMap(({ name, at }) => {
     const statistic = at(year)
     return statistic.kind === 'value' ? [{ name, value: statistic.value }] : []
   })

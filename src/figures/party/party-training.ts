@@ -7,10 +7,10 @@ import { yearHeading, yearLabel } from '#figures/build/year-words.ts'
 import { dutyPartyMessages } from '#language/messages/duty-party.ts'
 
 /** Attendances (人次) at the lecture forum and at education bases over the years (report 二（一）). */
-export function partyTraining(context: DistrictView): ColumnsFigure {
-  const { district, language, stage, year } = context
+export function partyTraining(viewed: DistrictView): ColumnsFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyPartyMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const kinds = [
     { id: 'lecture-forum-attendances', name: messages.forum, tone: 'brand' },
     { id: 'education-base-visits', name: messages.bases, tone: 'accent' },
@@ -20,7 +20,7 @@ export function partyTraining(context: DistrictView): ColumnsFigure {
       id: 'party-training',
       title: tellValues(
         kinds.map(({ id, name }) => ({ name, unit: 'attendance', statistic: district.observe(id, { year }) })),
-        context,
+        viewed,
       ),
       subtitle: messages.trainingSubtitle,
       notes: stage === null ? [] : [messages.noStages],
@@ -36,6 +36,6 @@ export function partyTraining(context: DistrictView): ColumnsFigure {
         to: `/duty/party/${id}`,
       })),
     },
-    context,
+    viewed,
   )
 }

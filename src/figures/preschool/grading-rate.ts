@@ -11,18 +11,18 @@ import { kindergartensOnly } from './kindergartens-only.ts'
 const id = 'kindergarten-grading-rate'
 
 /** Graded kindergartens in percent of all over the years, as stated where the source states it (report 二（二）). */
-export function gradingRate(context: DistrictView): TrendFigure {
-  const { district, language } = context
+export function gradingRate(viewed: DistrictView): TrendFigure {
+  const { district, language } = viewed
   const messages = dutyPreschoolMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const indicator = indicatorById(id)
-  const at = (year: number) => indicator?.measure(district, year, context.standards).statistic ?? absent(district)
+  const at = (year: number) => indicator?.measure(district, year, viewed.standards).statistic ?? absent(district)
   return trendFigure(
     {
       id,
-      title: tellChange({ name: messages.rating, unit: 'percent', at }, context),
+      title: tellChange({ name: messages.rating, unit: 'percent', at }, viewed),
       subtitle: messages.ratingSubtitle,
-      notes: kindergartensOnly(context),
+      notes: kindergartensOnly(viewed),
       unit: 'percent',
       years,
       series: [
@@ -35,6 +35,6 @@ export function gradingRate(context: DistrictView): TrendFigure {
         },
       ],
     },
-    context,
+    viewed,
   )
 }

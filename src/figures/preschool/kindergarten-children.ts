@@ -13,16 +13,16 @@ import type { Statistic } from '#statistics/statistic.ts'
 import { kindergartensOnly } from './kindergartens-only.ts'
 
 /** Children enrolled over the years by ownership of the kindergarten (report 一). */
-export function kindergartenChildren(context: DistrictView): ColumnsFigure {
-  const { language } = context
+export function kindergartenChildren(viewed: DistrictView): ColumnsFigure {
+  const { language } = viewed
   const messages = dutyPreschoolMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   return columnsFigure(
     {
       id: 'kindergarten-children',
-      title: title(context),
+      title: title(viewed),
       subtitle: messages.childrenSubtitle,
-      notes: kindergartensOnly(context),
+      notes: kindergartensOnly(viewed),
       unit: 'person',
       arrangement: 'stacked',
       heading: yearHeading(language),
@@ -32,26 +32,26 @@ export function kindergartenChildren(context: DistrictView): ColumnsFigure {
           id: 'public',
           name: messages.publicChildren,
           tone: 'kindergarten',
-          statistics: years.map((year) => childrenOf('public', year, context)),
+          statistics: years.map((year) => childrenOf('public', year, viewed)),
           to: '/duty/preschool/public-kindergarten-children',
         },
-        ...privateSeries(years, context),
+        ...privateSeries(years, viewed),
       ],
     },
-    context,
+    viewed,
   )
 }
 
 /** Affordable and other private kindergartens apart, where both are known in all years that have private ones at all. */
-function privateSeries(years: readonly number[], context: DistrictView): readonly SeriesInput[] {
-  const messages = dutyPreschoolMessages[context.language]
-  const all = years.map((year) => childrenOf('private', year, context))
-  const affordable = years.map((year) => childrenOf('affordable-private', year, context))
+function privateSeries(years: readonly number[], viewed: DistrictView): readonly SeriesInput[] {
+  const messages = dutyPreschoolMessages[viewed.language]
+  const all = years.map((year) => childrenOf('private', year, viewed))
+  const affordable = years.map((year) => childrenOf('affordable-private', year, viewed))
   const to = '/duty/preschool/private-kindergarten-children'
   const isSplit = all.every((one, index) => one.kind === 'missing' || affordable[index]?.kind === 'value')
   if (!isSplit) return [{ id: 'private', name: messages.privateChildren, tone: 'muted', statistics: all, to }]
   const others = years.map((year) =>
-    derive([childrenOf('private', year, context), childrenOf('affordable-private', year, context)], (every, some) => every - some),
+    derive([childrenOf('private', year, viewed), childrenOf('affordable-private', year, viewed)], (every, some) => every - some),
   )
   return [
     {
@@ -69,11 +69,11 @@ function childrenOf(kind: 'public' | 'private' | 'affordable-private', year: num
   return district.observe(`${kind}-kindergarten-children`, { year })
 }
 
-function title(context: DistrictView): string {
-  const { language, year } = context
+function title(viewed: DistrictView): string {
+  const { language, year } = viewed
   const messages = dutyPreschoolMessages[language]
-  const inPublic = childrenOf('public', year, context)
-  const all = sum([inPublic, childrenOf('private', year, context)])
+  const inPublic = childrenOf('public', year, viewed)
+  const all = sum([inPublic, childrenOf('private', year, viewed)])
   const share = derive([ratio(inPublic, all)], (part) => part * 100)
   if (all.kind === 'missing') return messages.childrenMissing({ reason: inLanguage(reasonWords[all.reason], language) })
   return messages.childrenTitle({ all: formatStatistic(all, 'person', language), share: formatStatistic(share, 'percent', language) })

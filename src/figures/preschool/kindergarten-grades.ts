@@ -41,8 +41,8 @@ export function countGrade(
  * Kindergartens of a grade as the district states them: those graded otherwise are all graded less the demonstration
  * kindergartens, those not graded are all less the graded. What the district does not state is counted in the register.
  */
-export function statedGrade(grade: Grade, context: DistrictView): Statistic {
-  const { district, year } = context
+export function statedGrade(grade: Grade, viewed: DistrictView): Statistic {
+  const { district, year } = viewed
   const observe = (measure: string) => district.observe(measure, { year })
   const graded = observe('graded-kindergartens')
   const stated: Readonly<Record<Grade, () => Statistic>> = {
@@ -56,7 +56,7 @@ export function statedGrade(grade: Grade, context: DistrictView): Statistic {
     ungraded: () => derive([observe('kindergartens'), graded], (all, some) => all - some),
   }
   const found = stated[grade]()
-  return found.kind === 'value' ? found : preferValue(countGrade(registeredKindergartens(context), grade, null, context), found)
+  return found.kind === 'value' ? found : preferValue(countGrade(registeredKindergartens(viewed), grade, null, viewed), found)
 }
 
 function preferValue(first: Statistic, second: Statistic): Statistic {

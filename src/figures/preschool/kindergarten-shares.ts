@@ -4,8 +4,8 @@ import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
 import { limitTrend } from './limit-trend.ts'
 
 /** Shares of children in affordable and in public kindergartens against their 2020 targets (report 二（二）). */
-export function kindergartenShares(context: DistrictView): TrendFigure {
-  const messages = dutyPreschoolMessages[context.language]
+export function kindergartenShares(viewed: DistrictView): TrendFigure {
+  const messages = dutyPreschoolMessages[viewed.language]
   return limitTrend(
     {
       id: 'kindergarten-shares',
@@ -15,6 +15,6 @@ export function kindergartenShares(context: DistrictView): TrendFigure {
         { indicator: 'public-kindergarten-share', name: messages.public, tone: 'brand' },
       ],
     },
-    context,
+    viewed,
   )
 }

@@ -14,20 +14,20 @@ const to = '/duty/preschool/graded-kindergartens'
  * Kindergartens by grade, split by ownership where the register has them (report 二（二）): 1 provincial, 4 municipal
  * and 17 other graded ones are reported; which of them are public stands in the register.
  */
-export function kindergartensByGrade(context: DistrictView): ColumnsFigure {
-  const { language, year } = context
+export function kindergartensByGrade(viewed: DistrictView): ColumnsFigure {
+  const { language, year } = viewed
   const messages = dutyPreschoolMessages[language]
-  const register = registeredKindergartens(context)
+  const register = registeredKindergartens(viewed)
   const labels = [messages.provincial, messages.municipal, messages.graded, messages.ungraded]
-  const stated = grades.map((grade) => statedGrade(grade, context))
+  const stated = grades.map((grade) => statedGrade(grade, viewed))
   const all = { id: 'all', name: messages.allKindergartens, tone: 'kindergarten', statistics: stated, to } as const
-  const of = (ownership: 'public' | 'private') => grades.map((grade) => countGrade(register, grade, ownership, context))
+  const of = (ownership: 'public' | 'private') => grades.map((grade) => countGrade(register, grade, ownership, viewed))
   return columnsFigure(
     {
       id: 'kindergartens-by-grade',
-      title: title(context),
+      title: title(viewed),
       subtitle: (register.length === 0 ? messages.gradesPlainSubtitle : messages.gradesSubtitle)({ year: String(year) }),
-      notes: [...opensLater(context), ...kindergartensOnly(context)],
+      notes: [...opensLater(viewed), ...kindergartensOnly(viewed)],
       unit: 'school',
       arrangement: 'stacked',
       heading: messages.gradesHeading,
@@ -41,26 +41,26 @@ export function kindergartensByGrade(context: DistrictView): ColumnsFigure {
             ],
       totals: stated,
     },
-    context,
+    viewed,
   )
 }
 
-function title(context: DistrictView): string {
-  const { district, language, year } = context
+function title(viewed: DistrictView): string {
+  const { district, language, year } = viewed
   const messages = dutyPreschoolMessages[language]
   const observed = district.observe('graded-kindergartens', { year })
-  const parts = grades.filter((grade) => grade !== 'ungraded').map((grade) => statedGrade(grade, context))
+  const parts = grades.filter((grade) => grade !== 'ungraded').map((grade) => statedGrade(grade, viewed))
   const graded = observed.kind === 'value' ? observed : sum(parts)
   if (graded.kind === 'missing') return messages.gradesMissing({ reason: inLanguage(reasonWords[graded.reason], language) })
-  const ungraded = statedGrade('ungraded', context)
+  const ungraded = statedGrade('ungraded', viewed)
   const words = { graded: String(graded.value) }
   return ungraded.kind === 'value' ? messages.gradesTitle({ ...words, ungraded: String(ungraded.value) }) : messages.gradesGraded(words)
 }
 
 /** A kindergarten that opens after the year counts already, as in the report. */
-function opensLater(context: DistrictView): readonly string[] {
-  const later = registeredKindergartens(context).flatMap(({ opens }) => (opens !== undefined && opens > context.year ? [opens] : []))
+function opensLater(viewed: DistrictView): readonly string[] {
+  const later = registeredKindergartens(viewed).flatMap(({ opens }) => (opens !== undefined && opens > viewed.year ? [opens] : []))
   const [first] = later
   if (first === undefined) return []
-  return [dutyPreschoolMessages[context.language].opensLater({ count: String(later.length), year: String(first) })]
+  return [dutyPreschoolMessages[viewed.language].opensLater({ count: String(later.length), year: String(first) })]
 }

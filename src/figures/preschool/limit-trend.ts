@@ -17,17 +17,17 @@ interface LimitTrend {
 }
 
 /** Shares over the years, each with the standard or the target that it is to reach; the title says how far it is. */
-export function limitTrend({ id, subtitle, members }: LimitTrend, context: DistrictView): TrendFigure {
-  const { language } = context
-  const years = shownYears(context)
+export function limitTrend({ id, subtitle, members }: LimitTrend, viewed: DistrictView): TrendFigure {
+  const { language } = viewed
+  const years = shownYears(viewed)
   const assessed = members.flatMap(({ indicator, name, tone }) =>
-    assessmentsOf([indicator], context).map((assessment) => ({ assessment, name, tone })),
+    assessmentsOf([indicator], viewed).map((assessment) => ({ assessment, name, tone })),
   )
   const series = assessed.map(({ assessment: { indicator }, name, tone }) => ({
     id: indicator.id,
     name,
     tone,
-    statistics: indicatorSeries(indicator, context, years),
+    statistics: indicatorSeries(indicator, viewed, years),
     to: `/duty/preschool/${indicator.id}` as const,
   }))
   const scale = figureScale(
@@ -38,20 +38,20 @@ export function limitTrend({ id, subtitle, members }: LimitTrend, context: Distr
   return trendFigure(
     {
       id,
-      title: tellLimits(assessed, context),
+      title: tellLimits(assessed, viewed),
       subtitle,
-      notes: kindergartensOnly(context),
+      notes: kindergartensOnly(viewed),
       unit: 'percent',
       years,
       series,
       standards: assessed.flatMap(({ assessment, name, tone }) =>
-        standardLines([assessment], years, scale, context).map((line) => ({
+        standardLines([assessment], years, scale, viewed).map((line) => ({
           ...line,
           tone,
           name: assessed.length > 1 ? dutyPreschoolMessages[language].lineOf({ name, line: line.name }) : line.name,
         })),
       ),
     },
-    context,
+    viewed,
   )
 }

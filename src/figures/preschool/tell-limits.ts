@@ -17,18 +17,18 @@ interface NamedAssessment {
  * One sentence on shares that are to reach a limit: how far each is from it, or that it has reached it. Two that fall
  * short of limits of the same year share the words for it.
  */
-export function tellLimits(members: readonly NamedAssessment[], context: DistrictView): string {
-  const messages = dutyPreschoolMessages[context.language]
+export function tellLimits(members: readonly NamedAssessment[], viewed: DistrictView): string {
+  const messages = dutyPreschoolMessages[viewed.language]
   const [first, ...others] = members.map(({ name, assessment }) => ({
     name,
     assessment,
-    due: dueOf(assessment, context),
+    due: dueOf(assessment, viewed),
     gap: gapOf(assessment),
   }))
   if (first === undefined) return ''
   const { due } = first
   if (first.gap !== null && due !== null && others.length > 0 && others.every((other) => other.gap !== null && other.due === due)) {
-    const words = (gap: number | null, { indicator }: Assessment) => gapWords(gap ?? 0, indicator.unit, context.language)
+    const words = (gap: number | null, { indicator }: Assessment) => gapWords(gap ?? 0, indicator.unit, viewed.language)
     const told = [
       messages.shortOfDue({ name: first.name, due, gap: words(first.gap, first.assessment) }),
       ...others.map(({ name, gap, assessment }) => messages.also({ name, gap: words(gap, assessment) })),
@@ -36,7 +36,7 @@ export function tellLimits(members: readonly NamedAssessment[], context: Distric
     return clauses(told, messages.part)
   }
   return clauses(
-    members.map((member) => tellOne(member, context)),
+    members.map((member) => tellOne(member, viewed)),
     messages.part,
   )
 }
@@ -54,13 +54,13 @@ function gapOf(assessment: Assessment): number | null {
   return statistic.kind === 'value' && ahead !== null && statistic.value < ahead.value ? ahead.value - statistic.value : null
 }
 
-function tellOne({ name, assessment }: NamedAssessment, context: DistrictView): string {
-  const { language } = context
+function tellOne({ name, assessment }: NamedAssessment, viewed: DistrictView): string {
+  const { language } = viewed
   const messages = dutyPreschoolMessages[language]
   const { statistic } = assessment.measurement
   const { unit } = assessment.indicator
   const ahead = limitAhead(assessment)
-  if (statistic.kind === 'missing' || ahead === null) return tellValues([{ name, unit, statistic }], context)
+  if (statistic.kind === 'missing' || ahead === null) return tellValues([{ name, unit, statistic }], viewed)
   const written = formatAgainst(statistic, { ...statistic, value: ahead.value }, unit, language)
   const limit =
     ahead.later === null

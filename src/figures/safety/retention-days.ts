@@ -12,10 +12,10 @@ import { applicableStandards, situationOf } from '#standards/applicable-standard
 const measure = 'video-retention-days'
 
 /** Days for which video is kept, against 30 days in Henan and 90 days for key targets (反恐怖主义法 art. 32). */
-export function retentionDays(context: DistrictView): ColumnsFigure {
-  const { district, language, stage, year, assessments } = context
+export function retentionDays(viewed: DistrictView): ColumnsFigure {
+  const { district, language, stage, year, assessments } = viewed
   const messages = dutyFigureMessages[language]
-  const years = shownYears(context)
+  const years = shownYears(viewed)
   const now = district.observe(measure, { year })
   const limit = assessments.find(({ indicator }) => indicator.id === measure)?.limit ?? null
   const title =
@@ -43,12 +43,9 @@ export function retentionDays(context: DistrictView): ColumnsFigure {
           to: `/duty/safety/${measure}`,
         },
       ],
-      standards: [
-        ...line('SA-VIDEO-30-HN', messages.province, years, context),
-        ...line('SA-VIDEO-90', messages.keyTargets, years, context),
-      ],
+      standards: [...line('SA-VIDEO-30-HN', messages.province, years, viewed), ...line('SA-VIDEO-90', messages.keyTargets, years, viewed)],
     },
-    context,
+    viewed,
   )
 }
 

@@ -16,9 +16,9 @@ import type { ComparisonRow } from './comparison-rows.ts'
 export function schoolComparison(
   schools: readonly School[],
   { indicator, cells, standard }: ComparisonRow,
-  context: DistrictView,
+  viewed: DistrictView,
 ): BarsFigure {
-  const { language, year } = context
+  const { language, year } = viewed
   const messages = schoolProfileMessages[language]
   const bars = schools.map(({ id, name }, at) => ({
     id,
@@ -37,7 +37,7 @@ export function schoolComparison(
         name,
         bars.flatMap(({ label, statistic }) => (statistic.kind === 'value' ? [{ label, statistic }] : [])),
         indicator.unit,
-        context,
+        viewed,
       ),
       subtitle: messages.barsSubtitle({ year: String(year), unit: scaleFor(indicator.unit, 0, language).words }),
       unit: indicator.unit,
@@ -45,7 +45,7 @@ export function schoolComparison(
       bars,
       limits: limit === null ? [] : [{ id: 'limit', name: messages.limit({ value }), value: limit, tone: 'not-met' }],
     },
-    context,
+    viewed,
   )
 }
 

@@ -15,16 +15,16 @@ import { yearHeading, yearLabel } from '../build/year-words.ts'
 const measure = 'public-schools'
 
 /** Public schools by stage over the years (report 一). The named figure `school-counts`. */
-export function schoolCounts(context: DistrictView): ColumnsFigure {
-  const { district, stage, language } = context
-  const years = shownYears(context)
+export function schoolCounts(viewed: DistrictView): ColumnsFigure {
+  const { district, stage, language } = viewed
+  const years = shownYears(viewed)
   const shown = stage === null ? stages : [stage]
   return columnsFigure(
     {
       id: 'school-counts',
-      title: title(context),
+      title: title(viewed),
       subtitle: schoolCountsMessages[language].subtitle,
-      notes: notes(context),
+      notes: notes(viewed),
       unit: 'school',
       arrangement: 'stacked',
       heading: yearHeading(language),
@@ -38,20 +38,20 @@ export function schoolCounts(context: DistrictView): ColumnsFigure {
       })),
       totals: years.map((year) => district.observe(measure, { year })),
     },
-    context,
+    viewed,
   )
 }
 
-function title(context: DistrictView): string {
-  const { district, stage, language, year } = context
+function title(viewed: DistrictView): string {
+  const { district, stage, language, year } = viewed
   const messages = schoolCountsMessages[language]
-  const before = previousYear(context)
+  const before = previousYear(viewed)
   const comparison = compareYears(
     district.observe(measure, { year, stage }),
     before === undefined ? undefined : district.observe(measure, { year: before, stage }),
   )
   const stageName = stage === null ? null : inLanguage(stageWords[stage], language)
-  const later = openingLater(context)
+  const later = openingLater(viewed)
   if (comparison.kind === 'missing') {
     const reason = inLanguage(reasonWords[comparison.now.reason], language)
     return stageName === null ? messages.missing({ reason }) : messages.missingStage({ reason, stage: stageName })
@@ -70,9 +70,9 @@ function title(context: DistrictView): string {
 }
 
 /** The report counts kindergartens that open after the year: the reader must know that they take no children yet. */
-function notes(context: DistrictView): readonly string[] {
-  const later = openingLater(context)
-  return later === null ? [] : [schoolCountsMessages[context.language].opensLater(later)]
+function notes(viewed: DistrictView): readonly string[] {
+  const later = openingLater(viewed)
+  return later === null ? [] : [schoolCountsMessages[viewed.language].opensLater(later)]
 }
 
 /** How many of the public schools counted in the last year of the package open later, and when; null for none. */

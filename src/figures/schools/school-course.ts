@@ -6,8 +6,8 @@ import { derive } from '#statistics/derive.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 
 /** An indicator of one school in each shown year; a year in which the school has none is a gap. */
-export function schoolCourse(indicator: Indicator, school: string, context: DistrictView): readonly Statistic[] {
-  return shownYears(context).map((year) => ofSchool(indicator, school, context, year))
+export function schoolCourse(indicator: Indicator, school: string, viewed: DistrictView): readonly Statistic[] {
+  return shownYears(viewed).map((year) => ofSchool(indicator, school, viewed, year))
 }
 
 function ofSchool(indicator: Indicator, school: string, { district, standards }: DistrictView, year: number): Statistic {
@@ -16,12 +16,12 @@ function ofSchool(indicator: Indicator, school: string, { district, standards }:
 }
 
 /** The median of the district's schools that have a number, in each shown year. */
-export function medianCourse(indicator: Indicator, context: DistrictView): readonly Statistic[] {
-  return shownYears(context).map((year) => {
-    const known = (indicator.measureSchools?.(context.district, year, context.standards) ?? []).flatMap(({ statistic }) =>
+export function medianCourse(indicator: Indicator, viewed: DistrictView): readonly Statistic[] {
+  return shownYears(viewed).map((year) => {
+    const known = (indicator.measureSchools?.(viewed.district, year, viewed.standards) ?? []).flatMap(({ statistic }) =>
       statistic.kind === 'value' ? [statistic] : [],
     )
-    return known.length === 0 ? absent(context.district) : derive(known, median)
+    return known.length === 0 ? absent(viewed.district) : derive(known, median)
   })
 }
 

@@ -14,12 +14,12 @@ import { indicatorName, nameWithoutStage } from './indicator-name.ts'
 import { medianCourse, schoolCourse } from './school-course.ts'
 
 /** One indicator of a school over the years, beside the district's median school and the standard as it was in each year. */
-export function schoolTrend(school: School, { indicator }: SchoolAssessment, context: DistrictView): TrendFigure {
-  const { language } = context
+export function schoolTrend(school: School, { indicator }: SchoolAssessment, viewed: DistrictView): TrendFigure {
+  const { language } = viewed
   const messages = schoolProfileMessages[language]
-  const years = shownYears(context)
-  const own = schoolCourse(indicator, school.id, context)
-  const medians = medianCourse(indicator, context)
+  const years = shownYears(viewed)
+  const own = schoolCourse(indicator, school.id, viewed)
+  const medians = medianCourse(indicator, viewed)
   const combined = school.stages.length > 1
   // The total of a school over its stages has no like among schools of other stages.
   const hasMedian = indicator.stage !== null || !combined
@@ -35,9 +35,9 @@ export function schoolTrend(school: School, { indicator }: SchoolAssessment, con
             indicator: combined ? indicatorName(indicator, language) : nameWithoutStage(indicator, language),
           }),
           unit: indicator.unit,
-          at: (year) => own[years.indexOf(year)] ?? absent(context.district),
+          at: (year) => own[years.indexOf(year)] ?? absent(viewed.district),
         },
-        context,
+        viewed,
       ),
       subtitle: hasMedian ? messages.trendSubtitle(subtitle) : messages.trendSubtitleAlone(subtitle),
       unit: indicator.unit,
@@ -51,15 +51,15 @@ export function schoolTrend(school: School, { indicator }: SchoolAssessment, con
         },
         ...(hasMedian ? [{ id: 'median', name: messages.median, tone: 'muted' as const, statistics: medians }] : []),
       ],
-      standards: limitLines(school, indicator.id, context),
+      standards: limitLines(school, indicator.id, viewed),
     },
-    context,
+    viewed,
   )
 }
 
-function limitLines(school: School, id: string, context: DistrictView): readonly StandardLine[] {
-  const { district, language, standards } = context
-  const limits = shownYears(context).map(
+function limitLines(school: School, id: string, viewed: DistrictView): readonly StandardLine[] {
+  const { district, language, standards } = viewed
+  const limits = shownYears(viewed).map(
     (year) => assessSchool(school.id, district, standards, year).find(({ indicator }) => indicator.id === id)?.limit ?? null,
   )
   const last = limits.findLast((limit) => limit !== null) ?? null

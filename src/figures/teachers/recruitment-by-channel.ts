@@ -12,8 +12,8 @@ import { sum } from '#statistics/derive.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 
 /** Teachers recruited in the chosen year by channel; totals over several years are left out (report 二（六）). */
-export function recruitmentByChannel(context: DistrictView): BarsFigure {
-  const { district, language, stage, year } = context
+export function recruitmentByChannel(viewed: DistrictView): BarsFigure {
+  const { district, language, stage, year } = viewed
   const messages = dutyFigureMessages[language]
   const own = district.package.recruitments.filter(({ from, to }) => from === year && to === year)
   const bars = own.map(({ id, channel, persons }) => ({
@@ -27,14 +27,14 @@ export function recruitmentByChannel(context: DistrictView): BarsFigure {
   return barsFigure(
     {
       id: 'recruitment-by-channel',
-      title: title(total, context),
+      title: title(total, viewed),
       subtitle: messages.recruitSubtitle({ year: String(year) }),
-      notes: [...overSeveralYears(context), ...(stage === null ? [] : [messages.noStages])],
+      notes: [...overSeveralYears(viewed), ...(stage === null ? [] : [messages.noStages])],
       unit: 'person',
       headings: [messages.channel, messages.count],
       bars,
     },
-    context,
+    viewed,
   )
 }
 

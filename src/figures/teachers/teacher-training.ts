@@ -16,10 +16,10 @@ import { recordStatistic } from '../build/record-statistic.ts'
  * attendances. Whoever takes part in two programmes stands in both, so that the sum is computed and may count a person twice.
  * The named figure `teacher-training`.
  */
-export function teacherTraining(context: DistrictView): BarsFigure {
-  const { language, stage, year } = context
+export function teacherTraining(viewed: DistrictView): BarsFigure {
+  const { language, stage, year } = viewed
   const messages = teacherTrainingMessages[language]
-  const trainings = trainingsOf(context)
+  const trainings = trainingsOf(viewed)
   const bars = trainings.map(({ training, statistic }) => ({
     id: training.id,
     label: inLanguage(training.name, language),
@@ -30,15 +30,15 @@ export function teacherTraining(context: DistrictView): BarsFigure {
   return barsFigure(
     {
       id: 'teacher-training',
-      title: title(context),
+      title: title(viewed),
       subtitle:
         unitOf(trainings) === 'person' ? messages.subtitle({ year: String(year) }) : messages.subtitleAttendances({ year: String(year) }),
-      notes: [...sumWords(context), ...(stage === null ? [] : [messages.allStages])],
+      notes: [...sumWords(viewed), ...(stage === null ? [] : [messages.allStages])],
       unit: unitOf(trainings),
       headings: [messages.headings, messages.value],
       bars,
     },
-    context,
+    viewed,
   )
 }
 
@@ -56,17 +56,17 @@ function unitOf(trainings: ReturnType<typeof trainingsOf>): 'person' | 'attendan
 }
 
 /** The largest programme, with its share of what all of them add up to. */
-function title(context: DistrictView): string {
-  const { language, year } = context
+function title(viewed: DistrictView): string {
+  const { language, year } = viewed
   const messages = teacherTrainingMessages[language]
-  const trainings = trainingsOf(context)
+  const trainings = trainingsOf(viewed)
   const [largest] = trainings
   if (largest === undefined) return messages.none({ year: String(year) })
   const total = totalOf(trainings)
   const count = String(trainings.length)
   if (total.kind === 'missing' || largest.statistic.kind === 'missing') return messages.incomplete({ count })
   // A share of what is left would pass for one of all.
-  const hidden = hiddenProgrammes(context.district, year)
+  const hidden = hiddenProgrammes(viewed.district, year)
   if (hidden > 0) return messages.known({ count, hidden: String(hidden), one: hidden === 1 })
   const unit = unitOf(trainings)
   const value = formatStatistic(largest.statistic, unit, language)
@@ -84,10 +84,10 @@ function totalOf(trainings: ReturnType<typeof trainingsOf>): Statistic {
 }
 
 /** That the sum is computed, and what it may count twice. */
-function sumWords(context: DistrictView): readonly string[] {
-  const trainings = trainingsOf(context)
+function sumWords(viewed: DistrictView): readonly string[] {
+  const trainings = trainingsOf(viewed)
   const total = totalOf(trainings)
-  const isPart = hiddenProgrammes(context.district, context.year) > 0
+  const isPart = hiddenProgrammes(viewed.district, viewed.year) > 0
   if (isPart || trainings.length < 2 || total.kind === 'missing') return []
-  return [teacherTrainingMessages[context.language].sum({ total: formatStatistic(total, unitOf(trainings), context.language) })]
+  return [teacherTrainingMessages[viewed.language].sum({ total: formatStatistic(total, unitOf(trainings), viewed.language) })]
 }

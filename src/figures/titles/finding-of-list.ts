@@ -10,12 +10,12 @@ import type { DistrictView } from '#view/district-view.ts'
 import { verdictFinding } from './verdict-finding.ts'
 
 /** What a list of indicators shows: what its standards say, or the first two numbers. */
-export function findingOfList(assessments: readonly Assessment[], context: DistrictView): string {
-  const { language } = context
+export function findingOfList(assessments: readonly Assessment[], viewed: DistrictView): string {
+  const { language } = viewed
   const messages = findingsMessages[language]
   if (assessments.length === 0) return messages.nothing
-  const { notMet, tested } = tally(assessments.map((assessment) => findingOfAssessment(assessment, context)))
-  const found = verdictFinding(assessments, context)
+  const { notMet, tested } = tally(assessments.map((assessment) => findingOfAssessment(assessment, viewed)))
+  const found = verdictFinding(assessments, viewed)
   if (found !== null && (tested > 1 || notMet > 0)) return found
   const stated = assessments.filter(({ measurement }) => measurement.statistic.kind === 'value')
   const [gap] = assessments

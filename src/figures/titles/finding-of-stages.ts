@@ -17,25 +17,25 @@ import { missedBy } from './verdict-finding.ts'
  * What a family shows over its stages: where it is not met, that all are met, which stages stand above or below the year
  * before, or the number of each.
  */
-export function findingOfStages(members: readonly Assessment[], context: DistrictView): string {
-  const { language } = context
+export function findingOfStages(members: readonly Assessment[], viewed: DistrictView): string {
+  const { language } = viewed
   const messages = findingsMessages[language]
   const [first] = members
   if (first === undefined) return messages.nothing
-  if (members.length === 1) return findingOf(first, context)
+  if (members.length === 1) return findingOf(first, viewed)
   const name = familyName(first, language)
   const [gap] = members.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'missing' ? [statistic] : []))
   if (gap !== undefined && members.every(({ measurement }) => measurement.statistic.kind === 'missing')) {
     return messages.missing({ name, reason: inLanguage(reasonWords[gap.reason], language) })
   }
-  const stagesOf = (some: readonly Assessment[]) => some.map((one) => stageOf(one, context)).join(messages.enumeration)
+  const stagesOf = (some: readonly Assessment[]) => some.map((one) => stageOf(one, viewed)).join(messages.enumeration)
   const [worst, ...others] = worstFirst(
-    members.filter(({ verdict }) => verdict === 'not-met').map((member) => findingOfAssessment(member, context)),
+    members.filter(({ verdict }) => verdict === 'not-met').map((member) => findingOfAssessment(member, viewed)),
   )
   if (worst !== undefined) {
     const stages = stagesOf(members.filter(({ verdict }) => verdict === 'not-met'))
-    const furthest = others.length === 0 ? '' : messages.furthest({ stage: stageOf(worst.assessment, context) })
-    return `${messages.stagesNotMet({ stages, name })}${furthest}${missedBy(worst, context)}`
+    const furthest = others.length === 0 ? '' : messages.furthest({ stage: stageOf(worst.assessment, viewed) })
+    return `${messages.stagesNotMet({ stages, name })}${furthest}${missedBy(worst, viewed)}`
   }
   if (members.every(({ verdict }) => verdict === 'met' || verdict === 'watch')) {
     const watch = members.filter(({ verdict }) => verdict === 'watch')
@@ -45,37 +45,37 @@ export function findingOfStages(members: readonly Assessment[], context: Distric
       ? messages.stagesAllWatch({ stages: stagesOf(watch), name })
       : messages.stagesWatch({ stages: stagesOf(watch), name, rest: String(rest) })
   }
-  return sinceTheYearBefore(members, name, context) ?? messages.stagesValues({ name, values: values(members, context) })
+  return sinceTheYearBefore(members, name, viewed) ?? messages.stagesValues({ name, values: values(members, viewed) })
 }
 
 function stageOf({ indicator: { stage } }: Assessment, { language }: DistrictView): string {
   return stage === null ? '' : inLanguage(stageWordsInside[stage], language)
 }
 
-function values(members: readonly Assessment[], context: DistrictView): string {
-  const messages = findingsMessages[context.language]
+function values(members: readonly Assessment[], viewed: DistrictView): string {
+  const messages = findingsMessages[viewed.language]
   return members
     .map((one) => {
-      const value = formatStatistic(one.measurement.statistic, one.indicator.unit, context.language)
-      return messages.ofStage({ stage: stageOf(one, context), value })
+      const value = formatStatistic(one.measurement.statistic, one.indicator.unit, viewed.language)
+      return messages.ofStage({ stage: stageOf(one, viewed), value })
     })
     .join(messages.enumeration)
 }
 
 /** Which stages stand above, at and below the year before; null where a stage lacks either year. */
-function sinceTheYearBefore(members: readonly Assessment[], name: string, context: DistrictView): string | null {
-  const { language } = context
+function sinceTheYearBefore(members: readonly Assessment[], name: string, viewed: DistrictView): string | null {
+  const { language } = viewed
   const messages = findingsMessages[language]
-  const earlier = previousYear(context)
+  const earlier = previousYear(viewed)
   if (earlier === undefined) return null
   const compared = members.map((member) => ({
     member,
-    kind: compareYears(member.measurement.statistic, indicatorSeries(member.indicator, context, [earlier])[0]).kind,
+    kind: compareYears(member.measurement.statistic, indicatorSeries(member.indicator, viewed, [earlier])[0]).kind,
   }))
   if (compared.some(({ kind }) => kind === 'missing' || kind === 'first')) return null
   const year = String(earlier)
   const kinds = (['rise', 'fall', 'same'] as const).flatMap((kind) => {
-    const stages = compared.filter((one) => one.kind === kind).map(({ member }) => stageOf(member, context))
+    const stages = compared.filter((one) => one.kind === kind).map(({ member }) => stageOf(member, viewed))
     return stages.length === 0 ? [] : [{ kind, stages }]
   })
   const [only, ...others] = kinds

@@ -13,22 +13,22 @@ export interface LostWords {
 }
 
 /** Counted by duty. Null while illustrative values are shown too. */
-export function lostByDuty(assessments: readonly Assessment[], context: DistrictView): LostWords | null {
-  return lostWords(assessments, context, (lost) => {
-    const messages = findingsMessages[context.language]
+export function lostByDuty(assessments: readonly Assessment[], viewed: DistrictView): LostWords | null {
+  return lostWords(assessments, viewed, (lost) => {
+    const messages = findingsMessages[viewed.language]
     const parts = duties.flatMap((duty) => {
       const count = lost.filter(({ indicator }) => indicator.duty === duty).length
-      return count === 0 ? [] : [{ duty: inLanguage(dutyWords[duty].name, context.language), count: String(count) }]
+      return count === 0 ? [] : [{ duty: inLanguage(dutyWords[duty].name, viewed.language), count: String(count) }]
     })
     return messages.nowUnknown({ count: String(lost.length), parts: parts.map(messages.nowUnknownPart).join(messages.enumeration) })
   })
 }
 
 /** The indicators themselves, four by name. Null while illustrative values are shown too. */
-export function lostByName(assessments: readonly Assessment[], context: DistrictView): LostWords | null {
-  return lostWords(assessments, context, (lost) => {
-    const messages = findingsMessages[context.language]
-    const names = lost.slice(0, 4).map(({ indicator }) => inLanguage(indicator.name, context.language))
+export function lostByName(assessments: readonly Assessment[], viewed: DistrictView): LostWords | null {
+  return lostWords(assessments, viewed, (lost) => {
+    const messages = findingsMessages[viewed.language]
+    const names = lost.slice(0, 4).map(({ indicator }) => inLanguage(indicator.name, viewed.language))
     const words = { count: String(lost.length), parts: names.join(messages.nameSeparator) }
     return lost.length > names.length ? messages.nowUnknownMore(words) : messages.nowUnknown(words)
   })

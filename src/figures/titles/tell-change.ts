@@ -23,10 +23,10 @@ export interface Told {
  * given rather than their difference, since a difference of "1,000 余" and 880 would claim more than the source does; two
  * equal numbers of which the source marks one (余, 近) are not said to be equal.
  */
-export function tellChange({ name, unit, at }: Told, context: DistrictView): string {
-  const { language, year } = context
+export function tellChange({ name, unit, at }: Told, viewed: DistrictView): string {
+  const { language, year } = viewed
   const messages = changeSinceMessages[language]
-  const earlier = previousYear(context)
+  const earlier = previousYear(viewed)
   const comparison = compareYears(at(year), earlier === undefined ? undefined : at(earlier))
   if (comparison.kind === 'missing') return messages.missing({ name, reason: inLanguage(reasonWords[comparison.now.reason], language) })
   const { kind, now } = comparison

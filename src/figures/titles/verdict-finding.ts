@@ -13,9 +13,9 @@ import type { DistrictView } from '#view/district-view.ts'
  * What is not met, with the largest gap; else what is to be watched; else how many have which verdict, of all that have a
  * standard. Null where none has one.
  */
-export function verdictFinding(assessments: readonly Assessment[], context: DistrictView): string | null {
-  const { language } = context
-  const findings = assessments.map((assessment) => findingOfAssessment(assessment, context))
+export function verdictFinding(assessments: readonly Assessment[], viewed: DistrictView): string | null {
+  const { language } = viewed
+  const findings = assessments.map((assessment) => findingOfAssessment(assessment, viewed))
   const { met, notMet, unknown, watch } = tally(findings)
   if (notMet > 0) return dutyHeadline(findings, language)?.text ?? null
   // Two names have room in a title, and "the others" may only be said where every one of them is known.

@@ -10,10 +10,10 @@ export interface AchievementsHeadline {
 }
 
 /** What the district has to show: national honours, schools built or renovated, money invested (report 三（二）). */
-export function achievementsHeadline(context: DistrictView): AchievementsHeadline {
-  const { district, language } = context
+export function achievementsHeadline(viewed: DistrictView): AchievementsHeadline {
+  const { district, language } = viewed
   // Honours and policies are of the edition, so the money and the schools beside them are of its last year.
-  const year = district.years.at(-1) ?? context.year
+  const year = district.years.at(-1) ?? viewed.year
   const messages = achievementsMessages[language]
   const { meta, honours, policies, plans } = district.package
   const national = honours.filter(({ level }) => level === 'national').length
@@ -22,7 +22,7 @@ export function achievementsHeadline(context: DistrictView): AchievementsHeadlin
   const parts = [
     ...(national === 0 ? [] : [messages.nationalHonours({ count: String(national) })]),
     ...(built.kind === 'missing' ? [] : [messages.schoolsBuilt({ count: formatStatistic(built, 'school', language) })]),
-    ...(invested.kind === 'missing' ? [] : [messages.invested({ amount: amountOf(invested, context) })]),
+    ...(invested.kind === 'missing' ? [] : [messages.invested({ amount: amountOf(invested, viewed) })]),
   ]
   const counts = messages.counts({
     honours: String(honours.length),

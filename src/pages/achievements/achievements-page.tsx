@@ -13,11 +13,11 @@ import { ReportPart } from './report-part.tsx'
 import styles from './achievements-page.module.css'
 
 /** 成绩与计划: honours, policies over time, achievements and experience, next steps, and the basic facts of the report. */
-export function AchievementsPage({ context }: { readonly context: DistrictView }) {
+export function AchievementsPage({ viewed }: { readonly viewed: DistrictView }) {
   const { view } = useViewState()
-  const messages = achievementsMessages[context.language]
-  const { honours, policies, plans } = context.district.package
-  const { title, summary } = achievementsHeadline(context)
+  const messages = achievementsMessages[viewed.language]
+  const { honours, policies, plans } = viewed.district.package
+  const { title, summary } = achievementsHeadline(viewed)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -28,26 +28,26 @@ export function AchievementsPage({ context }: { readonly context: DistrictView }
         {honours.length === 0 ? (
           <p className={styles['none']}>{messages.noHonours}</p>
         ) : (
-          <HonoursByLevel honours={honours} context={context} />
+          <HonoursByLevel honours={honours} viewed={viewed} />
         )}
       </RecordCard>
       <div className={styles['timeline']}>
-        <FigureFrame figure={policiesOverYears.build(context)} view={view.view} headingLevel={2} />
+        <FigureFrame figure={policiesOverYears.build(viewed)} view={view.view} headingLevel={2} />
       </div>
       <RecordCard title={messages.allPolicies} count={policies.length}>
         {policies.length === 0 ? (
           <p className={styles['none']}>{messages.noPolicies}</p>
         ) : (
-          <PolicyList policies={policies} context={context} />
+          <PolicyList policies={policies} viewed={viewed} />
         )}
       </RecordCard>
-      <ReportPart part="achievements" title={messages.achievements} none={messages.noAchievements} context={context} />
+      <ReportPart part="achievements" title={messages.achievements} none={messages.noAchievements} viewed={viewed} />
       <RecordCard title={messages.plans} count={plans.length}>
-        {plans.length === 0 ? <p className={styles['none']}>{messages.noPlans}</p> : <PlanList plans={plans} context={context} />}
+        {plans.length === 0 ? <p className={styles['none']}>{messages.noPlans}</p> : <PlanList plans={plans} viewed={viewed} />}
       </RecordCard>
-      <ReportPart part="plans" title={messages.plansInReport} none={messages.noPlans} context={context} />
-      <ReportPart part="introduction" title={messages.introduction} none={messages.noIntroduction} context={context} />
-      <RecordSources records={[...honours, ...policies, ...plans]} context={context} />
+      <ReportPart part="plans" title={messages.plansInReport} none={messages.noPlans} viewed={viewed} />
+      <ReportPart part="introduction" title={messages.introduction} none={messages.noIntroduction} viewed={viewed} />
+      <RecordSources records={[...honours, ...policies, ...plans]} viewed={viewed} />
     </div>
   )
 }

@@ -7,11 +7,11 @@ import styles from './achievements-page.module.css'
 
 interface HonoursByLevelProps {
   readonly honours: readonly Honour[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** Honours in a column a level, the nation's first; levels without honours are left out. */
-export function HonoursByLevel({ honours, context }: HonoursByLevelProps) {
+export function HonoursByLevel({ honours, viewed }: HonoursByLevelProps) {
   const columns = levels
     .map((level) => ({ level, own: honours.filter((honour) => honour.level === level) }))
     .filter(({ own }) => own.length > 0)
@@ -20,9 +20,9 @@ export function HonoursByLevel({ honours, context }: HonoursByLevelProps) {
       {columns.map(({ level, own }) => (
         <section key={level} aria-labelledby={`honours-${level}`} data-level={level}>
           <h3 id={`honours-${level}`}>
-            {inLanguage(levelWords[level], context.language)} <small>{own.length}</small>
+            {inLanguage(levelWords[level], viewed.language)} <small>{own.length}</small>
           </h3>
-          <HonourList honours={own} context={context} level={false} />
+          <HonourList honours={own} viewed={viewed} level={false} />
         </section>
       ))}
     </div>

@@ -10,17 +10,17 @@ interface ReportPartProps {
   readonly title: string
   /** Said when the report has no such part. */
   readonly none: string
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The statements of one part of the report, under the report's own headings. */
-export function ReportPart({ part, title, none, context }: ReportPartProps) {
-  const sections = groupStatements(context, (statement) => statement.part === part)
+export function ReportPart({ part, title, none, viewed }: ReportPartProps) {
+  const sections = groupStatements(viewed, (statement) => statement.part === part)
   return (
     <Card>
       <section aria-labelledby={`part-${part}`} className={styles['part']}>
         <h2 id={`part-${part}`}>{title}</h2>
-        {sections.length === 0 ? <p>{none}</p> : <StatementList sections={sections} context={context} />}
+        {sections.length === 0 ? <p>{none}</p> : <StatementList sections={sections} viewed={viewed} />}
       </section>
     </Card>
   )

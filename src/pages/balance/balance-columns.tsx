@@ -21,14 +21,14 @@ interface BalanceColumnsInput {
   /** The sheet without what is tried out, where something is. */
   readonly real: BalanceSheet | null
   readonly show: BalanceShow
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The columns of the matrix: the school, the seven indicators with threshold and variation, and the school rule. */
-export function balanceColumns({ sheet, real, show, context }: BalanceColumnsInput): readonly LongTableColumn<BalanceRow>[] {
-  const { language } = context
+export function balanceColumns({ sheet, real, show, viewed }: BalanceColumnsInput): readonly LongTableColumn<BalanceRow>[] {
+  const { language } = viewed
   const messages = balanceMessages[language]
-  const { inForce } = balanceRule(context, sheet.stage)
+  const { inForce } = balanceRule(viewed, sheet.stage)
   const before = new Map(real?.rows.map((row) => [row.school.id, row]))
   return [
     {

@@ -16,17 +16,17 @@ import { balanceRule } from '#figures/balance/balance-rule.ts'
 import styles from './balance-page.module.css'
 
 interface BalanceControlsProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly stage: BalanceStage
 }
 
 /** Which stage, what the cells show, and which schools. */
-export function BalanceControls({ context, stage }: BalanceControlsProps) {
-  const { language } = context
+export function BalanceControls({ viewed, stage }: BalanceControlsProps) {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const { setView } = useViewState()
   const { details, setDetails } = useDetails()
-  const { inForce } = balanceRule(context, stage)
+  const { inForce } = balanceRule(viewed, stage)
   const named = {
     met: inForce ? inLanguage(verdictWords.met, language) : messages.wouldPass,
     'not-met': inForce ? inLanguage(verdictWords['not-met'], language) : messages.wouldFail,
@@ -37,7 +37,7 @@ export function BalanceControls({ context, stage }: BalanceControlsProps) {
       <SegmentedControl
         label={messages.stage}
         value={stage}
-        options={balanceStages(context).map(({ id, count }) => ({
+        options={balanceStages(viewed).map(({ id, count }) => ({
           id,
           name: messages.stageCount({ stage: inLanguage(stageWords[id], language), count: countWords(count, language) }),
         }))}

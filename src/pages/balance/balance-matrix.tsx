@@ -19,14 +19,14 @@ import styles from './balance-matrix.module.css'
 
 interface BalanceMatrixProps {
   readonly view: BalanceView
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 const idOf = ({ school }: BalanceRow) => school.id
 
 /** Schools × seven indicators, sorted and filtered as the address says, with what is left out and where it comes from. */
-export function BalanceMatrix({ view, context }: BalanceMatrixProps) {
-  const { language } = context
+export function BalanceMatrix({ view, viewed }: BalanceMatrixProps) {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const { details, setDetails } = useDetails()
   const { sheet, shown, trialSheet } = view
@@ -37,17 +37,17 @@ export function BalanceMatrix({ view, context }: BalanceMatrixProps) {
     <>
       <LongTable
         label={messages.tableName({ stage: stageName(shown.stage, language), year: String(shown.year) })}
-        columns={balanceColumns({ sheet: shown, real: trialSheet === null ? null : sheet, show, context })}
+        columns={balanceColumns({ sheet: shown, real: trialSheet === null ? null : sheet, show, viewed })}
         rows={rows}
         rowId={idOf}
         sort={sort}
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
-        empty={shown.rows.length === 0 ? balanceTitle(shown, context) : messages.empty}
+        empty={shown.rows.length === 0 ? balanceTitle(shown, viewed) : messages.empty}
       />
       <TableFiles
-        rows={() => balanceTableRows(shown, rows, context)}
+        rows={() => balanceTableRows(shown, rows, viewed)}
         table={messages.fileTable({ stage: stageName(shown.stage, language) })}
-        context={context}
+        viewed={viewed}
       />
       <div className={styles['foot']}>
         <ul className={styles['legend']} aria-label={messages.legend}>

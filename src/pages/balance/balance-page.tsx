@@ -25,20 +25,20 @@ import { WorkingDrawer } from './working-drawer.tsx'
 import styles from './balance-page.module.css'
 
 /** 优质均衡: every school on the seven resource indicators, the variation between schools, what it takes, and what if. */
-export function BalancePage({ context }: { readonly context: DistrictView }) {
-  const { language } = context
+export function BalancePage({ viewed }: { readonly viewed: DistrictView }) {
+  const { language } = viewed
   const messages = balanceMessages[language]
   const { view: page } = useViewState()
   const { details, setDetails } = useDetails()
-  const stage = context.stage === 'junior' ? 'junior' : 'primary'
-  const view = balanceView(context, stage, details.try ?? '')
-  const { sheet, shown, trial, trialSheet, trialContext } = view
+  const stage = viewed.stage === 'junior' ? 'junior' : 'primary'
+  const view = balanceView(viewed, stage, details.try ?? '')
+  const { sheet, shown, trial, trialSheet, triedView } = view
   const resource = chosenResource(details.indicator, sheet)
   const shownOf = { stage, resource: resource.id, try: details.try ?? '' }
-  const figures = [balanceFigures.variation.build(context, shownOf), balanceFigures.distribution.build(context, shownOf)]
+  const figures = [balanceFigures.variation.build(viewed, shownOf), balanceFigures.distribution.build(viewed, shownOf)]
   const opened = openedWorking(details, shown, trialSheet === null ? null : sheet)
-  const title = balanceTitle(shown, trialContext)
-  const { inForce, from, variationLimit } = balanceRule(context, stage)
+  const title = balanceTitle(shown, triedView)
+  const { inForce, from, variationLimit } = balanceRule(viewed, stage)
   const close = () => setDetails({ school: null })
   return (
     <div className={styles['page']}>
@@ -53,12 +53,12 @@ export function BalancePage({ context }: { readonly context: DistrictView }) {
           </p>
         )}
         <UnreadNotice
-          rules={balanceDetails(new Set([...context.district.schools, ...shown.rows.map(({ school }) => school)].map(({ id }) => id)))}
+          rules={balanceDetails(new Set([...viewed.district.schools, ...shown.rows.map(({ school }) => school)].map(({ id }) => id)))}
         />
-        <BalanceControls key={stage} context={context} stage={stage} />
+        <BalanceControls key={stage} viewed={viewed} stage={stage} />
       </header>
       <Card className={styles['matrix']}>
-        <BalanceMatrix view={view} context={context} />
+        <BalanceMatrix view={view} viewed={viewed} />
       </Card>
       <div className={styles['side']}>
         <SelectField
@@ -71,13 +71,13 @@ export function BalancePage({ context }: { readonly context: DistrictView }) {
         {figures.map((figure) => figure !== null && <FigureFrame key={figure.id} figure={figure} view={page.view} headingLevel={2} />)}
       </div>
       <Card className={styles['needs']}>
-        <BalanceNeeds context={trialContext} sheet={shown} />
+        <BalanceNeeds viewed={triedView} sheet={shown} />
       </Card>
       <Card className={styles[trialSheet === null ? 'untried' : 'trial']}>
-        <BalanceTrial context={context} sheet={sheet} trialSheet={trialSheet} trial={trial} />
+        <BalanceTrial viewed={viewed} sheet={sheet} trialSheet={trialSheet} trial={trial} />
       </Card>
-      {opened?.kind === 'cell' && <WorkingDrawer sheet={shown} opened={opened} context={trialContext} onClose={close} />}
-      {opened?.kind === 'variation' && <VariationDrawer sheet={shown} opened={opened} context={trialContext} onClose={close} />}
+      {opened?.kind === 'cell' && <WorkingDrawer sheet={shown} opened={opened} viewed={triedView} onClose={close} />}
+      {opened?.kind === 'variation' && <VariationDrawer sheet={shown} opened={opened} viewed={triedView} onClose={close} />}
     </div>
   )
 }

@@ -10,10 +10,10 @@ import { plainNumber, statisticCells, statisticHeadings } from '#tables/statisti
 import { balanceRule } from '#figures/balance/balance-rule.ts'
 
 /** The matrix as a file has it, headings first: a row a school, every number with its unit and status, then thresholds and variation. */
-export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[], context: DistrictView): readonly SheetRow[] {
-  const { language } = context
+export function balanceTableRows(sheet: BalanceSheet, rows: readonly BalanceRow[], viewed: DistrictView): readonly SheetRow[] {
+  const { language } = viewed
   const messages = balanceMessages[language]
-  const { inForce } = balanceRule(context, sheet.stage)
+  const { inForce } = balanceRule(viewed, sheet.stage)
   const verdictOf = ({ verdict }: BalanceRow) => {
     if (inForce || verdict === 'not-assessable') return inLanguage(verdictWords[verdict], language)
     return verdict === 'met' ? messages.wouldPass : messages.wouldFail

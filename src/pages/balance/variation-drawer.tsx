@@ -19,13 +19,13 @@ import styles from './balance-page.module.css'
 interface VariationDrawerProps {
   readonly sheet: BalanceSheet
   readonly opened: Extract<OpenedWorking, { kind: 'variation' }>
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly onClose: () => void
 }
 
 /** How a coefficient of variation comes about: mean, deviation, and what each school adds to it. */
-export function VariationDrawer({ sheet, opened: { resource, column }, context, onClose }: VariationDrawerProps) {
-  const { district, language } = context
+export function VariationDrawer({ sheet, opened: { resource, column }, viewed, onClose }: VariationDrawerProps) {
+  const { district, language } = viewed
   const messages = balanceMessages[language]
   const assessment = sheet.variations[column]
   if (assessment === undefined) return null
@@ -65,7 +65,7 @@ export function VariationDrawer({ sheet, opened: { resource, column }, context, 
         {sources.length > 0 && <WorkingFact name={messages.sourceName}>{sources.join(messages.nameSeparator)}</WorkingFact>}
       </dl>
       <h3 className={styles['parts']}>{messages.bySchool}</h3>
-      <VariationSchools sheet={sheet} resource={resource} column={column} context={context} />
+      <VariationSchools sheet={sheet} resource={resource} column={column} viewed={viewed} />
       <p className={styles['links']}>
         <ViewLink to={`/duty/${indicator.duty}/${indicator.id}`}>{messages.toIndicator}</ViewLink>
       </p>

@@ -18,13 +18,13 @@ interface VariationSchoolsProps {
   readonly sheet: BalanceSheet
   readonly resource: Resource
   readonly column: number
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 const idOf = ({ school }: VariationPart) => school.id
 
 /** What each school adds to a coefficient of variation, the most first; where numbers are missing, in which schools. */
-export function VariationSchools({ sheet, resource, column, context: { language } }: VariationSchoolsProps) {
+export function VariationSchools({ sheet, resource, column, viewed: { language } }: VariationSchoolsProps) {
   const messages = balanceMessages[language]
   const [sort, setSort] = useState<LongTableSort>({ column: 'part', direction: 'descending' })
   const { parts, missing } = variationParts(sheet, column)

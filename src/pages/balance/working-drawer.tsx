@@ -25,15 +25,15 @@ import styles from './balance-page.module.css'
 interface WorkingDrawerProps {
   readonly sheet: BalanceSheet
   readonly opened: Extract<OpenedWorking, { kind: 'cell' }>
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly onClose: () => void
 }
 
 const marks = { met: 'met', near: 'watch', below: 'not-met', missing: 'not-assessable' } as const
 
 /** How one number of the matrix comes about: inputs, formula, threshold, gap, document and clause. */
-export function WorkingDrawer({ sheet, opened: { row, cell, was, isNew }, context, onClose }: WorkingDrawerProps) {
-  const { district, language, standards } = context
+export function WorkingDrawer({ sheet, opened: { row, cell, was, isNew }, viewed, onClose }: WorkingDrawerProps) {
+  const { district, language, standards } = viewed
   const messages = balanceMessages[language]
   const { resource, measurement, margin, need, state } = cell
   const { statistic } = measurement
@@ -73,7 +73,7 @@ export function WorkingDrawer({ sheet, opened: { row, cell, was, isNew }, contex
         )}
         <WorkingFact name={messages.schoolRule}>
           {row.met.kind === 'value' && `${messages.ofSeven({ met: String(row.met.value) })} `}
-          <RuleVerdict verdict={row.verdict} inForce={balanceRule(context, sheet.stage).inForce} language={language} />
+          <RuleVerdict verdict={row.verdict} inForce={balanceRule(viewed, sheet.stage).inForce} language={language} />
         </WorkingFact>
         <WorkingStandard standard={standards.get(`${resource.standard}-${sheet.stage}`)} language={language} />
         {sources.length > 0 && <WorkingFact name={messages.sourceName}>{sources.join(messages.nameSeparator)}</WorkingFact>}

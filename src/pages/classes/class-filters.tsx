@@ -12,14 +12,14 @@ import { gradeKey, type ClassRow } from '#figures/classes/class-list.ts'
 import styles from './classes-page.module.css'
 
 interface ClassFiltersProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly filter: ClassFilter
   readonly rows: readonly ClassRow[]
 }
 
 /** Size, grade, school and words; what is chosen stands in the address. */
-export function ClassFilters({ context, filter, rows }: ClassFiltersProps) {
-  const { language } = context
+export function ClassFilters({ viewed, filter, rows }: ClassFiltersProps) {
+  const { language } = viewed
   const messages = classesMessages[language]
   const { details, setDetails } = useDetails()
   const grades = new Map(rows.map(({ record, gradeName }) => [gradeKey(record), { record, gradeName }]))

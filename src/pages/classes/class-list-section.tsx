@@ -14,7 +14,7 @@ import { readClassSort, sortClasses } from './sort-classes.ts'
 import styles from './classes-page.module.css'
 
 interface ClassListSectionProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly rows: readonly ClassRow[]
   readonly filtered: readonly ClassRow[]
   readonly filter: ClassFilter
@@ -25,8 +25,8 @@ interface ClassListSectionProps {
 const idOf = ({ id }: ClassRow) => id
 
 /** The classes themselves, the largest excess first unless the reader sorts otherwise. */
-export function ClassListSection({ context, rows, filtered, filter, isShort }: ClassListSectionProps) {
-  const { language, year } = context
+export function ClassListSection({ viewed, rows, filtered, filter, isShort }: ClassListSectionProps) {
+  const { language, year } = viewed
   const messages = classesMessages[language]
   const { details, setDetails } = useDetails()
   const sort = readClassSort(details.sort)
@@ -35,7 +35,7 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
   return (
     <section aria-labelledby="class-list" className={styles['list']}>
       <h2 id="class-list">{messages.list}</h2>
-      <ClassFilters context={context} filter={filter} rows={rows} />
+      <ClassFilters viewed={viewed} filter={filter} rows={rows} />
       {!isShort && (
         <p role="status" className={styles['shown']}>
           {messages.shown({
@@ -47,14 +47,14 @@ export function ClassListSection({ context, rows, filtered, filter, isShort }: C
       )}
       <LongTable
         label={messages.tableName({ year: String(year) })}
-        columns={classColumns(context)}
+        columns={classColumns(viewed)}
         rows={listed}
         rowId={idOf}
         sort={sort}
         onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
         empty={messages.empty}
       />
-      <TableFiles rows={() => classTableRows(listed, context)} table={messages.list} context={context} />
+      <TableFiles rows={() => classTableRows(listed, viewed)} table={messages.list} viewed={viewed} />
     </section>
   )
 }

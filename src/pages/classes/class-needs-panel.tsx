@@ -20,12 +20,12 @@ import { stageNeeds, type StageNeed } from './staff-need.ts'
 
 const idOf = ({ id }: NeedRow) => id
 
-/** 补班测算: how many more classes, and staff, would bring every class within its standard. Drawn once for a context. */
-export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { readonly context: DistrictView }) {
-  const { district, language, year } = context
+/** 补班测算: how many more classes, and staff, would bring every class within its standard. Drawn once for a view. */
+export const ClassNeedsPanel = memo(function ClassNeedsPanel({ viewed }: { readonly viewed: DistrictView }) {
+  const { district, language, year } = viewed
   const messages = classesMessages[language]
-  const rows = needList(context)
-  const { isDoubtful, isIllustrative } = classesStory(context)
+  const rows = needList(viewed)
+  const { isDoubtful, isIllustrative } = classesStory(viewed)
   const columns = useMemo(() => needColumns(language), [language])
   const needs = rows.map(({ need }) => need)
   const more = needs.reduce((sum, need) => sum + need.more, 0)
@@ -48,12 +48,12 @@ export const ClassNeedsPanel = memo(function ClassNeedsPanel({ context }: { read
               <li key={need.stage}>
                 {messages.needStage({ stage: inLanguage(stageWords[need.stage], language), more: String(need.more) })}
                 {messages.listSeparator}
-                {staffWords(need, context)}
+                {staffWords(need, viewed)}
               </li>
             ))}
           </ul>
           <LongTable label={messages.needTitle} columns={columns} rows={rows} rowId={idOf} empty={messages.needNone} />
-          <TableFiles rows={() => needTableRows(rows, language)} table={messages.needTitle} context={context} />
+          <TableFiles rows={() => needTableRows(rows, language)} table={messages.needTitle} viewed={viewed} />
           <p className={styles['method']}>{messages.needMethod}</p>
         </>
       )}

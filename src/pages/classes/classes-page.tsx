@@ -18,19 +18,19 @@ import { partOfGrade } from './part-of-grade.ts'
 import styles from './classes-page.module.css'
 
 /** 班额: every class against the limit of its stage and grade. What a reader came for by a filter stands first. */
-export function ClassesPage({ context }: { readonly context: DistrictView }) {
+export function ClassesPage({ viewed }: { readonly viewed: DistrictView }) {
   const { view } = useViewState()
   const { details } = useDetails()
-  const story = classesStory(context)
+  const story = classesStory(viewed)
   const filter = readClassFilter(details)
   const filtered = filterClasses(story.rows, filter)
   const isFiltered = filter.size !== 'all' || filter.grade !== null || filter.school !== null || filter.words !== ''
   const grade = isFiltered ? partOfGrade(filtered, story.rows) : null
-  const ofGrade = grade === null ? null : classesFigures.ofGrade.build(context, grade)
+  const ofGrade = grade === null ? null : classesFigures.ofGrade.build(viewed, grade)
   const figures = story.figures.map((figure) => withChosen(figure, filter))
   const list = (
     <Card>
-      <ClassListSection context={context} rows={story.rows} filtered={filtered} filter={filter} isShort={isFiltered} />
+      <ClassListSection viewed={viewed} rows={story.rows} filtered={filtered} filter={filter} isShort={isFiltered} />
       {ofGrade !== null && (
         <div className={styles['grade']}>
           <FigureFrame figure={ofGrade} view={view.view} headingLevel={3} />
@@ -51,13 +51,13 @@ export function ClassesPage({ context }: { readonly context: DistrictView }) {
         {story.isHidden && (
           <p>
             <ViewLink to="/classes" change={{ reportedOnly: false }}>
-              {classesMessages[context.language].showIllustrative}
+              {classesMessages[viewed.language].showIllustrative}
             </ViewLink>
           </p>
         )}
-        <UnreadNotice rules={classDetails(new Set(context.district.schools.map(({ id }) => id)))} />
+        <UnreadNotice rules={classDetails(new Set(viewed.district.schools.map(({ id }) => id)))} />
       </header>
-      <FilterBar context={context} filter={filter} filtered={filtered} />
+      <FilterBar viewed={viewed} filter={filter} filtered={filtered} />
       {isFiltered && story.rows.length > 0 ? (
         <div className={styles['drill']}>
           {list}
@@ -81,7 +81,7 @@ export function ClassesPage({ context }: { readonly context: DistrictView }) {
       )}
       {story.rows.length > 0 && (
         <Card>
-          <ClassNeedsPanel context={context} />
+          <ClassNeedsPanel viewed={viewed} />
         </Card>
       )}
     </div>

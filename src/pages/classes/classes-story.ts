@@ -33,25 +33,25 @@ export interface ClassesStory {
   readonly figures: readonly Figure[]
 }
 
-export const classesStory = once((context: DistrictView): ClassesStory => {
-  const { stage } = context
-  const rows = classList(context)
+export const classesStory = once((viewed: DistrictView): ClassesStory => {
+  const { stage } = viewed
+  const rows = classList(viewed)
   const figures: readonly (Figure | null)[] = [
-    overviewFigures.classSize.build(context),
-    stage === 'kindergarten' ? null : classesFigures.large.build(context),
+    overviewFigures.classSize.build(viewed),
+    stage === 'kindergarten' ? null : classesFigures.large.build(viewed),
     // Where no standard bound any class yet, none is above it and none is within it: there is nothing to count.
-    classesFigures.overBySchool.build(context),
-    classesFigures.byGrade.build(context),
-    stage === 'senior' ? null : classesFigures.withinShare.build(context),
+    classesFigures.overBySchool.build(viewed),
+    classesFigures.byGrade.build(viewed),
+    stage === 'senior' ? null : classesFigures.withinShare.build(viewed),
   ]
   return {
-    title: title(rows, context),
+    title: title(rows, viewed),
     isIllustrative: rows.some(({ record }) => record.status !== 'reported'),
     isDoubtful: rows.some(({ record }) => record.doubts !== undefined),
-    summary: summary(rows, context),
-    notes: rows.length === 0 ? [] : [...worstSchools(context), ...apart(rows, context)],
+    summary: summary(rows, viewed),
+    notes: rows.length === 0 ? [] : [...worstSchools(viewed), ...apart(rows, viewed)],
     rows,
-    isHidden: isHidden(rows, context),
+    isHidden: isHidden(rows, viewed),
     figures: rows.length === 0 ? [] : figures.filter((figure) => figure !== null),
   }
 })
@@ -61,12 +61,12 @@ function isHidden(all: readonly ClassRow[], { district, year }: DistrictView): b
   return all.length === 0 && district.reportedOnly && wholeDistrict(district).classes(year).length > 0
 }
 
-function title(all: readonly ClassRow[], context: DistrictView): string {
-  const { language, stage, year } = context
+function title(all: readonly ClassRow[], viewed: DistrictView): string {
+  const { language, stage, year } = viewed
   const messages = classesMessages[language]
-  if (all.length === 0) return isHidden(all, context) ? messages.notReported : messages.notCollected({ year: String(year) })
-  const rows = headlineClasses(context)
-  const counts = sizeCounts(rows, context)
+  if (all.length === 0) return isHidden(all, viewed) ? messages.notReported : messages.notCollected({ year: String(year) })
+  const rows = headlineClasses(viewed)
+  const counts = sizeCounts(rows, viewed)
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   const of = stage === null ? messages.compulsoryClasses({ count: write(counts.all) }) : messages.someClasses({ count: write(counts.all) })
   const largest = String(largestSize(rows.map(({ record }) => record)))
@@ -91,8 +91,8 @@ function sizeCounts(rows: readonly ClassRow[], { district, standards, year }: Di
 }
 
 /** The limits of the year, as the rules in force have them, and from which sizes on classes are called large. */
-function summary(rows: readonly ClassRow[], context: DistrictView): string {
-  const { district, language, standards, year } = context
+function summary(rows: readonly ClassRow[], viewed: DistrictView): string {
+  const { district, language, standards, year } = viewed
   const messages = classesMessages[language]
   const limitOf = classLimits(district, year, standards)
   const shown = new Set(rows.map(({ record }) => record.stage))
@@ -117,12 +117,12 @@ function summary(rows: readonly ClassRow[], context: DistrictView): string {
 }
 
 /** What the headline of all stages leaves out: kindergartens by what is usual, senior classes without a standard. */
-function apart(rows: readonly ClassRow[], context: DistrictView): readonly string[] {
-  const { language, stage } = context
+function apart(rows: readonly ClassRow[], viewed: DistrictView): readonly string[] {
+  const { language, stage } = viewed
   const messages = classesMessages[language]
   if (stage !== null) return stage === 'senior' ? [messages.seniorUnknown] : []
   const of = (one: 'kindergarten' | 'senior') => rows.filter(({ record }) => record.stage === one)
-  const [kindergarten, senior] = [sizeCounts(of('kindergarten'), context), sizeCounts(of('senior'), context)]
+  const [kindergarten, senior] = [sizeCounts(of('kindergarten'), viewed), sizeCounts(of('senior'), viewed)]
   return [
     ...(kindergarten.limited === 0 ? [] : [messages.kindergartensToo({ of: String(kindergarten.all), count: String(kindergarten.over) })]),
     ...(senior.all === 0
@@ -134,9 +134,9 @@ function apart(rows: readonly ClassRow[], context: DistrictView): readonly strin
 /** The schools named beside the headline. */
 const named = 3
 
-function worstSchools(context: DistrictView): readonly string[] {
-  const messages = classesMessages[context.language]
-  const rows = headlineClasses(context)
+function worstSchools(viewed: DistrictView): readonly string[] {
+  const messages = classesMessages[viewed.language]
+  const rows = headlineClasses(viewed)
   const worst = [...groupBy(rows.filter(tooLargeIn(rows)), ({ record }) => record.school).values()]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, named)

@@ -16,13 +16,13 @@ import type { ClassRow } from '#figures/classes/class-list.ts'
 import styles from './classes-page.module.css'
 
 interface FilterBarProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly filter: ClassFilter
   readonly filtered: readonly ClassRow[]
 }
 
 /** What the list is filtered by, each with a way to take it off, and how many classes are left and where. Nothing without a filter. */
-export function FilterBar({ context: { language }, filter, filtered }: FilterBarProps) {
+export function FilterBar({ viewed: { language }, filter, filtered }: FilterBarProps) {
   const messages = classesMessages[language]
   const { setDetails } = useDetails()
   const chips = chipsOf(filter, filtered, language)

@@ -17,9 +17,9 @@ export interface NeedRow {
 }
 
 /** The grades of the view's year and stage that need attention: those that need most classes first, then those with most classes above. */
-export const needList = once((context: DistrictView): readonly NeedRow[] => {
-  const { district, language, stage, standards, year } = context
-  const rows = classList(context)
+export const needList = once((viewed: DistrictView): readonly NeedRow[] => {
+  const { district, language, stage, standards, year } = viewed
+  const rows = classList(viewed)
   const names = new Map(rows.map(({ record, schoolName }) => [record.school, schoolName]))
   // What is only usual asks for no class, unless the reader looks at kindergartens.
   const asked = rows.filter(({ isUsual }) => !isUsual || stage === 'kindergarten')

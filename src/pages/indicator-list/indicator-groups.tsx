@@ -17,13 +17,13 @@ import styles from './indicator-list.module.css'
 interface IndicatorGroupsProps {
   readonly findings: readonly Finding[]
   readonly withoutStage: readonly Finding[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 const columns = 11
 
 /** The list in one table: a group a verdict, each with how it is ordered and how much of it is illustrative. */
-export function IndicatorGroups({ findings, withoutStage, context: { language } }: IndicatorGroupsProps) {
+export function IndicatorGroups({ findings, withoutStage, viewed: { language } }: IndicatorGroupsProps) {
   const messages = indicatorListMessages[language]
   if (findings.length + withoutStage.length === 0) return <p className={styles['empty']}>{messages.empty}</p>
   return (

@@ -14,10 +14,10 @@ import { indicatorListStory } from './indicator-list-story.ts'
 import styles from './indicator-list.module.css'
 
 /** 指标一览: every indicator by verdict; where all counts lead. */
-export function IndicatorListPage({ context }: { readonly context: DistrictView }) {
-  const { language } = context
+export function IndicatorListPage({ viewed }: { readonly viewed: DistrictView }) {
+  const { language } = viewed
   const messages = indicatorListMessages[language]
-  const { headline, summary, findings, withoutStage } = indicatorListStory(context)
+  const { headline, summary, findings, withoutStage } = indicatorListStory(viewed)
   const filter = readIndicatorFilter(useDetails().details)
   const listed = findings.filter((finding) => letsThrough(filter, finding))
   const apart = withoutStage.filter((finding) => letsThrough(filter, finding))
@@ -33,7 +33,7 @@ export function IndicatorListPage({ context }: { readonly context: DistrictView 
           <p>{summary}</p>
         </div>
         <div className={styles['actions']}>
-          <TableFiles rows={rows} table={messages.fileTable} context={context} />
+          <TableFiles rows={rows} table={messages.fileTable} viewed={viewed} />
           <Button
             onClick={() => {
               window.print()
@@ -46,7 +46,7 @@ export function IndicatorListPage({ context }: { readonly context: DistrictView 
       <UnreadNotice rules={indicatorListDetails} />
       <IndicatorFilters findings={findings} filter={filter} listed={listed.length + apart.length} language={language} />
       <Card className={styles['card']}>
-        <IndicatorGroups findings={listed} withoutStage={apart} context={context} />
+        <IndicatorGroups findings={listed} withoutStage={apart} viewed={viewed} />
         {left > 0 && <p className={styles['left']}>{messages.notListed({ count: String(left) })}</p>}
       </Card>
     </div>

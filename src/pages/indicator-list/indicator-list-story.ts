@@ -17,15 +17,15 @@ export interface IndicatorListStory {
   readonly withoutStage: readonly Finding[]
 }
 
-export const indicatorListStory = once((context: DistrictView): IndicatorListStory => {
-  const { language } = context
-  const findings = inOrder(findingsShown(context))
+export const indicatorListStory = once((viewed: DistrictView): IndicatorListStory => {
+  const { language } = viewed
+  const findings = inOrder(findingsShown(viewed))
   const parts = [basisSentence(findings, language) ?? '', recognitionSentence(findings, language)].filter((part) => part !== '')
   return {
     headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false, isDoubtful: false },
     summary: clauses(parts, indicatorListMessages[language].semicolon),
     findings,
-    withoutStage: inOrder(findingsWithoutStage(context)),
+    withoutStage: inOrder(findingsWithoutStage(viewed)),
   }
 })
 

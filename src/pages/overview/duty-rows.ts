@@ -12,9 +12,9 @@ export interface DutyRow {
 }
 
 /** The eight duties with their counts. */
-export function dutyRows(context: DistrictView): readonly DutyRow[] {
+export function dutyRows(viewed: DistrictView): readonly DutyRow[] {
   return duties.map((duty) => {
-    const findings = findingsShown(context, duty)
+    const findings = findingsShown(viewed, duty)
     return { duty, tally: tally(findings), all: findings.length }
   })
 }

@@ -33,14 +33,14 @@ export interface HeadlineTile {
  * The five figures that a leader asks for first: classes above the standard, teachers' pay, public schools, public funds of a
  * pupil, investment. Each has one base for number, share and verdict.
  */
-export function headlineTiles(context: DistrictView): readonly HeadlineTile[] {
-  const messages = overviewMessages[context.language]
+export function headlineTiles(viewed: DistrictView): readonly HeadlineTile[] {
+  const messages = overviewMessages[viewed.language]
   return [
-    classTile(context),
-    payTile(context),
-    tile({ id: 'public-schools', name: messages.tileSchools, detail: schoolParts(context) }, context),
-    fundsTile(context),
-    tile({ id: 'cumulative-construction-investment', name: messages.tileInvestment, detail: builtSchools(context) }, context),
+    classTile(viewed),
+    payTile(viewed),
+    tile({ id: 'public-schools', name: messages.tileSchools, detail: schoolParts(viewed) }, viewed),
+    fundsTile(viewed),
+    tile({ id: 'cumulative-construction-investment', name: messages.tileInvestment, detail: builtSchools(viewed) }, viewed),
   ]
 }
 
@@ -65,46 +65,46 @@ function classTile({ district, language, standards, year }: DistrictView): Headl
 }
 
 /** The gap of teachers' pay where it is not met, since when and which way; otherwise the pay itself. */
-function payTile(context: DistrictView): HeadlineTile {
-  const { language } = context
+function payTile(viewed: DistrictView): HeadlineTile {
+  const { language } = viewed
   const messages = overviewMessages[language]
   const id = 'teacher-average-pay'
-  const finding = findingOf(id, context)
+  const finding = findingOf(id, viewed)
   const { limit, margin } = finding?.assessment ?? {}
   if (finding === undefined || finding.verdict !== 'not-met' || margin == null || limit?.kind !== 'value') {
-    return tile({ id, name: messages.tilePay, detail: finding?.limit == null ? '' : messages.standard({ limit: finding.limit }) }, context)
+    return tile({ id, name: messages.tilePay, detail: finding?.limit == null ? '' : messages.standard({ limit: finding.limit }) }, viewed)
   }
   const own = finding.assessment.measurement.statistic
   const gap: Statistic = own.kind === 'value' ? { ...own, value: Math.abs(margin) } : own
   return {
-    ...tile({ id, name: messages.tilePayShort, detail: '' }, context),
-    ...written(gap, 'yuan-per-year', context),
+    ...tile({ id, name: messages.tilePayShort, detail: '' }, viewed),
+    ...written(gap, 'yuan-per-year', viewed),
     detail: [finding.since, finding.course?.words].filter((part) => part != null).join(messages.partSeparator),
   }
 }
 
-function fundsTile(context: DistrictView): HeadlineTile {
-  const messages = overviewMessages[context.language]
+function fundsTile(viewed: DistrictView): HeadlineTile {
+  const messages = overviewMessages[viewed.language]
   const id = 'public-funds-standard-primary'
-  const finding = findingOf(id, context)
+  const finding = findingOf(id, viewed)
   const parts = finding?.limit == null ? [] : [messages.standard({ limit: finding.limit }), finding.gap].filter((part) => part !== null)
-  return tile({ id, name: messages.tileFunds, detail: parts.join(messages.comma) }, context)
+  return tile({ id, name: messages.tileFunds, detail: parts.join(messages.comma) }, viewed)
 }
 
-function findingOf(id: string, context: DistrictView): Finding | undefined {
-  return allFindings(context).find(({ assessment }) => assessment.indicator.id === id)
+function findingOf(id: string, viewed: DistrictView): Finding | undefined {
+  return allFindings(viewed).find(({ assessment }) => assessment.indicator.id === id)
 }
 
-function tile({ id, name, detail }: Pick<HeadlineTile, 'id' | 'name' | 'detail'>, context: DistrictView): HeadlineTile {
-  const finding = findingOf(id, context)
-  const statistic = withoutMark(finding?.assessment.measurement.statistic ?? absent(context.district))
+function tile({ id, name, detail }: Pick<HeadlineTile, 'id' | 'name' | 'detail'>, viewed: DistrictView): HeadlineTile {
+  const finding = findingOf(id, viewed)
+  const statistic = withoutMark(finding?.assessment.measurement.statistic ?? absent(viewed.district))
   const indicator = finding?.assessment.indicator
   const verdict = finding?.verdict
   return {
     id,
     name,
     statistic,
-    ...written(statistic, indicator?.unit ?? 'item', context),
+    ...written(statistic, indicator?.unit ?? 'item', viewed),
     verdict: verdict === 'met' || verdict === 'watch' || verdict === 'not-met' ? verdict : null,
     detail,
     to: indicator === undefined ? '/' : `/duty/${indicator.duty}/${id}`,
@@ -124,11 +124,11 @@ function written(statistic: Statistic, unit: Unit, { language }: DistrictView) {
   return { number: statisticNumber(statistic, scale, language), unit: scale.words }
 }
 
-function builtSchools(context: DistrictView): string {
-  const statistic = findingOf('schools-built-or-renovated', context)?.assessment.measurement.statistic
+function builtSchools(viewed: DistrictView): string {
+  const statistic = findingOf('schools-built-or-renovated', viewed)?.assessment.measurement.statistic
   if (statistic?.kind !== 'value') return ''
-  const count = statisticNumber(statistic, scaleFor('school', 0, context.language), context.language)
-  return overviewMessages[context.language].builtSchools({ count })
+  const count = statisticNumber(statistic, scaleFor('school', 0, viewed.language), viewed.language)
+  return overviewMessages[viewed.language].builtSchools({ count })
 }
 
 /** "幼儿园 7 · 小学 8 · …", leaving out stages without a number. */

@@ -17,11 +17,11 @@ import { ShortfallTable } from './shortfall-table.tsx'
 import styles from './overview-page.module.css'
 
 /** 总览: do we meet every duty, where are we short, by how much, since when. */
-export function OverviewPage({ context }: { readonly context: DistrictView }) {
+export function OverviewPage({ viewed }: { readonly viewed: DistrictView }) {
   const { view } = useViewState()
-  const { language } = context
+  const { language } = viewed
   const messages = overviewMessages[language]
-  const { duties, figures, headline, lost, shortfalls, summary, tally, tiles, watched } = overviewStory(context)
+  const { duties, figures, headline, lost, shortfalls, summary, tally, tiles, watched } = overviewStory(viewed)
   const counts = [
     { verdict: 'not-met', count: tally.notMet },
     { verdict: 'watch', count: tally.watch },
@@ -50,12 +50,12 @@ export function OverviewPage({ context }: { readonly context: DistrictView }) {
           </div>
         )}
         <div className={styles['doubts']}>
-          <DoubtsNotice context={context} />
+          <DoubtsNotice viewed={viewed} />
         </div>
       </header>
       <div className={styles['tiles']}>
         <HeadlineTilesList tiles={tiles} />
-        {context.stage !== null && <p className={styles['note']}>{messages.headlineStages}</p>}
+        {viewed.stage !== null && <p className={styles['note']}>{messages.headlineStages}</p>}
       </div>
       <Card className={styles['duties']}>
         <DutyTable duties={duties} total={tally} />

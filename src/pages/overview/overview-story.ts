@@ -32,30 +32,30 @@ export interface OverviewStory {
 }
 
 /** The overview of a district in a year. */
-export const overviewStory = once((context: DistrictView): OverviewStory => {
-  const { language } = context
-  const findings = findingsShown(context)
+export const overviewStory = once((viewed: DistrictView): OverviewStory => {
+  const { language } = viewed
+  const findings = findingsShown(viewed)
   const ordered = worstFirst(findings)
   return {
     findings,
     tally: tally(findings),
     headline: verdictHeadline(findings, language) ?? { text: headlineMessages[language].nothing, isIllustrative: false, isDoubtful: false },
-    summary: summary(findings, context),
+    summary: summary(findings, viewed),
     lost: lostByDuty(
       findings.map(({ assessment }) => assessment),
-      context,
+      viewed,
     ),
-    tiles: headlineTiles(context),
-    figures: Object.values(overviewFigures).map(({ build }) => build(context)),
+    tiles: headlineTiles(viewed),
+    figures: Object.values(overviewFigures).map(({ build }) => build(viewed)),
     shortfalls: ordered.filter(({ verdict }) => verdict === 'not-met'),
     watched: ordered.filter(({ verdict }) => verdict === 'watch'),
-    duties: dutyRows(context),
+    duties: dutyRows(viewed),
   }
 })
 
-function summary(findings: readonly Finding[], context: DistrictView): string {
-  const { language } = context
-  const without = findingsWithoutStage(context).filter(({ verdict }) => verdict !== 'no-standard' && verdict !== 'reference').length
+function summary(findings: readonly Finding[], viewed: DistrictView): string {
+  const { language } = viewed
+  const without = findingsWithoutStage(viewed).filter(({ verdict }) => verdict !== 'no-standard' && verdict !== 'reference').length
   const parts = [
     basisSentence(findings, language) ?? '',
     recognitionSentence(findings, language),

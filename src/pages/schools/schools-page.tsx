@@ -8,17 +8,17 @@ import { UnknownSchool } from './profile/unknown-school.tsx'
 import { SchoolRegister } from './register/school-register.tsx'
 
 /** 学校名录: the register, the profile of one school, or two to four side by side, as the address says. */
-export function SchoolsPage({ context }: { readonly context: DistrictView }) {
+export function SchoolsPage({ viewed }: { readonly viewed: DistrictView }) {
   const route = routeOf(useViewNavigation().path)
   const id = route?.page === 'schools' ? route.school : null
   const { details } = useDetails()
   if (id === null) {
     return details.compare === undefined ? (
-      <SchoolRegister context={context} />
+      <SchoolRegister viewed={viewed} />
     ) : (
-      <SchoolComparison context={context} schoolIds={details.compare.split(/[.,]/)} />
+      <SchoolComparison viewed={viewed} schoolIds={details.compare.split(/[.,]/)} />
     )
   }
-  const school = context.district.schools.find((one) => one.id === id)
-  return school === undefined ? <UnknownSchool id={id} context={context} /> : <SchoolProfile context={context} school={school} key={id} />
+  const school = viewed.district.schools.find((one) => one.id === id)
+  return school === undefined ? <UnknownSchool id={id} viewed={viewed} /> : <SchoolProfile viewed={viewed} school={school} key={id} />
 }

@@ -2,13 +2,13 @@ import { districtView } from '#app/board/board-context.ts'
 import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { defaultView } from '#view/parse-view-state.ts'
 import { expect, test } from 'vitest'
 
-const { district, standards } = bundledContext('mouqu')
+const { district, standards } = bundledView('mouqu')
 
-test('the same view gives the same context, so that its figures are not built again', () => {
+test('the same address gives the same view, so that its figures are not built again', () => {
   const first = districtView(district, standards, { ...defaultView, year: 2016 })
   expect(districtView(district, standards, { ...defaultView, year: 2016, view: 'table' })).toBe(first)
   expect(districtView(district, standards, { ...defaultView, year: 2016, stage: 'primary' })).not.toBe(first)

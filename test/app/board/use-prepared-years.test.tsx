@@ -1,6 +1,6 @@
 import { viewOfYear } from '#app/board/board-context.ts'
 import { usePreparedYears } from '#app/board/use-prepared-years.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
@@ -13,42 +13,42 @@ afterEach(() => {
 
 /** A district whose look-ups are counted: judging a year asks it for hundreds of numbers. */
 function counted() {
-  const context = bundledContext('mouqu')
+  const viewed = bundledView('mouqu')
   const asked: number[] = []
-  const district: typeof context.district = {
-    ...context.district,
+  const district: typeof viewed.district = {
+    ...viewed.district,
     observe: (measure, place) => {
       asked.push(place.year)
-      return context.district.observe(measure, place)
+      return viewed.district.observe(measure, place)
     },
   }
-  return { context: { ...context, district }, asked }
+  return { viewed: { ...viewed, district }, asked }
 }
 
 test('other years are judged while nothing else is to be done, so that turning to them asks for nothing more', async () => {
-  const { context, asked } = counted()
-  renderHook(() => usePreparedYears(context))
+  const { viewed, asked } = counted()
+  renderHook(() => usePreparedYears(viewed))
   expect(asked).toEqual([])
   await vi.runAllTimersAsync()
-  expect(new Set(asked)).toContain(context.year - 1)
+  expect(new Set(asked)).toContain(viewed.year - 1)
   const before = asked.length
-  viewOfYear(context, context.year - 1)
+  viewOfYear(viewed, viewed.year - 1)
   expect(asked.length).toBe(before)
 })
 
 test('nothing is judged of a page that is gone', async () => {
-  const { context, asked } = counted()
-  const { unmount } = renderHook(() => usePreparedYears(context))
+  const { viewed, asked } = counted()
+  const { unmount } = renderHook(() => usePreparedYears(viewed))
   unmount()
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])
 })
 
 test('a large district is not judged beforehand', async () => {
-  const { context, asked } = counted()
-  const [school] = context.district.schools
+  const { viewed, asked } = counted()
+  const [school] = viewed.district.schools
   if (school === undefined) throw new Error('The district has no school.')
-  const large = { ...context, district: { ...context.district, schools: Array.from({ length: 301 }, () => school) } }
+  const large = { ...viewed, district: { ...viewed.district, schools: Array.from({ length: 301 }, () => school) } }
   renderHook(() => usePreparedYears(large))
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])

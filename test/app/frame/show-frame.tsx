@@ -10,14 +10,14 @@ import { use } from 'react'
 
 /** A page that says what it was given. */
 function PlainPage({ name }: { readonly name: string }) {
-  const context = use(BoardContext)
-  const words = context === null ? 'nothing' : `${context.district.package.meta.id} ${context.year} ${context.stage ?? 'all'}`
+  const viewed = use(BoardContext)
+  const words = viewed === null ? 'nothing' : `${viewed.district.package.meta.id} ${viewed.year} ${viewed.stage ?? 'all'}`
   return (
     <>
       <PageTitle page={name} />
       <h1>
         {name}: {words}
-        {context?.district.reportedOnly === true && ' reported'}
+        {viewed?.district.reportedOnly === true && ' reported'}
       </h1>
       <a id="indicator-education-share" href="#row">
         row

@@ -4,18 +4,18 @@ import { searchEntries } from '#app/search/search-entries.ts'
 import { catalogue } from '#indicators/catalogue.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
 import { duties } from '#statistics/duty.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { expect, test } from 'vitest'
 
-const context = bundledContext('mouqu')
-const entries = searchEntries(context)
+const viewed = bundledView('mouqu')
+const entries = searchEntries(viewed)
 
 test('holds every indicator, school and record of the district', () => {
-  const { schools, policies, projects, honours, plans, narrative } = context.district.package
+  const { schools, policies, projects, honours, plans, narrative } = viewed.district.package
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
   // 14 pages, and the list of indicators by each of four verdicts.
   expect(count('page')).toBe(14 + 4)
-  expect(count('class')).toBe(context.district.classes(context.year).length)
+  expect(count('class')).toBe(viewed.district.classes(viewed.year).length)
   expect(count('indicator')).toBe(catalogue.length)
   expect(count('school')).toBe(schools.length)
   expect(count('policy')).toBe(policies.length)
@@ -26,7 +26,7 @@ test('holds every indicator, school and record of the district', () => {
 })
 
 test('every statement of the report is found by its own words', () => {
-  for (const { id, text } of context.district.package.narrative) {
+  for (const { id, text } of viewed.district.package.narrative) {
     const found = findEntries(entries, text.zh).find(({ kind }) => kind === 'statement')
     expect(found?.entries.map(({ record }) => record)).toContain(id)
   }
@@ -40,7 +40,7 @@ test('every entry leads to a page that exists', () => {
       expect(duties).toContain(duty)
       if (indicator !== undefined) expect(indicatorById(indicator)?.duty).toBe(duty)
     } else if (first === 'schools' && duty !== undefined) {
-      expect(context.district.schools.map(({ id }) => id)).toContain(duty)
+      expect(viewed.district.schools.map(({ id }) => id)).toContain(duty)
     } else {
       expect(['/', '/indicators', '/balance', '/classes', '/schools', '/achievements']).toContain(path)
     }
@@ -48,8 +48,8 @@ test('every entry leads to a page that exists', () => {
 })
 
 test('what belongs to a duty leads there and points at the record; the rest stands with the achievements', () => {
-  const policy = context.district.package.policies.find(({ duty }) => duty !== null)
-  const general = context.district.package.policies.find(({ duty }) => duty === null)
+  const policy = viewed.district.package.policies.find(({ duty }) => duty !== null)
+  const general = viewed.district.package.policies.find(({ duty }) => duty === null)
   expect(entries).toContainEqual(
     expect.objectContaining({ id: `policy ${policy?.id ?? ''}`, to: `/duty/${policy?.duty ?? ''}`, record: policy?.id }),
   )
@@ -61,7 +61,7 @@ test('ids are unique, as they are what a press names', () => {
 })
 
 test('reported only leaves out what is illustrative', () => {
-  const reported = searchEntries(bundledContext('mouqu', { onlyReported: true }))
+  const reported = searchEntries(bundledView('mouqu', { onlyReported: true }))
   expect(reported.length).toBeLessThan(entries.length)
 })
 
@@ -98,7 +98,7 @@ test('an indicator tells its number and its verdict, and is found by the verdict
   const found = entries.find(({ id }) => id === 'indicator largest-class-primary')
   expect(found?.told).toEqual({ value: '58 人/班', verdict: 'not-met', words: '未达标', isIllustrative: true, isDoubtful: false })
   const notMet = findEntries(entries, '未达标').find(({ kind }) => kind === 'indicator')
-  const count = context.assessments.filter(({ verdict }) => verdict === 'not-met').length
+  const count = viewed.assessments.filter(({ verdict }) => verdict === 'not-met').length
   expect(notMet?.found).toBeGreaterThanOrEqual(count)
   expect(entries.find(({ id }) => id === 'page /indicators?verdict=not-met')?.name.zh).toBe('未达标的指标')
 })

@@ -1,18 +1,18 @@
 import { SearchButton } from '#app/frame/search-button.tsx'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { standingNavigation } from '#test/view/navigation.ts'
 import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
-const context = bundledContext('mouqu')
+const viewed = bundledView('mouqu')
 
 async function openPalette() {
   const { navigation, asked } = standingNavigation()
   render(
     <ViewNavigationContext value={navigation}>
-      <SearchButton context={context} />
+      <SearchButton viewed={viewed} />
     </ViewNavigationContext>,
   )
   await userEvent.keyboard('{Control>}k{/Control}')
@@ -55,7 +55,7 @@ test('Esc closes, whatever is typed, and gives the focus back', async () => {
   const { navigation } = standingNavigation()
   render(
     <ViewNavigationContext value={navigation}>
-      <SearchButton context={null} />
+      <SearchButton viewed={null} />
     </ViewNavigationContext>,
   )
   const opener = screen.getByRole('button', { name: /搜索/ })

@@ -4,7 +4,7 @@ import { hatchedTones } from '#charts/drawing/hatched-tones.ts'
 import { isPlotted } from '#charts/kinds.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
 import { figureOf } from '#figures/figure-catalogue.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
@@ -25,7 +25,7 @@ test.each([
   ['class-size', { width: 340, height: 204 }],
   ['teacher-training', { width: 1200, height: 600 }],
 ] as const)('what is drawn before React has come is what React draws: %s', (id, room) => {
-  const figure = figureOf({ id }, bundledContext('mouqu'))
+  const figure = figureOf({ id }, bundledView('mouqu'))
   if (figure === null || !isPlotted(figure)) throw new Error(`${id} is no plotted figure.`)
   const { drawing } = plotFigure(figure, room)
   const { under, marks, over } = drawing

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { policiesOverYears } from '#figures/achievements/policies.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 describe('policies over time', () => {
-  const figure = policiesOverYears.build(bundledContext('mouqu'))
+  const figure = policiesOverYears.build(bundledView('mouqu'))
 
   test('find the duty with most of them', () => {
     expect(figure.title).toBe('17 件政策文件，义务教育一体化最多（11 件）')
@@ -25,7 +25,7 @@ describe('policies over time', () => {
   })
 
   test('say so when there are none', () => {
-    const empty = policiesOverYears.build(smallContext({ years: [2016, 2018] }))
+    const empty = policiesOverYears.build(smallView({ years: [2016, 2018] }))
     expect(empty.title).toBe('没有政策文件记录')
     expect(empty.years).toEqual([2016, 2019])
     expect(empty.status).toBe('none')

@@ -3,7 +3,7 @@ import { cellNumber } from '#figures/build/cell-number.ts'
 import type { Figure, TableColumn } from '#figures/figure.ts'
 import { figureCatalogue, figureOf } from '#figures/figure-catalogue.ts'
 import { exampleParameters } from '#test/figures/example-parameters.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -60,7 +60,7 @@ describe('every table of every figure', () => {
     ['qingshan', 'en', 'primary'],
   ] as const)('says in text and number the same: %s in %s, stage %s', (district, language, stage) => {
     for (const onlyReported of [false, true]) {
-      const view = bundledContext(district, { language, stage, onlyReported })
+      const view = bundledView(district, { language, stage, onlyReported })
       const figures = figureCatalogue.flatMap(({ id, parameters }) => {
         const figure = figureOf(parameters.length === 0 ? { id } : { id, parameters: exampleParameters[id] ?? {} }, view)
         return figure === null ? [] : [figure]
@@ -71,7 +71,7 @@ describe('every table of every figure', () => {
   })
 
   test('has a row for each place on the chart, with its label: what a file names the categories of a chart by', () => {
-    const view = bundledContext('mouqu')
+    const view = bundledView('mouqu')
     for (const { id, parameters } of figureCatalogue) {
       const figure = figureOf(parameters.length === 0 ? { id } : { id, parameters: exampleParameters[id] ?? {} }, view)
       if (figure === null) continue

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { overviewFigures } from '#figures/overview/overview-figures.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
 test('a figure says whose numbers it shows, of which year and edition, and what is left out', () => {
-  const { scope } = overviewFigures.schoolCounts.build(bundledContext('mouqu', { year: 2017 }))
+  const { scope } = overviewFigures.schoolCounts.build(bundledView('mouqu', { year: 2017 }))
   expect(scope).toMatchObject({
     district: 'mouqu',
     districtName: '某区',

@@ -8,9 +8,9 @@ import { assessed } from '../indicators/assessed.ts'
 const statistics = [reported(7), reported(8)]
 const series = { id: 's', name: 'S', tone: 'brand' as const, statistics }
 const scale = figureScale(statistics, 'school', 'zh-CN')
-const context = assessed({ years: [2016, 2017] })
+const viewed = assessed({ years: [2016, 2017] })
 const leads = (to: PageLink | readonly PageLink[], years: readonly number[]) =>
-  writeSeries({ ...series, to }, scale, context, years).data.map((datum) => datum.to)
+  writeSeries({ ...series, to }, scale, viewed, years).data.map((datum) => datum.to)
 
 test('a mark over years leads to its own year', () => {
   expect(leads('/duty/construction/public-schools', [2016, 2017])).toEqual([

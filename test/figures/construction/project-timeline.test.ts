@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { projectPlaces } from '#figures/construction/project-places.ts'
 import { projectTimeline } from '#figures/construction/project-timeline.ts'
 import type { Project } from '#statistics/district-package.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 const project = (id: string, more: Partial<Project> = {}): Project => ({
   id,
@@ -17,7 +17,7 @@ const project = (id: string, more: Partial<Project> = {}): Project => ({
 })
 
 const timeline = (projects: readonly Project[], year = 2018) =>
-  projectTimeline(smallContext({ years: [2017, 2018], projects: [...projects] }, { year }))
+  projectTimeline(smallView({ years: [2017, 2018], projects: [...projects] }, { year }))
 
 describe('building projects', () => {
   it('says that all are done, or how many of how many', () => {
@@ -53,7 +53,7 @@ it('adds up the places of the projects that give them', () => {
     { name: { zh: '学位', en: 'places' }, unit: 'place' as const, value, status: 'reported' as const, source: 'book' },
   ]
   const figure = projectPlaces(
-    smallContext({
+    smallView({
       years: [2018],
       projects: [project('甲', { figures: places(270) }), project('乙', { figures: places(360) }), project('丙')],
     }),

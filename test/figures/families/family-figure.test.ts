@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { barsOfIndicators, checklistFigure, familyFigure, linesFigure } from '#figures/families/family-figure.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
-const view = bundledContext('mouqu')
+const view = bundledView('mouqu')
 const named = (id: string) => ({ id, name: { zh: '甲', en: 'A' }, duty: 'funding' as const })
 
 test('a family has a line a stage', () => {

@@ -5,7 +5,7 @@ import { familyOf } from '#figures/families/family-of.ts'
 import { yearsTable } from '#pages/duties/drill-down/years-table.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
 function assessmentOf(id: string, { assessments }: DistrictView) {
   const found = assessments.find(({ indicator }) => indicator.id === id)
@@ -19,11 +19,11 @@ function trendOf(id: string, view: DistrictView) {
   return figure
 }
 
-const context = bundledContext('mouqu')
-const primaryFunds = assessmentOf('public-funds-standard-primary', context)
+const viewed = bundledView('mouqu')
+const primaryFunds = assessmentOf('public-funds-standard-primary', viewed)
 
 test('the chart of an indicator has all stages of its family and their standards as steps', () => {
-  const figure = trendOf('public-funds-standard-primary', context)
+  const figure = trendOf('public-funds-standard-primary', viewed)
   expect(figure.id).toBe('indicator-trend')
   expect(figure.title).toBe('小学生均公用经费标准 1,000 元/生·年，与 2017 年持平')
   expect(figure.subtitle).toBe('元/生·年，2014–2018 年，按学段')
@@ -42,7 +42,7 @@ test('the chart of an indicator has all stages of its family and their standards
 })
 
 test('an earlier year finds its own rise and stands strong among all years', () => {
-  const earlier = bundledContext('mouqu', { year: 2017, language: 'en' })
+  const earlier = bundledView('mouqu', { year: 2017, language: 'en' })
   const figure = trendOf('public-funds-standard-primary', earlier)
   expect(figure.years).toEqual([2014, 2015, 2016, 2017, 2018])
   expect(figure.chosen).toBe(3)
@@ -53,7 +53,7 @@ test('an earlier year finds its own rise and stands strong among all years', () 
 })
 
 test('the stages stand side by side with change, standard and verdict', () => {
-  const { table, unit } = stagesTable(familyOf(primaryFunds.indicator, context), context)
+  const { table, unit } = stagesTable(familyOf(primaryFunds.indicator, viewed), viewed)
   expect(table.columns.map(({ name }) => name)).toEqual(['学段', '2017', '2018', '比上年', '标准', '评定'])
   expect(unit).toBe('元/生·年')
   expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
@@ -65,14 +65,14 @@ test('the stages stand side by side with change, standard and verdict', () => {
 
 test('a year with a recommendation only tells it, and gives no verdict', () => {
   // 幼儿园工作规程 art. 11: 一般为 25 in 小班.
-  const small = assessmentOf('largest-kindergarten-class-small', context)
-  const [latest] = yearsTable(small.indicator, context).table.rows
+  const small = assessmentOf('largest-kindergarten-class-small', viewed)
+  const [latest] = yearsTable(small.indicator, viewed).table.rows
   expect(latest?.cells.slice(0, 4).map(({ text }) => text)).toEqual(['2018', '29', '≤ 25', '一般要求，不评定'])
   expect(latest?.cells[3]?.verdict).toBeUndefined()
 })
 
 test('every year has its own standard, verdict and status', () => {
-  const rows = yearsTable(primaryFunds.indicator, context).table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
+  const rows = yearsTable(primaryFunds.indicator, viewed).table.rows.map(({ cells }) => cells.slice(0, 5).map(({ text }) => text))
   expect(rows).toEqual([
     ['2018', '1,000', '≥ 600', '达标', '报告值'],
     ['2017', '1,000', '≥ 600', '达标', '报告值'],
@@ -83,7 +83,7 @@ test('every year has its own standard, verdict and status', () => {
 })
 
 test('with reported values only, made-up years say that the report has nothing', () => {
-  const only = bundledContext('mouqu', { onlyReported: true })
+  const only = bundledView('mouqu', { onlyReported: true })
   const rows = yearsTable(primaryFunds.indicator, only).table.rows.map(({ cells }) => cells.slice(0, 2).map(({ text }) => text))
   expect(rows.slice(-2)).toEqual([
     ['2015', '报告未载'],
@@ -93,7 +93,7 @@ test('with reported values only, made-up years say that the report has nothing',
 
 test.each(['mouqu', 'qingshan'] as const)('every indicator of %s has a chart that says something in both languages', (id) => {
   for (const language of ['zh-CN', 'en'] as const) {
-    const of = bundledContext(id, { language })
+    const of = bundledView(id, { language })
     for (const assessment of of.assessments) {
       const figure = trendOf(assessment.indicator.id, of)
       expect(figure.title).not.toMatch(/undefined|NaN/)

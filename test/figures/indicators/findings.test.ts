@@ -8,7 +8,7 @@ import { findingOf } from '#figures/titles/finding-of.ts'
 import { verdictFinding } from '#figures/titles/verdict-finding.ts'
 import { assessed } from './assessed.ts'
 
-const one = (context: DistrictView, id: string) => assessmentsOf([id], context)[0]
+const one = (viewed: DistrictView, id: string) => assessmentsOf([id], viewed)[0]
 
 const funds = (year: number, primary: number, junior: number, senior: number | null) => [
   { indicator: 'public-funds-standard', year, stage: 'primary' as const, value: primary },
@@ -27,16 +27,16 @@ describe('the finding of one indicator against its limit', () => {
     ['below', 590, '小学生均公用经费标准 590 元/生·年，低于标准 600 元/生·年'],
     ['reached', 600, '小学生均公用经费标准 600 元/生·年，达到标准 600 元/生·年'],
   ])('%s', (_, value, words) => {
-    const context = assessed({ years: [2018], rows: funds(2018, value, 800, 1000) })
-    const found = one(context, 'public-funds-standard-primary')
-    expect(found && findingOf(found, context)).toBe(words)
+    const viewed = assessed({ years: [2018], rows: funds(2018, value, 800, 1000) })
+    const found = one(viewed, 'public-funds-standard-primary')
+    expect(found && findingOf(found, viewed)).toBe(words)
   })
 })
 
 describe('the verdicts of several', () => {
   const told = (primary: number, junior: number, senior: number | null, language: 'zh-CN' | 'en' = 'zh-CN') => {
-    const context = assessed({ years: [2018], rows: funds(2018, primary, junior, senior) })
-    return verdictFinding(familyAssessments('public-funds-standard', context), { ...context, language })
+    const viewed = assessed({ years: [2018], rows: funds(2018, primary, junior, senior) })
+    return verdictFinding(familyAssessments('public-funds-standard', viewed), { ...viewed, language })
   }
 
   // Limits of 2018: 600, 800 and, for senior schools of the city, 1,000. 3 % above 600 is 618.
@@ -70,8 +70,8 @@ describe('a family of stages with a standard', () => {
     ['one to watch', 610, 900, '小学生均公用经费标准需关注，其余 2 个学段达标'],
     ['all met', 700, 900, '3 个学段生均公用经费标准全部达标'],
   ])('%s', (_, primary, junior, words) => {
-    const context = assessed({ years: [2018], rows: funds(2018, primary, junior, 1200) })
-    expect(findingOfStages(familyAssessments('public-funds-standard', context), context)).toBe(words)
+    const viewed = assessed({ years: [2018], rows: funds(2018, primary, junior, 1200) })
+    expect(findingOfStages(familyAssessments('public-funds-standard', viewed), viewed)).toBe(words)
   })
 
   it('is told above a strict limit, and what it must exceed where it just equals it', () => {
@@ -83,9 +83,9 @@ describe('a family of stages with a standard', () => {
       { indicator: 'recurrent-revenue', year: 2018, value: 110 },
     ]
     const titles = [112, 110, 108].map((expenditure) => {
-      const context = assessed({ years: [2017, 2018], rows: rows(expenditure) })
-      const found = one(context, 'education-expenditure-growth')
-      return found && findingOf(found, context)
+      const viewed = assessed({ years: [2017, 2018], rows: rows(expenditure) })
+      const found = one(viewed, 'education-expenditure-growth')
+      return found && findingOf(found, viewed)
     })
     expect(titles).toEqual([
       '公共财政教育支出增幅 12%，高于标准 10%',
@@ -103,11 +103,11 @@ describe('a family of stages without a standard', () => {
     ['mixed', [...students(2017, 100, 60), ...students(2018, 110, 50)], '在校（园）学生数：小学高于 2017 年，初中低于 2017 年'],
     ['no year before', students(2018, 110, 50), '在校（园）学生数：小学 110 人、初中 50 人'],
   ])('%s', (_, rows, words) => {
-    const context = assessed({ years: [2017, 2018], rows })
-    const members = familyAssessments('students', context).filter(
+    const viewed = assessed({ years: [2017, 2018], rows })
+    const members = familyAssessments('students', viewed).filter(
       ({ indicator }) => indicator.stage === 'primary' || indicator.stage === 'junior',
     )
-    expect(findingOfStages(members, context)).toBe(words)
+    expect(findingOfStages(members, viewed)).toBe(words)
     expect(members[0] && familyName(members[0], 'en')).toBe('Students')
   })
 })
@@ -118,8 +118,8 @@ describe('the finding of a list', () => {
       { indicator: 'community-colleges', year: 2018, value: 1 },
       { indicator: 'community-teachers', year: 2018, value: 28 },
     ]
-    const context = assessed({ years: [2018], rows })
-    expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], context), context)).toBe(
+    const viewed = assessed({ years: [2018], rows })
+    expect(findingOfList(assessmentsOf(['community-colleges', 'community-teachers'], viewed), viewed)).toBe(
       '社区学院（一级）1 个，社区学院专、兼职教师 28 人',
     )
   })

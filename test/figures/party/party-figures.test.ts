@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { partyBranches } from '#figures/party/party-branches.ts'
 import { partyCoverage } from '#figures/party/party-coverage.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 describe('coverage by Party organisations', () => {
   const told = (before: number | null, now: number | 'withheld', language: 'zh-CN' | 'en' = 'zh-CN') => {
@@ -9,7 +9,7 @@ describe('coverage by Party organisations', () => {
       { indicator: 'party-coverage', year: 2018, value: now },
       ...(before === null ? [] : [{ indicator: 'party-coverage', year: 2017, value: before }]),
     ]
-    return partyCoverage(smallContext({ years: [2017, 2018], rows }, { language })).title
+    return partyCoverage(smallView({ years: [2017, 2018], rows }, { language })).title
   }
 
   it.each([
@@ -31,7 +31,7 @@ it('tells branches by both years and keeps the stated total', () => {
     { indicator: 'party-branches', year: 2018, value: 25 },
     { indicator: 'party-branches-units', year: 2018, value: 23 },
   ]
-  const figure = partyBranches(smallContext({ years: [2017, 2018], rows }))
+  const figure = partyBranches(smallView({ years: [2017, 2018], rows }))
   expect(figure.title).toBe('党支部增至 25 个，2017 年为 24 个')
   expect(figure.series.find(({ id }) => id === 'party-branches-units')?.data.map(({ text }) => text)).toEqual(['未采集', '23'])
 })

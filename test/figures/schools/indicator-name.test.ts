@@ -5,8 +5,8 @@ import { withoutTotals } from '#figures/schools/without-totals.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools } from '#test/pages/schools/profile/profiled-schools.ts'
 
-const context = profiledSchools()
-const assessed = (id: string) => assessSchool(id, context.district, context.standards, 2018)
+const viewed = profiledSchools()
+const assessed = (id: string) => assessSchool(id, viewed.district, viewed.standards, 2018)
 
 test('a total over all stages is left out where the school teaches one', () => {
   const ids = (id: string) => withoutTotals(assessed(id)).map(({ indicator }) => indicator.id)

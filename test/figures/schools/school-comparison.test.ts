@@ -4,11 +4,11 @@ import { comparisonRows, type ComparisonRow } from '#figures/schools/comparison-
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '#test/pages/schools/profile/profiled-schools.ts'
 
-const context = profiledSchools()
-const schoolsOf = (ids: readonly string[], of: DistrictView = context) => ids.map((id) => schoolOf(id, of))
+const viewed = profiledSchools()
+const schoolsOf = (ids: readonly string[], of: DistrictView = viewed) => ids.map((id) => schoolOf(id, of))
 
 function rowOf(ids: readonly string[], indicator: string): ComparisonRow {
-  const rows = comparisonRows(schoolsOf(ids), context).flatMap((group) => group.rows)
+  const rows = comparisonRows(schoolsOf(ids), viewed).flatMap((group) => group.rows)
   const found = rows.find((row) => row.indicator.id === indicator)
   if (found === undefined) throw new Error(`no row ${indicator}`)
   return found
@@ -16,7 +16,7 @@ function rowOf(ids: readonly string[], indicator: string): ComparisonRow {
 
 describe('schools side by side', () => {
   test('of one stage are one group, what a standard binds first', () => {
-    const [group, ...others] = comparisonRows(schoolsOf(['one', 'two']), context)
+    const [group, ...others] = comparisonRows(schoolsOf(['one', 'two']), viewed)
     expect(others).toEqual([])
     expect(group?.stage).toBe('primary')
     const bound = group?.rows.map(({ standard }) => standard !== null) ?? []
@@ -24,7 +24,7 @@ describe('schools side by side', () => {
   })
 
   test('of several stages are told stage by stage; what a school does not teach is empty', () => {
-    expect(comparisonRows(schoolsOf(['one', 'nine']), context).map(({ stage }) => stage)).toEqual(['primary', 'junior', null])
+    expect(comparisonRows(schoolsOf(['one', 'nine']), viewed).map(({ stage }) => stage)).toEqual(['primary', 'junior', null])
     expect(rowOf(['one', 'nine'], 'backbone-teachers-per-100-junior').cells.map((cell) => cell?.verdict ?? null)).toEqual([null, 'not-met'])
   })
 
@@ -41,7 +41,7 @@ describe('schools side by side', () => {
 })
 
 describe('one indicator of the schools as bars', () => {
-  const figureOf = (ids: readonly string[], indicator: string) => schoolComparison(schoolsOf(ids), rowOf(ids, indicator), context)
+  const figureOf = (ids: readonly string[], indicator: string) => schoolComparison(schoolsOf(ids), rowOf(ids, indicator), viewed)
 
   test('names the highest and the lowest, beside the standard', () => {
     const figure = figureOf(['one', 'two'], 'sports-area-per-student-primary')

@@ -6,10 +6,10 @@ import type { Statistic } from '#statistics/statistic.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '../../pages/schools/profile/profiled-schools.ts'
 
-const context = profiledSchools()
+const viewed = profiledSchools()
 const shown = (series: readonly Statistic[]) => series.map((one) => (one.kind === 'value' ? one.value : one.reason))
 
-function figureOf(id: string, indicator: string, over = context) {
+function figureOf(id: string, indicator: string, over = viewed) {
   const assessment = assessSchool(id, over.district, over.standards, 2018).find((one) => one.indicator.id === indicator)
   if (assessment === undefined) throw new Error(`${id} has no ${indicator}`)
   return schoolTrend(schoolOf(id, over), assessment, over)
@@ -20,19 +20,19 @@ describe('an indicator of a school over the years', () => {
     const sports = indicatorById('sports-area-per-student-primary')
     if (sports === undefined) throw new Error('no sports area')
     // 2017 only one school has a number; 2018 they are 6, 15, 15, 15.
-    expect(shown(schoolCourse(sports, 'one', context))).toEqual([5, 6])
-    expect(shown(medianCourse(sports, context))).toEqual([5, 15])
-    expect(shown(schoolCourse(sports, 'nobody', context))).toEqual(['not-applicable', 'not-applicable'])
+    expect(shown(schoolCourse(sports, 'one', viewed))).toEqual([5, 6])
+    expect(shown(medianCourse(sports, viewed))).toEqual([5, 15])
+    expect(shown(schoolCourse(sports, 'nobody', viewed))).toEqual(['not-applicable', 'not-applicable'])
   })
 
   test('has a median between two schools where their number is even', () => {
     const students = indicatorById('students-primary')
     if (students === undefined) throw new Error('no students')
     // 30 at the teaching point, 1,000 at the four others.
-    expect(shown(medianCourse(students, context))).toEqual([1_000, 1_000])
+    expect(shown(medianCourse(students, viewed))).toEqual([1_000, 1_000])
     const size = indicatorById('multimedia-classrooms-per-100-junior')
     if (size === undefined) throw new Error('no rooms')
-    expect(shown(medianCourse(size, context))).toEqual(['not-collected', 4.6])
+    expect(shown(medianCourse(size, viewed))).toEqual(['not-collected', 4.6])
   })
 
   test('tells how it changed, and draws the standard from the year in which it was in force', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { recruitmentByChannel } from '#figures/teachers/recruitment-by-channel.ts'
 import { reportedOnly } from '#statistics/index-district.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 const channel = (id: string, value: number, from = 2018, status: 'reported' | 'illustrative' = 'reported') => ({
   id,
@@ -15,7 +15,7 @@ const channel = (id: string, value: number, from = 2018, status: 'reported' | 'i
 
 it('adds up the channels of the year and leaves out totals over several years', () => {
   const figure = recruitmentByChannel(
-    smallContext({
+    smallView({
       years: [2017, 2018],
       recruitments: [channel('公开招聘', 53), channel('优秀毕业生', 12), channel('三年合计', 208, 2016)],
     }),
@@ -26,7 +26,7 @@ it('adds up the channels of the year and leaves out totals over several years', 
 })
 
 it('says so where nobody was recruited on record', () => {
-  expect(recruitmentByChannel(smallContext({ years: [2018] })).title).toBe('2018 年没有招聘记录')
+  expect(recruitmentByChannel(smallView({ years: [2018] })).title).toBe('2018 年没有招聘记录')
 })
 
 it('never calls the sum of all what leaves a channel out', () => {
@@ -34,8 +34,8 @@ it('never calls the sum of all what leaves a channel out', () => {
     years: [2018],
     recruitments: [channel('公开招聘', 53), channel('优秀毕业生', 12), channel('购买服务', 25, 2018, 'illustrative')],
   }
-  const context = smallContext(small)
-  expect(recruitmentByChannel(context).title).toBe('2018 年招聘教师 90 人')
-  const reported = recruitmentByChannel({ ...context, district: reportedOnly(context.district) })
+  const viewed = smallView(small)
+  expect(recruitmentByChannel(viewed).title).toBe('2018 年招聘教师 90 人')
+  const reported = recruitmentByChannel({ ...viewed, district: reportedOnly(viewed.district) })
   expect(reported.title).toBe('2018 年招聘教师已知 65 人（另 1 个渠道只有示意数据）')
 })

@@ -19,31 +19,31 @@ const rows = [
 const seen = (language: Language, onlyReported = true) => assessed({ years: [2018], rows }, { language, onlyReported })
 
 test('by reported values alone, what can no longer be assessed is counted by duty and told by name', () => {
-  const context = seen('zh-CN')
+  const viewed = seen('zh-CN')
   const names = ['初中生均公用经费标准', '小学教职工与学生比']
-  expect(lostByDuty(context.assessments, context)).toEqual({
+  expect(lostByDuty(viewed.assessments, viewed)).toEqual({
     sentence: '仅看报告值，有 2 项指标不再能评定：教育经费 1 项、教师队伍 1 项',
     names,
   })
-  expect(lostByName(context.assessments, context)?.sentence).toBe(
+  expect(lostByName(viewed.assessments, viewed)?.sentence).toBe(
     '仅看报告值，有 2 项指标不再能评定：初中生均公用经费标准、小学教职工与学生比',
   )
 })
 
 test('in English', () => {
-  const context = seen('en')
-  expect(lostByDuty(context.assessments, context)?.sentence).toBe(
+  const viewed = seen('en')
+  expect(lostByDuty(viewed.assessments, viewed)?.sentence).toBe(
     'By reported values alone 2 indicators can no longer be assessed: Funding 1, Teachers 1',
   )
 })
 
 test('where every verdict stands, it says so', () => {
-  const context = assessed({ years: [2018], rows: [funds('primary', 'reported')] }, { onlyReported: true })
-  expect(lostByDuty(context.assessments, context)).toEqual({ sentence: '仅看报告值，原有评定均不受影响', names: [] })
+  const viewed = assessed({ years: [2018], rows: [funds('primary', 'reported')] }, { onlyReported: true })
+  expect(lostByDuty(viewed.assessments, viewed)).toEqual({ sentence: '仅看报告值，原有评定均不受影响', names: [] })
 })
 
 test('with illustrative values shown there is nothing to say', () => {
-  const context = seen('zh-CN', false)
-  expect(lostByDuty(context.assessments, context)).toBeNull()
-  expect(lostByName(context.assessments, context)).toBeNull()
+  const viewed = seen('zh-CN', false)
+  expect(lostByDuty(viewed.assessments, viewed)).toBeNull()
+  expect(lostByName(viewed.assessments, viewed)).toBeNull()
 })

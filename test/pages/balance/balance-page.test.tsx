@@ -1,6 +1,6 @@
 import { BalancePage } from '#pages/balance/balance-page.tsx'
 import { LanguageContext } from '#language/use-language.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import type { Details } from '#view/details.ts'
 import { defaultView } from '#view/parse-view-state.ts'
 import type { ViewAddress } from '#view/view-address.ts'
@@ -10,14 +10,14 @@ import { userEvent } from '@testing-library/user-event'
 import { standingNavigation } from '#test/view/navigation.ts'
 import { expect, test, vi } from 'vitest'
 
-function show(details: Details = {}, context = bundledContext('mouqu')) {
+function show(details: Details = {}, viewed = bundledView('mouqu')) {
   const open = vi.fn<(address: ViewAddress) => void>()
   render(
-    <LanguageContext value={context.language}>
+    <LanguageContext value={viewed.language}>
       <ViewNavigationContext
         value={{ ...standingNavigation({ path: '/balance', view: { ...defaultView, view: 'table' }, details }).navigation, open }}
       >
-        <BalancePage context={context} />
+        <BalancePage viewed={viewed} />
       </ViewNavigationContext>
     </LanguageContext>,
   )
@@ -63,13 +63,13 @@ test('filters say how many schools they leave', () => {
 })
 
 test('a year before the standard is compared, not judged', () => {
-  const { matrix } = show({}, bundledContext('mouqu', { year: 2015 }))
+  const { matrix } = show({}, bundledView('mouqu', { year: 2015 }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^对照后来的标准，2015 年/)
   expect(matrix.queryByText('未达标')).not.toBeInTheDocument()
 })
 
 test('reported values alone leave nothing to judge, and every cell says why', () => {
-  const { matrix } = show({}, bundledContext('mouqu', { onlyReported: true }))
+  const { matrix } = show({}, bundledView('mouqu', { onlyReported: true }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('“仅看报告值”下无法评定')
   expect(matrix.getByRole('row', { name: /第一小学/ })).toHaveTextContent(/^第一小学(报告未载 ?){8}无法评定$/)
 })

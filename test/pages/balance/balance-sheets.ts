@@ -11,7 +11,7 @@ export const three = districtOf([
   [school('c', { name: { zh: '第三小学', en: 'No. 3' } }), { 'sports-area': 'withheld' }],
 ])
 
-/** A context of a district in 2018 with the standards that the product ships. */
+/** A view of a district in 2018 with the standards that the product ships. */
 export function contextOf(district: DistrictView['district'], over: Partial<DistrictView> = {}): DistrictView {
   return { district, year: 2018, stage: null, language: 'zh-CN', standards: shippedStandards, assessments: [], ...over }
 }

@@ -1,12 +1,12 @@
 import { balanceTableRows } from '#pages/balance/balance-table-rows.ts'
 import { balanceSheet } from '#indicators/balance/balance-sheet.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { expect, test } from 'vitest'
 
 test('the matrix as a file has every school, threshold and variation, each number with unit and status', () => {
-  const context = bundledContext('mouqu')
-  const sheet = balanceSheet(context.district, context.standards, context.year, 'primary')
-  const [headings = [], ...rows] = balanceTableRows(sheet, sheet.rows, context)
+  const viewed = bundledView('mouqu')
+  const sheet = balanceSheet(viewed.district, viewed.standards, viewed.year, 'primary')
+  const [headings = [], ...rows] = balanceTableRows(sheet, sheet.rows, viewed)
   // School, seven numbers with unit and status, the count, the verdict.
   expect(headings).toHaveLength(24)
   expect(rows.map(([name]) => name).slice(-2)).toEqual(['标准', '差异系数'])

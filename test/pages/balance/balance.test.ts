@@ -3,7 +3,7 @@ import { filterRows, readBalanceSort, sortRows } from '#pages/balance/order-rows
 import { trialWords } from '#pages/balance/trial/trial-words.ts'
 import { districtNeeds } from '#indicators/balance/district-needs.ts'
 import { tryOut } from '#statistics/trial/try-out.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { describe, expect, test } from 'vitest'
 import { contextOf, sheetOf, three } from './balance-sheets.ts'
 
@@ -51,14 +51,14 @@ test('what it takes is a table of plain numbers', () => {
 
 test('what it takes says what rests on made-up numbers', () => {
   // The shipped district's resources of 2018 are illustrative, all of them.
-  const context = bundledContext('mouqu')
-  const rows = needsTable(districtNeeds(sheetOf(context.district)), context).slice(1)
+  const viewed = bundledView('mouqu')
+  const rows = needsTable(districtNeeds(sheetOf(viewed.district)), viewed).slice(1)
   expect(rows.length).toBeGreaterThan(0)
   expect(new Set(rows.map((cells) => cells.at(-1)))).toEqual(new Set(['示意']))
 })
 
 test('a change is told with what is now', () => {
-  const context = contextOf(three)
+  const viewed = contextOf(three)
   const { district, applied } = tryOut(three, 2018, [
     { kind: 'add', school: 'new-1', stage: 'primary' },
     { kind: 'set', school: 'new-1', stage: 'primary', measure: 'students', value: 360 },
@@ -66,7 +66,7 @@ test('a change is told with what is now', () => {
     { kind: 'set', school: 'c', stage: 'primary', measure: 'sports-area', value: 7_500 },
     { kind: 'move', from: 'a', to: 'b', stage: 'primary', students: 40 },
   ])
-  expect(applied.map((change) => trialWords(change, district, context))).toEqual([
+  expect(applied.map((change) => trialWords(change, district, viewed))).toEqual([
     '新增学校 1',
     '新增学校 1 在校学生：0 人 → 360 人',
     '第二小学 教学仪器设备值：2,000,000 元 → 2,345,678 元',

@@ -130,10 +130,10 @@ describe('a coefficient taken apart', () => {
 
 describe('what the page shows', () => {
   test('is computed once for a trial, and the data stay as they are', () => {
-    const context = contextOf(three)
-    const real = balanceView(context, 'primary', '')
-    const tried = balanceView(context, 'primary', 's.b.primary.sports-area.8000')
-    expect(balanceView(context, 'primary', '')).toBe(real)
+    const viewed = contextOf(three)
+    const real = balanceView(viewed, 'primary', '')
+    const tried = balanceView(viewed, 'primary', 's.b.primary.sports-area.8000')
+    expect(balanceView(viewed, 'primary', '')).toBe(real)
     expect(real.trialSheet).toBeNull()
     expect([real.status, tried.status]).toEqual(['reported', 'projected'])
     expect(tried.sheet.rows[1]?.cells[sports]?.measurement.statistic).toMatchObject({ value: 5 })
@@ -141,20 +141,20 @@ describe('what the page shows', () => {
   })
 
   test('forgets trials that were long ago', () => {
-    const context = contextOf(three)
-    const first = balanceView(context, 'primary', 's.b.primary.sports-area.1')
-    for (let area = 2; area < 9; area += 1) balanceView(context, 'primary', `s.b.primary.sports-area.${area}`)
-    expect(balanceView(context, 'primary', 's.b.primary.sports-area.1')).not.toBe(first)
+    const viewed = contextOf(three)
+    const first = balanceView(viewed, 'primary', 's.b.primary.sports-area.1')
+    for (let area = 2; area < 9; area += 1) balanceView(viewed, 'primary', `s.b.primary.sports-area.${area}`)
+    expect(balanceView(viewed, 'primary', 's.b.primary.sports-area.1')).not.toBe(first)
   })
 
   test('draws what is tried out beside the data, and each figure once', () => {
-    const context = contextOf(districtOf([[school('a')], [school('b')]]))
+    const viewed = contextOf(districtOf([[school('a')], [school('b')]]))
     const tried = { stage: 'primary', resource: 'sports-area-per-student', try: 's.b.primary.sports-area.22500' }
-    const variation = balanceFigures.variation.build(context, tried)
+    const variation = balanceFigures.variation.build(viewed, tried)
     // 7.5 and 22.5 m²: mean 15, deviation 7.5.
     expect(variation?.series.find(({ id }) => id === 'tried')?.data.map(({ text }) => text)).toEqual(['0.5'])
     expect(variation?.series.find(({ id }) => id === 'own')?.data.map(({ text }) => text)).toEqual(['0'])
-    expect(balanceFigures.variation.build(context, { ...tried })).toBe(variation)
-    expect(balanceFigures.variation.build(context, { ...tried, resource: 'none' })).toBeNull()
+    expect(balanceFigures.variation.build(viewed, { ...tried })).toBe(variation)
+    expect(balanceFigures.variation.build(viewed, { ...tried, resource: 'none' })).toBeNull()
   })
 })

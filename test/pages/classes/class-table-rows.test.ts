@@ -1,11 +1,11 @@
 import { classList } from '#figures/classes/class-list.ts'
 import { classTableRows } from '#pages/classes/class-table-rows.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { expect, test } from 'vitest'
 
 test('the class list as a file has every class with unit and status', () => {
-  const context = bundledContext('mouqu')
-  const [headings, ...rows] = classTableRows(classList(context), context)
+  const viewed = bundledView('mouqu')
+  const [headings, ...rows] = classTableRows(classList(viewed), viewed)
   expect(headings).toEqual(['学校', '学段', '年级', '班级', '人数', '人数 单位', '标准', '超出', '评定', '来源'])
   expect(rows).toHaveLength(643)
   // 58 students, 13 above the standard of 45.

@@ -6,7 +6,7 @@ import { stageNeeds } from '#pages/classes/staff-need.ts'
 import { withinShare } from '#figures/classes/within-share.ts'
 import { classNeeds } from '#indicators/classes/class-need.ts'
 import { describe, expect, test } from 'vitest'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { smallClasses } from './small-classes.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import { classLimits } from '#indicators/classes/class-limits.ts'
@@ -39,7 +39,7 @@ describe('the page says first', () => {
 
   test('no limit in a year before the rule, here as in the figure of the same page', () => {
     const story = classesStory(
-      smallContext({
+      smallView({
         years: [2015],
         classes: [60, 50].map((students) => ({ school: 's', stage: 'primary' as const, year: 2015, grade: 1, students })),
       }),
@@ -56,31 +56,31 @@ describe('the page says first', () => {
   })
 
   test('that senior classes have no verdict', () => {
-    const context = smallContext(
+    const viewed = smallView(
       { years: [2018], classes: [{ school: 's', stage: 'senior', year: 2018, grade: 1, students: 53 }] },
       { stage: 'senior' },
     )
-    expect(classesStory(context)).toMatchObject({
+    expect(classesStory(viewed)).toMatchObject({
       title: '1 个班，最大班额 53 人，无大班额',
       notes: ['高中标准班额未经核实，只列人数。'],
     })
   })
 
   test('nothing more without class lists', () => {
-    expect(classesStory(smallContext({ years: [2018] })).figures).toEqual([])
+    expect(classesStory(smallView({ years: [2018] })).figures).toEqual([])
   })
 })
 
 test('schools with most classes above the standard come first, and lead to them', () => {
-  const context = smallClasses()
-  const figure = overBySchool(context)
+  const viewed = smallClasses()
+  const figure = overBySchool(viewed)
   expect(figure?.title).toBe('第一小学超过标准班额的班级最多，3 个')
   expect(figure?.bars.map(({ id, datum }) => [id, datum.text, datum.to])).toEqual([['one', '3', '/classes?size=over&school=one']])
 })
 
 test('grades stand in their order, with the entry grades told apart', () => {
-  const context = smallClasses({ stage: 'primary' })
-  const figure = classesByGrade(context)
+  const viewed = smallClasses({ stage: 'primary' })
+  const figure = classesByGrade(viewed)
   expect(figure?.title).toBe('一年级超过标准班额的班级最多，2 个')
   expect(figure?.categories.map(({ label }) => label)).toEqual(['一年级', '二年级', '六年级'])
   expect(figure?.series.map(({ data }) => data.map(({ text }) => text))).toEqual([
@@ -91,10 +91,10 @@ test('grades stand in their order, with the entry grades told apart', () => {
 })
 
 test('kindergartens are held against what is usual, and say so', () => {
-  const context = smallClasses({ stage: 'kindergarten' })
-  expect(overBySchool(context)).toMatchObject({ title: '第一幼儿园超过一般班额的班级最多，1 个' })
-  expect(classesByGrade(context)?.title).toBe('小班超过一般班额的班级最多，1 个')
-  expect(withinShare(context).title).toBe('50% 的班级不超过一般班额')
+  const viewed = smallClasses({ stage: 'kindergarten' })
+  expect(overBySchool(viewed)).toMatchObject({ title: '第一幼儿园超过一般班额的班级最多，1 个' })
+  expect(classesByGrade(viewed)?.title).toBe('小班超过一般班额的班级最多，1 个')
+  expect(withinShare(viewed).title).toBe('50% 的班级不超过一般班额')
 })
 
 test('the share within the standard is of the classes that have one', () => {
@@ -108,13 +108,13 @@ test('the share within the standard is of the classes that have one', () => {
 })
 
 test('added classes take staff at the rate that the district has', () => {
-  const context = smallClasses()
+  const viewed = smallClasses()
   const needs = classNeeds(
-    classList(context).map(({ record }) => record),
-    classLimits(context.district, 2018, shippedStandards),
+    classList(viewed).map(({ record }) => record),
+    classLimits(viewed.district, 2018, shippedStandards),
   )
   // Primary: 93 ÷ 45 asks for three classes instead of two, 56 ÷ 45 for two instead of one: two more. Kindergarten: 26 ÷ 25, one more.
-  const [kindergarten, primary] = stageNeeds(needs, context.district, 2018)
+  const [kindergarten, primary] = stageNeeds(needs, viewed.district, 2018)
   expect(kindergarten).toMatchObject({ stage: 'kindergarten', more: 1, staff: { kind: 'missing' } })
   // The register lacks the staff of the second school, so that the stage has no sum.
   expect(primary).toMatchObject({ stage: 'primary', more: 2, staff: { kind: 'missing', reason: 'not-collected' } })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { classList } from '#figures/classes/class-list.ts'
 import { partOfGrade } from '#pages/classes/part-of-grade.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 
 const classOf = (grade: number) => ({ school: 'a', stage: 'primary' as const, year: 2018, grade, students: 40 })
-const rows = classList(smallContext({ years: [2018], schools: [school('a')], classes: [classOf(6), classOf(6), classOf(5)] }))
+const rows = classList(smallView({ years: [2018], schools: [school('a')], classes: [classOf(6), classOf(6), classOf(5)] }))
 const sixth = rows.filter(({ record }) => record.grade === 6)
 
 test('the classes listed are a part of one grade, which is named', () => {

@@ -1,10 +1,10 @@
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 import type { DistrictView } from '#view/district-view.ts'
 
 /** Two primary schools and a kindergarten: four classes above their limits, one of them large. */
 export function smallClasses(over: Partial<DistrictView> = {}): DistrictView {
-  return smallContext(
+  return smallView(
     {
       years: [2017, 2018],
       schools: [

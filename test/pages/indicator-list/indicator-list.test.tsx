@@ -5,10 +5,10 @@ import { cellsOfFile, headingsOfFile } from '#pages/indicator-list/indicator-cel
 import { letsThrough, readIndicatorFilter } from '#pages/indicator-list/indicator-filter.ts'
 import { IndicatorListPage } from '#pages/indicator-list/indicator-list-page.tsx'
 import { indicatorListStory } from '#pages/indicator-list/indicator-list-story.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
-const context = bundledContext('mouqu')
-const { findings } = indicatorListStory(context)
+const viewed = bundledView('mouqu')
+const { findings } = indicatorListStory(viewed)
 
 describe('the filter of the address', () => {
   test('shows what needs attention to who asks for nothing', () => {
@@ -66,7 +66,7 @@ describe('a row of a file', () => {
 
 describe('the page', () => {
   test('lists verdicts in groups whose counts are those of the chips', () => {
-    render(<IndicatorListPage context={context} />)
+    render(<IndicatorListPage viewed={viewed} />)
     const table = screen.getByRole('table', { name: '指标一览' })
     const notMet = findings.filter(({ verdict }) => verdict === 'not-met').length
     expect(within(table).getByRole('rowheader', { name: new RegExp(`^未达标 ${notMet} 项`) })).toBeVisible()

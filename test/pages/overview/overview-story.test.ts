@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { overviewStory } from '#pages/overview/overview-story.ts'
 import { duties } from '#statistics/duty.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
 import { school } from '#test/indicators/small-district.ts'
 
@@ -78,7 +78,7 @@ describe('duties', () => {
     for (const stage of [null, 'kindergarten', 'primary', 'junior', 'senior'] as const) {
       for (const year of [2014, 2016, 2017, 2018, 2019]) {
         for (const onlyReported of [false, true]) {
-          const { duties: rows, tally } = overviewStory(bundledContext(id, { stage, year, onlyReported }))
+          const { duties: rows, tally } = overviewStory(bundledView(id, { stage, year, onlyReported }))
           const sum = (part: 'notMet' | 'watch' | 'met' | 'unknown' | 'standards' | 'illustrative') =>
             rows.reduce((total, row) => total + row.tally[part], 0)
           expect(rows.map(({ duty }) => duty)).toEqual(duties)

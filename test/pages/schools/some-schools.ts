@@ -1,5 +1,5 @@
 import type { DistrictView } from '#view/district-view.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { enough } from '#test/indicators/balance/enough.ts'
 import { school } from '#test/indicators/small-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
@@ -14,7 +14,7 @@ export function someSchools(over: Partial<DistrictView> = {}): DistrictView {
       year: 2018,
       value,
     }))
-  return smallContext(
+  return smallView(
     {
       years: [2018],
       schools: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { School } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
-import { smallPackage } from '#test/figures/small-context.ts'
+import { smallPackage } from '#test/figures/small-view.ts'
 
 const school = (id: string, stages: School['stages'] = ['primary']): School => ({
   id,

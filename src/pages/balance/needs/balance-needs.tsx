@@ -19,7 +19,7 @@ import { isSheetDoubtful, isSheetIllustrative } from '#figures/balance/balance-t
 import styles from './balance-needs.module.css'
 
 interface BalanceNeedsProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly sheet: BalanceSheet
 }
 
@@ -30,11 +30,11 @@ const named = 4
  * 补齐测算: what every failing cell and every failing variation takes, by resource, school by school. Worked out again only for
  * another sheet: with 3,000 schools it takes 70 ms, which sorting and filtering the matrix need not wait for.
  */
-export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: BalanceNeedsProps) {
-  const { district, language } = context
+export const BalanceNeeds = memo(function BalanceNeeds({ viewed, sheet }: BalanceNeedsProps) {
+  const { district, language } = viewed
   const messages = balanceNeedsMessages[language]
   const needs = districtNeeds(sheet)
-  const table = () => needsTable(needs, context)
+  const table = () => needsTable(needs, viewed)
   const known = sheet.rows.some(({ cells }) => cells.some(({ state }) => state !== 'missing'))
   const names = new Map(district.schools.map((school) => [school.id, inLanguage(school.name, language)]))
   const nothing = needs.cells.length + needs.variations.length === 0
@@ -64,7 +64,7 @@ export const BalanceNeeds = memo(function BalanceNeeds({ context, sheet }: Balan
             ))}
           </ul>
           {needs.cells.length > 0 && <CellNeeds needs={needs.cells} language={language} />}
-          <TableFiles rows={table} table={messages.fileTable({ stage: inLanguage(stageWords[sheet.stage], language) })} context={context} />
+          <TableFiles rows={table} table={messages.fileTable({ stage: inLanguage(stageWords[sheet.stage], language) })} viewed={viewed} />
           <p className={styles['method']}>{messages.method}</p>
         </>
       )}

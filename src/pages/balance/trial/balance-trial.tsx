@@ -13,7 +13,7 @@ import { trialWords } from './trial-words.ts'
 import styles from './balance-trial.module.css'
 
 interface BalanceTrialProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** As the data have it. */
   readonly sheet: BalanceSheet
   /** With what is tried out; null where nothing is. */
@@ -22,8 +22,8 @@ interface BalanceTrialProps {
 }
 
 /** 假设测算: tries out changes of schools. What is tried out stands in the address and nowhere else. */
-export function BalanceTrial({ context, sheet, trialSheet, trial }: BalanceTrialProps) {
-  const messages = balanceTrialMessages[context.language]
+export function BalanceTrial({ viewed, sheet, trialSheet, trial }: BalanceTrialProps) {
+  const messages = balanceTrialMessages[viewed.language]
   const { details, setDetails } = useDetails()
   const asked = readTrial(details.try ?? '')
   const keep = (changes: readonly TrialChange[]) => setDetails({ try: changes.length === 0 ? null : writeTrial(changes) })
@@ -34,14 +34,14 @@ export function BalanceTrial({ context, sheet, trialSheet, trial }: BalanceTrial
         {messages.title} <small className={styles['projected']}>{messages.projected}</small>
       </h2>
       <p className={styles['words']}>{messages.lead}</p>
-      <ChangeForm context={context} sheet={sheet} tried={trial.district} onAdd={(change) => keep([...trial.applied, change])} />
+      <ChangeForm viewed={viewed} sheet={sheet} tried={trial.district} onAdd={(change) => keep([...trial.applied, change])} />
       {ignored > 0 && <p className={styles['words']}>{messages.ignored({ count: String(ignored) })}</p>}
       {trial.applied.length > 0 && (
         <>
           <h3>{messages.changes}</h3>
           <ul className={styles['changes']}>
             {trial.applied.map((change, index) => {
-              const words = trialWords(change, trial.district, context)
+              const words = trialWords(change, trial.district, viewed)
               return (
                 <li key={writeTrial([change])}>
                   <span>{words}</span>
@@ -67,7 +67,7 @@ export function BalanceTrial({ context, sheet, trialSheet, trial }: BalanceTrial
           </div>
         </>
       )}
-      {trialSheet !== null && <TrialResult before={sheet} after={trialSheet} language={context.language} />}
+      {trialSheet !== null && <TrialResult before={sheet} after={trialSheet} language={viewed.language} />}
     </section>
   )
 }

@@ -16,7 +16,7 @@ import { useState } from 'react'
 import styles from './balance-trial.module.css'
 
 interface ChangeFormProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** With what is tried out already. */
   readonly sheet: BalanceSheet
   readonly tried: DistrictStatistics
@@ -26,8 +26,8 @@ interface ChangeFormProps {
 const measureIds = ['students', ...resources.map(({ measure }) => measure)]
 
 /** One change to try out: a school's number, pupils who move, or a new school. */
-export function ChangeForm({ context, sheet, tried, onAdd }: ChangeFormProps) {
-  const { language, year } = context
+export function ChangeForm({ viewed, sheet, tried, onAdd }: ChangeFormProps) {
+  const { language, year } = viewed
   const { stage } = sheet
   const messages = balanceTrialMessages[language]
   const schools = tried.schoolsOf(stage, year).map(({ id, name }) => ({ id, name: inLanguage(name, language) }))

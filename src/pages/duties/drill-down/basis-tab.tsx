@@ -15,12 +15,12 @@ import styles from './basis-tab.module.css'
 
 interface BasisTabProps {
   readonly assessment: Assessment
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** What stands behind a verdict: definition, arithmetic with its inputs, rule, standards, and the source of every number. */
-export function BasisTab({ assessment, context }: BasisTabProps) {
-  const { district, language } = context
+export function BasisTab({ assessment, viewed }: BasisTabProps) {
+  const { district, language } = viewed
   const messages = drillDownMessages[language]
   const { indicator, measurement, standard, limit, others, targets, conditional } = assessment
   const { statistic, computed } = measurement
@@ -33,20 +33,20 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
         <Fact name={messages.definition}>{inLanguage(indicator.definition, language)}</Fact>
         <Fact name={messages.formula}>{inLanguage(indicator.formula, language)}</Fact>
         <Fact name={messages.arithmetic}>
-          <ArithmeticWords assessment={assessment} context={context} />
+          <ArithmeticWords assessment={assessment} viewed={viewed} />
         </Fact>
         <Fact name={messages.rule}>{ruleWords(assessment, language)}</Fact>
       </dl>
-      {inputs.length > 0 && <InputsTable inputs={inputs} context={context} />}
+      {inputs.length > 0 && <InputsTable inputs={inputs} viewed={viewed} />}
       <Standards
         title={messages.standardInForce}
         standards={standard === null ? [] : [standard]}
         limit={limit === null ? null : formatAgainst(statistic, limit, indicator.unit, language).limit}
-        context={context}
+        viewed={viewed}
       />
-      <Standards title={messages.othersInForce} standards={others} context={context} />
-      <Standards title={messages.laterTargets} standards={targets} context={context} />
-      <Standards title={messages.conditional} standards={conditional} context={context} />
+      <Standards title={messages.othersInForce} standards={others} viewed={viewed} />
+      <Standards title={messages.laterTargets} standards={targets} viewed={viewed} />
+      <Standards title={messages.conditional} standards={conditional} viewed={viewed} />
       <h3>{messages.sources}</h3>
       {sources.length === 0 ? (
         <p className={styles['none']}>{messages.noSources}</p>
@@ -61,9 +61,9 @@ export function BasisTab({ assessment, context }: BasisTabProps) {
   )
 }
 
-function ArithmeticWords({ assessment, context }: BasisTabProps) {
+function ArithmeticWords({ assessment, viewed }: BasisTabProps) {
   const { indicator, limit, measurement } = assessment
-  const { language } = context
+  const { language } = viewed
   const messages = drillDownMessages[language]
   if (measurement.computed !== undefined) {
     const checked = fillFormula(indicator, measurement.computed, language, limit)
@@ -74,7 +74,7 @@ function ArithmeticWords({ assessment, context }: BasisTabProps) {
     )
   }
   if (measurement.inputs.length === 0) {
-    const fromSchools = schoolWorking(assessment, context)
+    const fromSchools = schoolWorking(assessment, viewed)
     if (fromSchools !== null) return <span className={styles['arithmetic']}>{fromSchools}</span>
     if (measurement.isStated === true) return messages.observed
     return measurement.statistic.kind === 'missing' ? messages.arithmeticMissing : messages.counted
@@ -87,17 +87,17 @@ function ArithmeticWords({ assessment, context }: BasisTabProps) {
 interface StandardsProps {
   readonly title: string
   readonly standards: readonly Standard[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly limit?: string | null
 }
 
-function Standards({ title, standards, context, limit = null }: StandardsProps) {
+function Standards({ title, standards, viewed, limit = null }: StandardsProps) {
   if (standards.length === 0) return null
   return (
     <>
       <h3>{title}</h3>
       {standards.map((standard) => (
-        <StandardDetails key={standard.id} standard={standard} limit={limit} context={context} />
+        <StandardDetails key={standard.id} standard={standard} limit={limit} viewed={viewed} />
       ))}
     </>
   )

@@ -19,19 +19,19 @@ import styles from './indicator-panel.module.css'
 
 interface IndicatorDetailsProps {
   readonly assessment: Assessment
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly view: ViewState['view']
 }
 
 /** An indicator from its number down to the clause: value and verdict, chart, then stages, years, schools and basis. */
-export function IndicatorDetails({ assessment, context, view }: IndicatorDetailsProps) {
-  const messages = drillDownMessages[context.language]
-  const family = familyOf(assessment.indicator, context)
-  const trend = indicatorTrend.build(context, { indicator: assessment.indicator.id })
-  const ranking = schoolRanking(assessment, context)
+export function IndicatorDetails({ assessment, viewed, view }: IndicatorDetailsProps) {
+  const messages = drillDownMessages[viewed.language]
+  const family = familyOf(assessment.indicator, viewed)
+  const trend = indicatorTrend.build(viewed, { indicator: assessment.indicator.id })
+  const ranking = schoolRanking(assessment, viewed)
   return (
     <div className={styles['details']}>
-      <IndicatorValue assessment={assessment} context={context} />
+      <IndicatorValue assessment={assessment} viewed={viewed} />
       {trend !== null && <FigureFrame figure={trend} view={view} height={240} />}
       <Tabs
         label={messages.tabs}
@@ -41,14 +41,14 @@ export function IndicatorDetails({ assessment, context, view }: IndicatorDetails
                 {
                   id: 'stages',
                   name: messages.byStage,
-                  content: <UnitTable of={stagesTable(family, context)} caption={messages.byStage} />,
+                  content: <UnitTable of={stagesTable(family, viewed)} caption={messages.byStage} />,
                 },
               ]
             : []),
           {
             id: 'years',
             name: messages.byYear,
-            content: <UnitTable of={yearsTable(assessment.indicator, context)} caption={messages.byYear} />,
+            content: <UnitTable of={yearsTable(assessment.indicator, viewed)} caption={messages.byYear} />,
           },
           ...(ranking === null
             ? []
@@ -56,10 +56,10 @@ export function IndicatorDetails({ assessment, context, view }: IndicatorDetails
                 {
                   id: 'schools',
                   name: messages.bySchool,
-                  content: <SchoolsTab assessment={assessment} ranking={ranking} context={context} />,
+                  content: <SchoolsTab assessment={assessment} ranking={ranking} viewed={viewed} />,
                 },
               ]),
-          { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} context={context} /> },
+          { id: 'basis', name: messages.basis, content: <BasisTab assessment={assessment} viewed={viewed} /> },
         ]}
       />
       <AnalysisLink indicator={assessment.indicator} />

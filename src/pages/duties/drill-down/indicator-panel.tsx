@@ -11,14 +11,14 @@ import styles from './indicator-panel.module.css'
 
 interface IndicatorPanelProps {
   readonly assessment: Assessment
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly view: ViewState['view']
   readonly onClose: () => void
 }
 
 /** The drill-down of one indicator, over the page of its duty. */
-export function IndicatorPanel({ assessment, context, view, onClose }: IndicatorPanelProps) {
-  const { language } = context
+export function IndicatorPanel({ assessment, viewed, view, onClose }: IndicatorPanelProps) {
+  const { language } = viewed
   const messages = drillDownMessages[language]
   const { indicator } = assessment
   return (
@@ -28,7 +28,7 @@ export function IndicatorPanel({ assessment, context, view, onClose }: Indicator
         <span aria-hidden="true">›</span>
         <span>{messages.indicators}</span>
       </p>
-      <IndicatorDetails assessment={assessment} context={context} view={view} />
+      <IndicatorDetails assessment={assessment} viewed={viewed} view={view} />
     </Drawer>
   )
 }

@@ -20,12 +20,12 @@ import styles from './indicator-panel.module.css'
 
 interface IndicatorValueProps {
   readonly assessment: Assessment
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The number with its unit and status, its verdict with the gap, and how it moved since the year before. */
-export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
-  const { language } = context
+export function IndicatorValue({ assessment, viewed }: IndicatorValueProps) {
+  const { language } = viewed
   const { indicator, measurement, reference, standard, verdict } = assessment
   const { statistic } = measurement
   const isReference = standard === null && reference !== null
@@ -35,8 +35,8 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
     ? formatStatistic(statistic, indicator.unit, language)
     : statisticNumber(statistic, scale, language, tellingDecimals(assessment, scale))
   const { number } = splitMark(written)
-  const doubts = doubtsOf([statistic, assessment.limit], context)
-  const behind = behindVerdict(assessment, context)
+  const doubts = doubtsOf([statistic, assessment.limit], viewed)
+  const behind = behindVerdict(assessment, viewed)
   const weak = <BasisMarks isIllustrative={comparesWithIllustrative(assessment)} isDoubtful={false} />
   return (
     <div className={styles['value']}>
@@ -69,8 +69,8 @@ export function IndicatorValue({ assessment, context }: IndicatorValueProps) {
 }
 
 /** A district may meet as a whole what some of its schools do not: they are named either way. */
-function behindVerdict(assessment: Assessment, context: DistrictView): string | null {
-  return assessment.verdict === 'not-met' || assessment.standard?.level !== 'district' ? behindWords(assessment, context) : null
+function behindVerdict(assessment: Assessment, viewed: DistrictView): string | null {
+  return assessment.verdict === 'not-met' || assessment.standard?.level !== 'district' ? behindWords(assessment, viewed) : null
 }
 
 function movedWords(assessment: Assessment, language: DistrictView['language']): string {

@@ -9,11 +9,11 @@ import styles from './basis-tab.module.css'
 
 interface InputsTableProps {
   readonly inputs: readonly Input[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The numbers that an indicator was computed from, each with its status and its source. */
-export function InputsTable({ inputs, context: { district, language } }: InputsTableProps) {
+export function InputsTable({ inputs, viewed: { district, language } }: InputsTableProps) {
   const messages = drillDownMessages[language]
   return (
     <table className={styles['inputs']}>

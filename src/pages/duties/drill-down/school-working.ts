@@ -21,8 +21,8 @@ const namedInSum = 3
  * as that of one of them, "第三小学（601 班）58 人/班（8 所中最高）". Only what gives the very number is told; null where nothing does,
  * or where a school's number is missing.
  */
-export function schoolWorking({ indicator, measurement: { statistic } }: Assessment, context: DistrictView): string | null {
-  const { district, standards, year } = context
+export function schoolWorking({ indicator, measurement: { statistic } }: Assessment, viewed: DistrictView): string | null {
+  const { district, standards, year } = viewed
   const measured = indicator.measureSchools?.(district, year, standards) ?? []
   const known = measured.flatMap((one): readonly Known[] => (one.statistic.kind === 'value' ? [{ ...one, statistic: one.statistic }] : []))
   if (statistic.kind === 'missing' || known.length === 0) return null
@@ -31,7 +31,7 @@ export function schoolWorking({ indicator, measurement: { statistic } }: Assessm
   // A school to which the number does not apply takes nothing from the sum; one whose number is unknown would.
   const isWhole = measured.every((one) => one.statistic.kind === 'value' || one.statistic.reason === 'not-applicable')
   if (isWhole && total.kind === 'value' && sameAmount(total.value, statistic.value)) {
-    return sumWords(highFirst, statistic, indicator, context)
+    return sumWords(highFirst, statistic, indicator, viewed)
   }
   const ends = { most: highFirst[0], least: highFirst.at(-1) }
   // Where all are equal, the end that is tested is named.
@@ -39,7 +39,7 @@ export function schoolWorking({ indicator, measurement: { statistic } }: Assessm
   for (const end of order) {
     const school = ends[end]
     if (school !== undefined && sameAmount(school.statistic.value, statistic.value)) {
-      return extremeWords(school, known.length, end, indicator, context)
+      return extremeWords(school, known.length, end, indicator, viewed)
     }
   }
   return null
@@ -47,15 +47,15 @@ export function schoolWorking({ indicator, measurement: { statistic } }: Assessm
 
 type OfIndicator = Assessment['indicator']
 
-function sumWords(highFirst: readonly Known[], total: Value, { unit }: OfIndicator, context: DistrictView): string {
-  const messages = schoolWorkingMessages[context.language]
-  const write = (value: number) => formatStatistic({ ...total, value }, unit, context.language)
+function sumWords(highFirst: readonly Known[], total: Value, { unit }: OfIndicator, viewed: DistrictView): string {
+  const messages = schoolWorkingMessages[viewed.language]
+  const write = (value: number) => formatStatistic({ ...total, value }, unit, viewed.language)
   const some = highFirst.filter(({ statistic }) => statistic.value !== 0)
   // One more than is named needs no "others": it takes as much room as its own name.
   const named = some.length === namedInSum + 1 ? some : some.slice(0, namedInSum)
   const rest = some.slice(named.length)
   const terms = [
-    ...named.map(({ school, statistic }) => messages.term({ school: schoolName(school, context), value: write(statistic.value) })),
+    ...named.map(({ school, statistic }) => messages.term({ school: schoolName(school, viewed), value: write(statistic.value) })),
     ...(rest.length === 0
       ? []
       : [
@@ -68,7 +68,7 @@ function sumWords(highFirst: readonly Known[], total: Value, { unit }: OfIndicat
   const [only] = some.length === 1 && highFirst.length > 1 ? terms : []
   if (only !== undefined) return messages.one({ term: only })
   return terms.length === 0
-    ? messages.allZero({ count: formatWhole(highFirst.length, 'school', context.language), value: write(0) })
+    ? messages.allZero({ count: formatWhole(highFirst.length, 'school', viewed.language), value: write(0) })
     : `${terms.join(' + ')} = ${write(total.value)}`
 }
 

@@ -11,12 +11,12 @@ import styles from './schools-tab.module.css'
 interface SchoolsTabProps {
   readonly assessment: Assessment
   readonly ranking: SchoolRanking
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The indicator school by school. */
-export function SchoolsTab({ assessment, ranking, context }: SchoolsTabProps) {
-  const { language } = context
+export function SchoolsTab({ assessment, ranking, viewed }: SchoolsTabProps) {
+  const { language } = viewed
   const messages = drillDownMessages[language]
   const count = String(ranking.schools.length)
   return (
@@ -24,11 +24,11 @@ export function SchoolsTab({ assessment, ranking, context }: SchoolsTabProps) {
       <p className={styles['lead']}>
         {ranking.highFirst ? messages.rankedHighFirst({ count }) : messages.rankedLowFirst({ count })}
         {messages.listSeparator}
-        {limitSentence(ranking, assessment, context)}
+        {limitSentence(ranking, assessment, viewed)}
       </p>
       <ol className={styles['schools']}>
         {ranking.schools.map((school) => (
-          <SchoolBar key={school.id} school={school} ranking={ranking} context={context} />
+          <SchoolBar key={school.id} school={school} ranking={ranking} viewed={viewed} />
         ))}
       </ol>
     </>
@@ -45,10 +45,10 @@ function limitSentence({ limit, scale, shortCount }: SchoolRanking, { standard }
 interface SchoolBarProps {
   readonly school: RankedSchool
   readonly ranking: SchoolRanking
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
-function SchoolBar({ school, ranking: { limit, scale }, context: { language } }: SchoolBarProps) {
+function SchoolBar({ school, ranking: { limit, scale }, viewed: { language } }: SchoolBarProps) {
   const { statistic } = school
   const status = statistic.kind === 'value' ? statistic.status : 'missing'
   return (

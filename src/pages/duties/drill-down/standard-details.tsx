@@ -11,13 +11,13 @@ import styles from './basis-tab.module.css'
 
 interface StandardDetailsProps {
   readonly standard: Standard
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** The number that the standard was compared with in the year shown. */
   readonly limit?: string | null
 }
 
 /** One official standard: its limit, document, number, clause and dates, and how well each is evidenced. */
-export function StandardDetails({ standard, context: { language }, limit: compared = null }: StandardDetailsProps) {
+export function StandardDetails({ standard, viewed: { language }, limit: compared = null }: StandardDetailsProps) {
   const messages = drillDownMessages[language]
   const { evidence, condition, note, reference, deadline, clause } = standard
   const limit = standardWords(standard, statedLimit(standard), (value) => formatStatistic(value, standard.unit, language), language)

@@ -9,11 +9,11 @@ import { ViewLink } from '#view/view-link.tsx'
 interface UnknownIndicatorProps {
   readonly id: string
   readonly duty: DutyId
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** Says that an address names no indicator of the duty, and where to go: to the duty that has it, or back to this one. */
-export function UnknownIndicator({ id, duty, context: { assessments, language } }: UnknownIndicatorProps) {
+export function UnknownIndicator({ id, duty, viewed: { assessments, language } }: UnknownIndicatorProps) {
   const messages = drillDownMessages[language]
   const elsewhere = assessments.find(({ indicator }) => indicator.id === id)?.indicator
   if (elsewhere === undefined) {

@@ -15,10 +15,10 @@ import { tellingDecimals } from './telling-decimals.ts'
 import type { TableInUnit } from './unit-table.tsx'
 
 /** Every year of the package, latest first: value or reason, the standard then in force (or what was only recommended) and its verdict, status and source. */
-export function yearsTable(indicator: Indicator, context: DistrictView): TableInUnit {
-  const { district, language } = context
+export function yearsTable(indicator: Indicator, viewed: DistrictView): TableInUnit {
+  const { district, language } = viewed
   const messages = drillDownMessages[language]
-  const assessments = assessYears(indicator, district.years, context)
+  const assessments = assessYears(indicator, district.years, viewed)
   const scale = figureScale(
     assessments.map(({ measurement }) => measurement.statistic),
     indicator.unit,
@@ -58,8 +58,8 @@ export function yearsTable(indicator: Indicator, context: DistrictView): TableIn
             standard === null && reference !== null
               ? { text: messages.referenceThen({ rule: inLanguage(ruleKindWords[ruleTagOf(reference.standard)], language) }) }
               : { text: inLanguage(verdictWords[verdict], language), verdict },
-            { text: statusText(statistic, context) },
-            { text: sourceText(statistic, context) },
+            { text: statusText(statistic, viewed) },
+            { text: sourceText(statistic, viewed) },
           ],
         }
       })

@@ -22,7 +22,7 @@ import { VerdictTags } from './verdict-tags.tsx'
 import styles from './duty-page.module.css'
 
 interface DutyPageProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly duty: DutyId
   readonly story: DutyStory
   readonly view: ViewState['view']
@@ -33,10 +33,10 @@ interface DutyPageProps {
 }
 
 /** One duty: its finding, its figures, its indicators, its records, and what the report says of it. */
-export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel }: DutyPageProps) {
-  const { language } = context
+export function DutyPage({ viewed, duty, story, view, indicatorId, onClosePanel }: DutyPageProps) {
+  const { language } = viewed
   const messages = dutyPageMessages[language]
-  const opened = context.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)
+  const opened = viewed.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)
   useRowFocus(opened?.indicator.id ?? null)
   return (
     <div className={styles['page']}>
@@ -53,7 +53,7 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
         </PageTitle>
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
         {story.lost !== null && <LostDetails lost={story.lost} language={language} />}
-        <VerdictTags context={context} duty={duty} />
+        <VerdictTags viewed={viewed} duty={duty} />
       </header>
       <JumpBar
         label={messages.parts}
@@ -64,8 +64,8 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
           { id: 'part-words', name: messages.partWords },
         ]}
       />
-      <DoubtsNotice context={context} duty={duty} />
-      {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} context={context} />}
+      <DoubtsNotice viewed={viewed} duty={duty} />
+      {indicatorId !== null && opened === undefined && <UnknownIndicator id={indicatorId} duty={duty} viewed={viewed} />}
       {story.figures.length > 0 && (
         <div id="part-figures" tabIndex={-1} className={styles['figures']}>
           {story.figures.map(({ figure, width }) => (
@@ -76,15 +76,15 @@ export function DutyPage({ context, duty, story, view, indicatorId, onClosePanel
         </div>
       )}
       <Card id="part-indicators">
-        <IndicatorTable context={context} duty={duty} selected={opened?.indicator.id ?? null} />
+        <IndicatorTable viewed={viewed} duty={duty} selected={opened?.indicator.id ?? null} />
       </Card>
       <div id="part-records" tabIndex={-1}>
-        <DutyRecords context={context} duty={duty} />
+        <DutyRecords viewed={viewed} duty={duty} />
       </div>
       <Card id="part-words">
-        <DutyStatements context={context} duty={duty} />
+        <DutyStatements viewed={viewed} duty={duty} />
       </Card>
-      {opened !== undefined && <IndicatorPanel assessment={opened} context={context} view={view} onClose={onClosePanel} />}
+      {opened !== undefined && <IndicatorPanel assessment={opened} viewed={viewed} view={view} onClose={onClosePanel} />}
     </div>
   )
 }

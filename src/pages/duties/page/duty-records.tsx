@@ -11,8 +11,8 @@ import type { DutyId } from '#statistics/duty.ts'
 import styles from './duty-page.module.css'
 
 /** The projects, policies, honours and plans of a duty; kinds that it has none of are named in one line. */
-export function DutyRecords({ context, duty }: { readonly context: DistrictView; readonly duty: DutyId }) {
-  const { district, language } = context
+export function DutyRecords({ viewed, duty }: { readonly viewed: DistrictView; readonly duty: DutyId }) {
+  const { district, language } = viewed
   const messages = recordsMessages[language]
   const ofDuty = (record: { readonly duty: DutyId | null }) => record.duty === duty
   const projects = district.package.projects.filter(ofDuty)
@@ -20,10 +20,10 @@ export function DutyRecords({ context, duty }: { readonly context: DistrictView;
   const honours = district.package.honours.filter(ofDuty)
   const plans = district.package.plans.filter(ofDuty)
   const cards = [
-    { title: messages.projects, count: projects.length, list: <ProjectList projects={projects} context={context} /> },
-    { title: messages.policies, count: policies.length, list: <PolicyList policies={policies} context={context} /> },
-    { title: messages.honours, count: honours.length, list: <HonourList honours={honours} context={context} /> },
-    { title: messages.plans, count: plans.length, list: <PlanList plans={plans} context={context} /> },
+    { title: messages.projects, count: projects.length, list: <ProjectList projects={projects} viewed={viewed} /> },
+    { title: messages.policies, count: policies.length, list: <PolicyList policies={policies} viewed={viewed} /> },
+    { title: messages.honours, count: honours.length, list: <HonourList honours={honours} viewed={viewed} /> },
+    { title: messages.plans, count: plans.length, list: <PlanList plans={plans} viewed={viewed} /> },
   ]
   const empty = cards.filter(({ count }) => count === 0).map(({ title }) => title)
   return (
@@ -42,7 +42,7 @@ export function DutyRecords({ context, duty }: { readonly context: DistrictView;
           })}
         </p>
       )}
-      <RecordSources records={[...projects, ...policies, ...honours, ...plans]} context={context} />
+      <RecordSources records={[...projects, ...policies, ...honours, ...plans]} viewed={viewed} />
     </div>
   )
 }

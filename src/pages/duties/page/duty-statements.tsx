@@ -6,16 +6,16 @@ import type { DutyId } from '#statistics/duty.ts'
 import styles from './duty-page.module.css'
 
 /** Everything that the report says of a duty, wherever it stands in the report. */
-export function DutyStatements({ context, duty }: { readonly context: DistrictView; readonly duty: DutyId }) {
-  const messages = recordsMessages[context.language]
-  const sections = groupStatements(context, (statement) => statement.duty === duty)
+export function DutyStatements({ viewed, duty }: { readonly viewed: DistrictView; readonly duty: DutyId }) {
+  const messages = recordsMessages[viewed.language]
+  const sections = groupStatements(viewed, (statement) => statement.duty === duty)
   return (
     <section aria-labelledby="own-words">
       <header className={styles['statementsHead']}>
         <h2 id="own-words">{messages.ownWords}</h2>
         <p>{sections.length === 0 ? messages.noStatements : messages.ownWordsNote}</p>
       </header>
-      <StatementList sections={sections} context={context} />
+      <StatementList sections={sections} viewed={viewed} />
     </section>
   )
 }

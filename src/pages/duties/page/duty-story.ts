@@ -30,15 +30,15 @@ export interface DutyStory {
  * A duty's story around its figures: the headline tells the largest gap of what is not met, else how many of its
  * indicators have which verdict; a duty that no standard tests is headed by its first figure's finding.
  */
-export const dutyStory = once((duty: DutyId, context: DistrictView): DutyStory => {
-  const { language, stage } = context
+export const dutyStory = once((duty: DutyId, viewed: DistrictView): DutyStory => {
+  const { language, stage } = viewed
   const messages = headlineMessages[language]
   const figures = storyFigures[duty].flatMap(([{ build }, width]) => {
-    const figure = build(context)
+    const figure = build(viewed)
     return figure === null ? [] : [{ figure, width }]
   })
-  const findings = findingsShown(context, duty)
-  const apart = findingsWithoutStage(context, duty)
+  const findings = findingsShown(viewed, duty)
+  const apart = findingsWithoutStage(viewed, duty)
   const headline = dutyHeadline(findings, language)
   const none =
     stage !== null && findings.length === 0 && apart.length === 0
@@ -49,10 +49,10 @@ export const dutyStory = once((duty: DutyId, context: DistrictView): DutyStory =
     title: headline?.text ?? none ?? first?.figure.title ?? '',
     isDoubtful: headline?.isDoubtful ?? (none === null && first?.figure.isTitleDoubtful === true),
     isIllustrative: headline?.isIllustrative ?? (none === null && first?.figure.isTitleIllustrative === true),
-    summary: dutySummary(findings, apart, context),
+    summary: dutySummary(findings, apart, viewed),
     lost: lostByName(
       findings.map(({ assessment }) => assessment),
-      context,
+      viewed,
     ),
     figures,
   }

@@ -47,8 +47,8 @@ export interface IndicatorRow {
 /** Writes the row of an indicator in the language of the view, once: the table renders again for every order and selection. */
 export const indicatorRow = once(writeRow)
 
-function writeRow(assessment: Assessment, context: DistrictView): IndicatorRow {
-  const { language } = context
+function writeRow(assessment: Assessment, viewed: DistrictView): IndicatorRow {
+  const { language } = viewed
   const { indicator, measurement, standard, limit, targets, previous } = assessment
   const { statistic } = measurement
   const scale = scaleOf(statistic, indicator.unit, language)
@@ -62,7 +62,7 @@ function writeRow(assessment: Assessment, context: DistrictView): IndicatorRow {
     unit: isRatio(indicator.unit) ? '' : scale.words,
     value: write(statistic),
     change: changeWords(assessment, scale, language),
-    series: indicatorSeries(indicator, context, shownYears(context)),
+    series: indicatorSeries(indicator, viewed, shownYears(viewed)),
     standard:
       standard === null
         ? null
@@ -79,8 +79,8 @@ function writeRow(assessment: Assessment, context: DistrictView): IndicatorRow {
           },
     reason: verdictReason(assessment, language),
     history: historyToNote(assessment, language),
-    ...sourceWords(statistic, context),
-    status: statusOf(statistic, context),
+    ...sourceWords(statistic, viewed),
+    status: statusOf(statistic, viewed),
     statusNote:
       statistic.kind === 'value' && statistic.withheldInSource === true ? indicatorTableMessages[language].withheldInSource : undefined,
   }

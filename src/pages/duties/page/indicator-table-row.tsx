@@ -13,13 +13,13 @@ import styles from './indicator-table.module.css'
 
 interface IndicatorTableRowProps {
   readonly row: IndicatorRow
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly selected: boolean
 }
 
 /** One indicator. On a phone the row becomes a card, where each cell names itself by `data-label`. */
-export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowProps) {
-  const { language, year } = context
+export function IndicatorTableRow({ row, viewed, selected }: IndicatorTableRowProps) {
+  const { language, year } = viewed
   const messages = indicatorTableMessages[language]
   const { assessment, name, series, standard, target } = row
   const { indicator, measurement, verdict } = assessment
@@ -47,7 +47,7 @@ export function IndicatorTableRow({ row, context, selected }: IndicatorTableRowP
         {row.change} <BasisMarks isIllustrative={isWeak} isDoubtful={false} />
       </td>
       <td className={styles['trend']}>
-        <Sparkline series={series} chosen={shownYears(context).indexOf(year)} label={messages.trendOf({ name })} />
+        <Sparkline series={series} chosen={shownYears(viewed).indexOf(year)} label={messages.trendOf({ name })} />
       </td>
       <td className={styles['standard']} data-label={messages.standard}>
         {standard !== null && <span title={standard.document}>{standard.words}</span>}

@@ -11,22 +11,22 @@ import { orderIndicators, type IndicatorOrder } from './order-indicators.ts'
 import styles from './indicator-table.module.css'
 
 interface IndicatorTableProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly duty: DutyId
   /** Id of the indicator whose panel is open. */
   readonly selected: string | null
 }
 
 /** The indicators of a duty: value, change, trend, standard, verdict, source and status; each opens its drill-down. */
-export function IndicatorTable({ context, duty, selected }: IndicatorTableProps) {
+export function IndicatorTable({ viewed, duty, selected }: IndicatorTableProps) {
   const [order, setOrder] = useState<IndicatorOrder>('verdict')
-  const { language, stage, year } = context
+  const { language, stage, year } = viewed
   const messages = indicatorTableMessages[language]
-  const { tested, described, hidden, withoutStage } = orderIndicators(context, duty, order)
+  const { tested, described, hidden, withoutStage } = orderIndicators(viewed, duty, order)
   const rowsOf = (assessments: typeof tested) =>
     assessments.map((assessment) => {
-      const row = indicatorRow(assessment, context)
-      return <IndicatorTableRow key={assessment.indicator.id} row={row} context={context} selected={assessment.indicator.id === selected} />
+      const row = indicatorRow(assessment, viewed)
+      return <IndicatorTableRow key={assessment.indicator.id} row={row} viewed={viewed} selected={assessment.indicator.id === selected} />
     })
   return (
     <section className={styles['section']} aria-labelledby="indicators">

@@ -17,9 +17,9 @@ const order = [
 ] as const
 
 /** How many indicators of a duty got each verdict, each leading to them; verdicts that none got are left out. */
-export function VerdictTags({ context, duty }: { readonly context: DistrictView; readonly duty: DutyId }) {
-  const { language } = context
-  const counts = tally(findingsShown(context, duty))
+export function VerdictTags({ viewed, duty }: { readonly viewed: DistrictView; readonly duty: DutyId }) {
+  const { language } = viewed
+  const counts = tally(findingsShown(viewed, duty))
   const shown = order.filter(({ part }) => counts[part] > 0)
   if (shown.length === 0) return null
   return (

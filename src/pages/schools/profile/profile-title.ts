@@ -16,20 +16,20 @@ const resourceFamilies: ReadonlySet<string> = new Set(resources.map(({ id }) => 
 const ruleFamilies: ReadonlySet<string> = new Set(['fewest-resources-met', 'lowest-resource-ratio'])
 
 /** What stands out at a school: how many resources reach their standard, what falls short most for its limit, what nobody can tell. */
-export function profileTitle(school: School, assessments: readonly SchoolAssessment[], context: DistrictView): string {
-  const { language, year } = context
+export function profileTitle(school: School, assessments: readonly SchoolAssessment[], viewed: DistrictView): string {
+  const { language, year } = viewed
   const messages = schoolProfileMessages[language]
   const name = inLanguage(school.name, language)
   if (school.opens !== undefined && school.opens > year) return messages.notOpen({ name, year: String(year), opens: String(school.opens) })
-  return messages.title({ name, finding: finding(school, assessments, context) })
+  return messages.title({ name, finding: finding(school, assessments, viewed) })
 }
 
-function finding(school: School, assessments: readonly SchoolAssessment[], context: DistrictView): string {
-  const { language } = context
+function finding(school: School, assessments: readonly SchoolAssessment[], viewed: DistrictView): string {
+  const { language } = viewed
   const messages = schoolProfileMessages[language]
   const bound = assessments.filter(({ verdict }) => verdict !== 'no-standard')
   const tested = bound.filter(({ verdict }) => verdict !== 'not-assessable')
-  if (tested.length === 0) return nothingTested(school, assessments, bound, context)
+  if (tested.length === 0) return nothingTested(school, assessments, bound, viewed)
   const short = tested.filter(({ verdict }) => verdict === 'not-met')
   const others = bound.filter(({ indicator }) => !resourceFamilies.has(indicator.family))
   const unknown = others.filter(({ verdict }) => verdict === 'not-assessable').length
@@ -42,7 +42,7 @@ function finding(school: School, assessments: readonly SchoolAssessment[], conte
   const watched = tested.filter(({ verdict }) => verdict === 'watch').length
   const otherMet = others.filter(({ verdict }) => verdict === 'met' || verdict === 'watch').length
   const rest = [
-    ...(worst === undefined ? [] : [shortWords(worst, school, context)]),
+    ...(worst === undefined ? [] : [shortWords(worst, school, viewed)]),
     ...(short.length > 1 ? [messages.shortInAll({ count: String(short.length) })] : []),
     ...(short.length === 0 && !hasResources ? [metWords(bound.length, met, language)] : []),
     ...(short.length === 0 && hasResources && otherMet > 0 ? [messages.otherMet({ count: String(otherMet) })] : []),
@@ -72,11 +72,11 @@ function nothingTested(
   school: School,
   assessments: readonly SchoolAssessment[],
   bound: readonly SchoolAssessment[],
-  context: DistrictView,
+  viewed: DistrictView,
 ): string {
-  const { language, year } = context
+  const { language, year } = viewed
   const messages = schoolProfileMessages[language]
-  const standing = classStanding(school.id, context)
+  const standing = classStanding(school.id, viewed)
   if (bound.length > 0) {
     const reasons = new Set(bound.flatMap(({ measurement: { statistic } }) => (statistic.kind === 'missing' ? [statistic.reason] : [])))
     const words = [...reasons].map((reason) => inLanguage(reasonWords[reason], language)).join(messages.nameSeparator)

@@ -11,10 +11,10 @@ import { classStandingWords } from './class-standing-words.ts'
 import styles from './profile.module.css'
 
 /** The classes of a school grade by grade; those above their limit say by how many. */
-export function SchoolClasses({ school, context }: { readonly school: School; readonly context: DistrictView }) {
-  const { language, year } = context
+export function SchoolClasses({ school, viewed }: { readonly school: School; readonly viewed: DistrictView }) {
+  const { language, year } = viewed
   const messages = schoolProfileMessages[language]
-  const standing = classStanding(school.id, context)
+  const standing = classStanding(school.id, viewed)
   if (standing === null) return <p className={styles['words']}>{messages.noClasses({ year: String(year) })}</p>
   return (
     <>
@@ -33,7 +33,7 @@ export function SchoolClasses({ school, context }: { readonly school: School; re
           </thead>
           <tbody>
             {standing.grades.map(({ id, classes }) => (
-              <GradeRow key={id} classes={classes} context={context} />
+              <GradeRow key={id} classes={classes} viewed={viewed} />
             ))}
           </tbody>
         </table>
@@ -42,7 +42,7 @@ export function SchoolClasses({ school, context }: { readonly school: School; re
   )
 }
 
-function GradeRow({ classes, context: { language } }: { readonly classes: readonly StandingClass[]; readonly context: DistrictView }) {
+function GradeRow({ classes, viewed: { language } }: { readonly classes: readonly StandingClass[]; readonly viewed: DistrictView }) {
   const messages = schoolProfileMessages[language]
   const [first] = classes
   if (first === undefined) return null

@@ -19,17 +19,17 @@ import { SchoolBreadcrumb } from './school-breadcrumb.tsx'
 import styles from './profile.module.css'
 
 interface SchoolComparisonProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly schoolIds: readonly string[]
 }
 
 /** Two to four schools side by side; which ones stands in the address. */
-export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) {
-  const { district, language, year } = context
+export function SchoolComparison({ viewed, schoolIds }: SchoolComparisonProps) {
+  const { district, language, year } = viewed
   const messages = schoolProfileMessages[language]
   const { setDetails } = useDetails()
   const { schools, left, unknown } = comparedSchools(schoolIds, district)
-  const groups = comparisonRows(schools, context)
+  const groups = comparisonRows(schools, viewed)
   const assessments = groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)))
   const ids = schools.map(({ id }) => id)
   const choose = (next: readonly string[]) => setDetails({ compare: next.length === 0 ? null : next.join('.') })
@@ -60,13 +60,13 @@ export function SchoolComparison({ context, schoolIds }: SchoolComparisonProps) 
           {only !== undefined && <ViewLink to={`/schools/${only.id}`}>{messages.compareOneProfile({ name: namesOf([only]) })}</ViewLink>}
         </Notice>
       )}
-      {schools.length < mostCompared && <SchoolChooser chosen={schools} context={context} onAdd={(id) => choose([...ids, id])} />}
+      {schools.length < mostCompared && <SchoolChooser chosen={schools} viewed={viewed} onAdd={(id) => choose([...ids, id])} />}
       {schools.length > 0 && (
         <Card>
-          <ComparisonTable schools={schools} groups={groups} context={context} onRemove={(id) => choose(ids.filter((one) => one !== id))} />
+          <ComparisonTable schools={schools} groups={groups} viewed={viewed} onRemove={(id) => choose(ids.filter((one) => one !== id))} />
         </Card>
       )}
-      {schools.length > 1 && <ComparisonBars schools={schools} groups={groups} context={context} />}
+      {schools.length > 1 && <ComparisonBars schools={schools} groups={groups} viewed={viewed} />}
     </div>
   )
 }

@@ -9,8 +9,8 @@ import type { School } from '#statistics/district-package.ts'
 import styles from './profile.module.css'
 
 /** What the register says of a school. */
-export function SchoolFacts({ school, context }: { readonly school: School; readonly context: DistrictView }) {
-  const { district, language } = context
+export function SchoolFacts({ school, viewed }: { readonly school: School; readonly viewed: DistrictView }) {
+  const { district, language } = viewed
   const messages = schoolProfileMessages[language]
   const source = citeSources([{ kind: 'value', value: 1, status: school.status, sources: [school.source] }], district, language)
   const facts: readonly (readonly [string, string])[] = [

@@ -7,8 +7,8 @@ import { neighboursOf } from './neighbours-of.ts'
 import styles from './profile.module.css'
 
 /** The way to the schools before and after this one. */
-export function SchoolNeighbours({ school, context }: { readonly school: School; readonly context: DistrictView }) {
-  const { district, language, year } = context
+export function SchoolNeighbours({ school, viewed }: { readonly school: School; readonly viewed: DistrictView }) {
+  const { district, language, year } = viewed
   const messages = schoolProfileMessages[language]
   const { previous, next } = neighboursOf(school, district, year)
   if (previous === undefined && next === undefined) return null

@@ -25,24 +25,24 @@ import styles from './profile.module.css'
 
 interface SchoolProfileProps {
   readonly school: School
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** One school: what stands out, what the register says, its indicators, years, classes and projects. */
-export function SchoolProfile({ school, context }: SchoolProfileProps) {
-  const { district, language, standards, year } = context
+export function SchoolProfile({ school, viewed }: SchoolProfileProps) {
+  const { district, language, standards, year } = viewed
   const messages = schoolProfileMessages[language]
   const name = inLanguage(school.name, language)
   const assessments = assessSchool(school.id, district, standards, year)
   const groups = groupAssessments(school, assessments)
-  const outside = isOutsideBalance(school, context)
+  const outside = isOutsideBalance(school, viewed)
   const balanced = outside ? undefined : school.stages.find((stage) => stage === 'primary' || stage === 'junior')
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <SchoolBreadcrumb here={name} language={language} />
         <PageTitle isIllustrative={assessments.some(isIllustrativeVerdict)} isDoubtful={assessments.some(isDoubtfulVerdict)}>
-          {profileTitle(school, assessments, context)}
+          {profileTitle(school, assessments, viewed)}
         </PageTitle>
         <p className={styles['links']}>
           <ViewLink to={linkTo('/schools', { compare: school.id })}>{messages.addToCompare}</ViewLink>
@@ -54,29 +54,29 @@ export function SchoolProfile({ school, context }: SchoolProfileProps) {
         </p>
       </header>
       <UnreadNotice rules={{ indicator: (text) => assessments.some(({ indicator }) => indicator.id === text) }} />
-      <DoubtsNotice context={context} school={school.id} />
+      <DoubtsNotice viewed={viewed} school={school.id} />
       <Card>
-        <SchoolFacts school={school} context={context} />
+        <SchoolFacts school={school} viewed={viewed} />
       </Card>
       {groups.length > 0 && (
         <Card>
           <h2 className={styles['title']}>{messages.indicators}</h2>
           {outside && <p className={styles['words']}>{messages.outsideBalance}</p>}
-          <SchoolIndicators school={school} groups={groups} context={context} />
+          <SchoolIndicators school={school} groups={groups} viewed={viewed} />
         </Card>
       )}
-      <SchoolTrend school={school} assessments={groups.flatMap((group) => group.assessments)} context={context} />
+      <SchoolTrend school={school} assessments={groups.flatMap((group) => group.assessments)} viewed={viewed} />
       <div className={styles['columns']}>
         <Card>
           <h2 className={styles['title']}>{messages.classes({ year: String(year) })}</h2>
-          <SchoolClasses school={school} context={context} />
+          <SchoolClasses school={school} viewed={viewed} />
         </Card>
         <Card>
           <h2 className={styles['title']}>{messages.projects}</h2>
-          <SchoolProjects school={school} context={context} />
+          <SchoolProjects school={school} viewed={viewed} />
         </Card>
       </div>
-      <SchoolNeighbours school={school} context={context} />
+      <SchoolNeighbours school={school} viewed={viewed} />
     </div>
   )
 }

@@ -10,8 +10,8 @@ import { ViewLink } from '#view/view-link.tsx'
 import styles from './profile.module.css'
 
 /** The projects of a school with kind, state, time and source; each leads to its record on the page of its duty. */
-export function SchoolProjects({ school, context }: { readonly school: School; readonly context: DistrictView }) {
-  const { district, language } = context
+export function SchoolProjects({ school, viewed }: { readonly school: School; readonly viewed: DistrictView }) {
+  const { district, language } = viewed
   const messages = schoolProfileMessages[language]
   const projects = district.package.projects.filter((project) => project.school === school.id)
   if (projects.length === 0) return <p className={styles['words']}>{messages.noProjects}</p>
@@ -28,7 +28,7 @@ export function SchoolProjects({ school, context }: { readonly school: School; r
               ...(project.state === undefined ? [] : [inLanguage(project.stateNote ?? projectStateWords[project.state], language)]),
               ...[...new Set([project.start, project.end])].flatMap((day) => (day === undefined ? [] : [formatDate(day, language)])),
             ].join(' · ')}{' '}
-            <Citation record={project} context={context} />
+            <Citation record={project} viewed={viewed} />
           </small>
         </li>
       ))}

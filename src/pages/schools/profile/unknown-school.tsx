@@ -4,7 +4,7 @@ import { ViewLink } from '#view/view-link.tsx'
 import styles from './profile.module.css'
 
 /** An address that names a school which the district does not have, with the way back. */
-export function UnknownSchool({ id, context: { language } }: { readonly id: string; readonly context: DistrictView }) {
+export function UnknownSchool({ id, viewed: { language } }: { readonly id: string; readonly viewed: DistrictView }) {
   const messages = schoolProfileMessages[language]
   return (
     <div className={styles['page']}>

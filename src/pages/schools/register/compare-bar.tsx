@@ -9,10 +9,10 @@ import styles from './register.module.css'
 
 /** Which schools are ticked, and the way to their comparison as soon as there are two. */
 export function CompareBar({
-  context: { district, language },
+  viewed: { district, language },
   picks: { ids, onPick },
 }: {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly picks: Picks
 }) {
   const messages = registerMessages[language]

@@ -20,11 +20,11 @@ import { WorstCell } from './worst-cell.tsx'
 type Column = LongTableColumn<RegisterRow>
 
 /** The columns of the register: the name and the box to compare by, then those that the reader chose. */
-export function registerColumns(context: DistrictView, shown: readonly string[], picks: Picks): readonly Column[] {
-  const { language } = context
+export function registerColumns(viewed: DistrictView, shown: readonly string[], picks: Picks): readonly Column[] {
+  const { language } = viewed
   const messages = registerMessages[language]
-  const columns = schoolColumns(context)
-  const resources = resourceColumns(context, shown)
+  const columns = schoolColumns(viewed)
+  const resources = resourceColumns(viewed, shown)
   const name: Column = {
     id: 'name',
     name: messages.name,
@@ -49,10 +49,10 @@ export function registerColumns(context: DistrictView, shown: readonly string[],
   return [name, picked, ...schoolColumnIds.filter((id) => shown.includes(id)).map((id) => columns[id]), ...resources]
 }
 
-function schoolColumns(context: DistrictView): Readonly<Record<SchoolColumnId, Column>> {
-  const { language } = context
+function schoolColumns(viewed: DistrictView): Readonly<Record<SchoolColumnId, Column>> {
+  const { language } = viewed
   const messages = registerMessages[language]
-  const mixed = registerBasis(context).status === 'mixed'
+  const mixed = registerBasis(viewed).status === 'mixed'
   const words = (id: SchoolColumnId, width: number, cell: Column['cell']): Column => ({ id, name: messages[id], width, cell })
   const text = (one: Text) => inLanguage(one, language)
   const number = (id: SchoolColumnId, width: number, unit: Unit, pick: (row: RegisterRow) => Statistic, note: string): Column => ({

@@ -22,12 +22,12 @@ export function resourceStages({ stage }: DistrictView): readonly BalanceStage[]
  * The seven resources of each school by resource and school; a combined school has them for each stage. A school that the
  * quality balance leaves out (kindergartens, senior and special schools, small teaching points) has none.
  */
-export const registerResources = once((context: DistrictView): ReadonlyMap<string, ReadonlyMap<string, readonly StageResource[]>> => {
-  const { district, standards, year } = context
+export const registerResources = once((viewed: DistrictView): ReadonlyMap<string, ReadonlyMap<string, readonly StageResource[]>> => {
+  const { district, standards, year } = viewed
   return new Map(
     resources.map(({ id }) => {
       const ofSchools = new Map<string, StageResource[]>()
-      for (const stage of resourceStages(context)) {
+      for (const stage of resourceStages(viewed)) {
         const indicator = indicatorById(`${id}-${stage}`)
         for (const assessment of indicator === undefined ? [] : assessSchools(indicator, district, standards, year)) {
           const { school } = assessment.measurement

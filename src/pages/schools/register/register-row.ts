@@ -26,8 +26,8 @@ export function isTested({ counts }: SchoolVerdicts): boolean {
 }
 
 /** The schools that are open in the year and teach the stage, in the order of the register. */
-export const registerRows = once((context: DistrictView): readonly RegisterRow[] => {
-  const { district, stage, standards, year } = context
+export const registerRows = once((viewed: DistrictView): readonly RegisterRow[] => {
+  const { district, stage, standards, year } = viewed
   const verdicts = schoolVerdicts(district, standards, year, stage)
   const classes = groupBy(stage === null ? district.classes(year) : district.classes(year, stage), ({ school }) => school)
   return district.schoolsOf(stage, year).flatMap((school) => {

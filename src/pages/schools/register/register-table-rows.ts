@@ -29,12 +29,12 @@ const verdicts = ['not-met', 'watch', 'met', 'not-assessable'] as const
  * The register as a file has it, headings first: all that is known of each school, whichever columns the reader shows. Every
  * number has its unit and its status beside it; a combined school has the resources of each of its stages.
  */
-export function registerTableRows(rows: readonly RegisterRow[], context: DistrictView): readonly SheetRow[] {
-  const { language } = context
+export function registerTableRows(rows: readonly RegisterRow[], viewed: DistrictView): readonly SheetRow[] {
+  const { language } = viewed
   const messages = registerMessages[language]
   const text = (one: Text) => inLanguage(one, language)
-  const stages = resourceStages(context)
-  const values = registerResources(context)
+  const stages = resourceStages(viewed)
+  const values = registerResources(viewed)
   const resourceColumns = resources.flatMap((resource) =>
     stages.map((stage) => ({ resource, stage, name: `${text(stageWords[stage])} ${text(resource.shortName)}` })),
   )

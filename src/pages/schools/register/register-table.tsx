@@ -23,41 +23,41 @@ import styles from './register.module.css'
 const idOf = ({ school }: RegisterRow) => school.id
 
 interface RegisterTableProps {
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly details: Details
   readonly picks: Picks
   readonly onSort: (sort: LongTableSort) => void
 }
 
 /** The schools that the address asks for, what they add up to, and which of them are ticked. */
-export function RegisterTable({ context, details, picks, onSort }: RegisterTableProps) {
-  const { language, year } = context
+export function RegisterTable({ viewed, details, picks, onSort }: RegisterTableProps) {
+  const { language, year } = viewed
   const messages = registerMessages[language]
-  const all = registerRows(context)
+  const all = registerRows(viewed)
   const sort = readRegisterSort(details.sort)
-  const rows = sortRegister(filterRegister(all, details), sort, context)
-  const basis = basisWords(context)
+  const rows = sortRegister(filterRegister(all, details), sort, viewed)
+  const basis = basisWords(viewed)
   return (
     <>
       <div className={styles['totals']}>
-        <p role="status">{registerTotals(rows, all.length, context)}</p>
+        <p role="status">{registerTotals(rows, all.length, viewed)}</p>
         {rows.length > 0 && isFiltered(details) && <ClearFilters language={language} />}
       </div>
       {rows.length === 0 ? (
         <RegisterEmpty language={language} />
       ) : (
         <>
-          <CompareBar context={context} picks={picks} />
+          <CompareBar viewed={viewed} picks={picks} />
           <LongTable
             label={messages.tableName({ year: String(year) })}
-            columns={registerColumns(context, readColumns(details.columns), picks)}
+            columns={registerColumns(viewed, readColumns(details.columns), picks)}
             rows={rows}
             rowId={idOf}
             sort={sort}
             onSort={onSort}
             empty={messages.empty}
           />
-          <TableFiles rows={() => registerTableRows(rows, context)} table={messages.fileTable} context={context} />
+          <TableFiles rows={() => registerTableRows(rows, viewed)} table={messages.fileTable} viewed={viewed} />
           {basis !== null && <p className={styles['basis']}>{basis}</p>}
         </>
       )}
@@ -65,11 +65,11 @@ export function RegisterTable({ context, details, picks, onSort }: RegisterTable
   )
 }
 
-function basisWords(context: DistrictView): string | null {
-  const messages = registerMessages[context.language]
-  const { status: found, sources } = registerBasis(context)
+function basisWords(viewed: DistrictView): string | null {
+  const messages = registerMessages[viewed.language]
+  const { status: found, sources } = registerBasis(viewed)
   if (found === 'none') return null
-  const status = found === 'mixed' ? messages.mixed : inLanguage(statusWords[found], context.language)
+  const status = found === 'mixed' ? messages.mixed : inLanguage(statusWords[found], viewed.language)
   return sources.length === 0
     ? messages.rests({ status })
     : messages.restsOnSources({ status, sources: sources.join(messages.listSeparator) })

@@ -14,12 +14,12 @@ import { ResourceCell } from './resource-cell.tsx'
 import styles from './register.module.css'
 
 /** Those of the seven resources that are shown, with their thresholds under the headings. */
-export function resourceColumns(context: DistrictView, shown: readonly string[]): readonly LongTableColumn<RegisterRow>[] {
+export function resourceColumns(viewed: DistrictView, shown: readonly string[]): readonly LongTableColumn<RegisterRow>[] {
   const asked = resources.filter(({ id }) => shown.includes(id))
   // Nothing is assessed for a table that does not show it.
   if (asked.length === 0) return []
-  const values = registerResources(context)
-  const { language } = context
+  const values = registerResources(viewed)
+  const { language } = viewed
   return asked.map((resource) => ({
     id: resource.id,
     name: inLanguage(resource.shortName, language),
@@ -27,16 +27,16 @@ export function resourceColumns(context: DistrictView, shown: readonly string[])
     width: inLanguage({ zh: 8.5, en: 10 }, language),
     align: 'end',
     sortable: true,
-    under: <ResourceLimits resource={resource} context={context} />,
+    under: <ResourceLimits resource={resource} viewed={viewed} />,
     cell: ({ school }) => <ResourceCell values={values.get(resource.id)?.get(school.id) ?? []} language={language} />,
   }))
 }
 
 /** The thresholds in force in the year, one a stage. */
-function ResourceLimits({ resource, context }: { readonly resource: Resource; readonly context: DistrictView }) {
-  const { district, language, standards, year } = context
+function ResourceLimits({ resource, viewed }: { readonly resource: Resource; readonly viewed: DistrictView }) {
+  const { district, language, standards, year } = viewed
   const messages = registerMessages[language]
-  const stages = resourceStages(context)
+  const stages = resourceStages(viewed)
   return stages.map((stage) => {
     const { inForce } = applicableStandards(standards, [`${resource.standard}-${stage}`], situationOf(district.package.meta, stage, year))
     if (inForce?.value == null) return null

@@ -13,12 +13,12 @@ import { RegisterTable } from './register-table.tsx'
 import styles from './register.module.css'
 
 /** The register of schools: search, filter, sort, choose columns, tick schools to compare. */
-export function SchoolRegister({ context }: { readonly context: DistrictView }) {
+export function SchoolRegister({ viewed }: { readonly viewed: DistrictView }) {
   const { details, setDetails } = useDetails()
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const all = registerRows(context)
+  const all = registerRows(viewed)
   const ids = ticked.filter((id) => all.some(({ school }) => school.id === id))
-  const worst = registerWorst(all, context)
+  const worst = registerWorst(all, viewed)
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -26,16 +26,16 @@ export function SchoolRegister({ context }: { readonly context: DistrictView }) 
           isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}
           isDoubtful={all.some(({ verdicts }) => verdicts.isDoubtful)}
         >
-          {registerHeadline(all, context)}
+          {registerHeadline(all, viewed)}
         </PageTitle>
         {worst !== null && <p>{worst}</p>}
-        <p>{registerMessages[context.language].summary}</p>
+        <p>{registerMessages[viewed.language].summary}</p>
         <UnreadNotice rules={registerDetails} />
       </header>
       <Card>
-        <RegisterFilters language={context.language} />
+        <RegisterFilters language={viewed.language} />
         <RegisterTable
-          context={context}
+          viewed={viewed}
           details={details}
           picks={{ ids, onPick: setTicked }}
           onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}

@@ -29,17 +29,17 @@ export function readRegisterSort(text: string | undefined): LongTableSort | null
 }
 
 /** Schools in an order; those without the number come last, equal ones stay in the order of the register. */
-export function sortRegister(rows: readonly RegisterRow[], sort: LongTableSort | null, context: DistrictView): readonly RegisterRow[] {
+export function sortRegister(rows: readonly RegisterRow[], sort: LongTableSort | null, viewed: DistrictView): readonly RegisterRow[] {
   if (sort === null) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
   if (sort.column === 'name') {
-    const collator = new Intl.Collator(context.language, { numeric: true })
+    const collator = new Intl.Collator(viewed.language, { numeric: true })
     return rows
-      .map((row) => ({ row, name: inLanguage(row.school.name, context.language) }))
+      .map((row) => ({ row, name: inLanguage(row.school.name, viewed.language) }))
       .toSorted((a, b) => sign * collator.compare(a.name, b.name))
       .map(({ row }) => row)
   }
-  const key = keys[sort.column] ?? resourceKey(sort.column, context)
+  const key = keys[sort.column] ?? resourceKey(sort.column, viewed)
   return rows
     .map((row) => ({ row, number: key(row) }))
     .toSorted(({ number: a }, { number: b }) => {
@@ -50,8 +50,8 @@ export function sortRegister(rows: readonly RegisterRow[], sort: LongTableSort |
 }
 
 /** A combined school stands where its weaker stage does. */
-function resourceKey(resource: string, context: DistrictView): Key {
-  const ofSchools = registerResources(context).get(resource)
+function resourceKey(resource: string, viewed: DistrictView): Key {
+  const ofSchools = registerResources(viewed).get(resource)
   return ({ school }) => {
     const values = (ofSchools?.get(school.id) ?? []).flatMap(({ assessment }) => numberOf(assessment.measurement.statistic) ?? [])
     return values.length === 0 ? null : Math.min(...values)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fillFormula } from '#pages/duties/drill-down/fill-formula.ts'
 import type { Input, Measurement } from '#indicators/indicator.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { reported, smallIndicator } from './small-assessment.ts'
 
 const percent = smallIndicator({ unit: 'percent' })
@@ -42,7 +42,7 @@ describe('the formula with its numbers', () => {
   })
 
   test('can be shown for every share, ratio and growth of the bundled district', () => {
-    const unexplained = bundledContext('mouqu')
+    const unexplained = bundledView('mouqu')
       .assessments.filter(({ measurement }) => measurement.statistic.kind === 'value' && measurement.inputs.length === 2)
       .filter(({ indicator, measurement }) => fillFormula(indicator, measurement, 'zh-CN') === null)
     expect(unexplained.map(({ indicator }) => indicator.id)).toEqual([])

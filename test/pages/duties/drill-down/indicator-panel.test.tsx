@@ -4,15 +4,15 @@ import { describe, expect, test, vi } from 'vitest'
 import { IndicatorPanel } from '#pages/duties/drill-down/indicator-panel.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { LanguageContext } from '#language/use-language.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
-function show(id: string, context: DistrictView = bundledContext('mouqu')) {
-  const assessment = context.assessments.find(({ indicator }) => indicator.id === id)
+function show(id: string, viewed: DistrictView = bundledView('mouqu')) {
+  const assessment = viewed.assessments.find(({ indicator }) => indicator.id === id)
   if (assessment === undefined) throw new Error(`no indicator ${id}`)
   const onClose = vi.fn<() => void>()
   render(
-    <LanguageContext value={context.language}>
-      <IndicatorPanel assessment={assessment} context={context} view="table" onClose={onClose} />
+    <LanguageContext value={viewed.language}>
+      <IndicatorPanel assessment={assessment} viewed={viewed} view="table" onClose={onClose} />
     </LanguageContext>,
   )
   return { panel: within(screen.getByRole('dialog')), onClose, user: userEvent.setup() }
@@ -88,8 +88,8 @@ describe('the drill-down of an indicator', () => {
 
   test('denies an arithmetic only where the source states the number', () => {
     // Under a formula with an arithmetic of its own, "not computed" would be false.
-    const context = bundledContext('mouqu')
-    const stated = context.assessments.filter(({ measurement }) => measurement.isStated === true && measurement.computed === undefined)
+    const viewed = bundledView('mouqu')
+    const stated = viewed.assessments.filter(({ measurement }) => measurement.isStated === true && measurement.computed === undefined)
     const formulas = new Set(stated.map(({ indicator }) => indicator.formula.zh))
     // The report itself states that there are no super-sized classes.
     const own = ['66 人及以上的班级数', '各校数字之和；来源另列全区数的，用全区数', '来源所列数字，不作计算']
@@ -104,7 +104,7 @@ describe('the drill-down of an indicator', () => {
   })
 
   test('speaks English without Chinese but for the documents', async () => {
-    const { panel, user } = show('training-share', bundledContext('mouqu', { language: 'en' }))
+    const { panel, user } = show('training-share', bundledView('mouqu', { language: 'en' }))
     await user.click(panel.getByRole('tab', { name: 'Basis' }))
     const words = screen.getByRole('dialog').cloneNode(true)
     if (!(words instanceof HTMLElement)) throw new Error('the panel is no element')
@@ -144,7 +144,7 @@ describe('a shortfall leads on', () => {
   test('every class- or school-level standard that tests an indicator of it', () => {
     // What a duty's own number rests on, without a figure by school, has nothing to lead to.
     const whole = new Set(['training-share', 'bus-permit-rate', 'safety-lessons', 'guard-certificate-rate', 'video-retention-days'])
-    const lost = bundledContext('mouqu')
+    const lost = bundledView('mouqu')
       .assessments.filter(({ standard }) => standard !== null && standard.level !== 'district')
       .filter(({ indicator }) => !('measureSchools' in indicator) && !whole.has(indicator.id))
     expect(lost.map(({ indicator }) => indicator.id)).toEqual([])

@@ -3,14 +3,14 @@ import { schoolWorking } from '#pages/duties/drill-down/school-working.ts'
 import type { Language } from '#language/language.ts'
 import { assessed } from '#test/figures/indicators/assessed.ts'
 import { school } from '#test/indicators/small-district.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
 const ids = ['甲', '乙', '丙', '丁', '戊']
 
 /** Primary schools with these students; the class of each has 40, but for the second with 47. */
 function working(id: string, students: readonly number[], language: Language = 'zh-CN'): string | null {
   const own = ids.slice(0, students.length)
-  const context = assessed(
+  const viewed = assessed(
     {
       years: [2018],
       schools: own.map((one, at) => school(one, { name: { zh: `${one}小学`, en: `School ${String(at + 1)}` } })),
@@ -19,8 +19,8 @@ function working(id: string, students: readonly number[], language: Language = '
     },
     { language },
   )
-  const assessment = context.assessments.find(({ indicator }) => indicator.id === id)
-  return assessment === undefined ? null : schoolWorking(assessment, context)
+  const assessment = viewed.assessments.find(({ indicator }) => indicator.id === id)
+  return assessment === undefined ? null : schoolWorking(assessment, viewed)
 }
 
 describe('the number of a district, from those of its schools', () => {
@@ -49,10 +49,10 @@ describe('the number of a district, from those of its schools', () => {
   })
 
   test('the weakest resource has its own quotient, to its threshold', () => {
-    const context = bundledContext('mouqu')
-    const found = context.assessments.find(({ indicator }) => indicator.id === 'lowest-resource-ratio-primary')
+    const viewed = bundledView('mouqu')
+    const found = viewed.assessments.find(({ indicator }) => indicator.id === 'lowest-resource-ratio-primary')
     // 教督〔2017〕6号: 4.5 ㎡ a pupil in primary; 3.7 ÷ 4.5 = 0.8222
-    expect(found && schoolWorking(found, context)).toBe(
+    expect(found && schoolWorking(found, viewed)).toBe(
       '第一小学（生均教学及辅助用房面积）3.7 ㎡/生 ÷ 4.5 ㎡/生 × 100 = 82.22%（8 所中最低）',
     )
   })

@@ -5,15 +5,15 @@ import { DutyPage } from '#pages/duties/page/duty-page.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { LanguageContext } from '#language/use-language.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 
 const story = { title: '发现', isIllustrative: false, isDoubtful: false, summary: '一句话', figures: [], lost: null }
 
-function show(context: DistrictView, duty: DutyId, indicatorId: string | null = null) {
+function show(viewed: DistrictView, duty: DutyId, indicatorId: string | null = null) {
   const onClosePanel = vi.fn<() => void>()
   const view = render(
-    <LanguageContext value={context.language}>
-      <DutyPage context={context} duty={duty} story={story} view="table" indicatorId={indicatorId} onClosePanel={onClosePanel} />
+    <LanguageContext value={viewed.language}>
+      <DutyPage viewed={viewed} duty={duty} story={story} view="table" indicatorId={indicatorId} onClosePanel={onClosePanel} />
     </LanguageContext>,
   )
   return { onClosePanel, ...view }
@@ -26,17 +26,17 @@ function rowOf(name: string): HTMLElement {
 }
 
 describe('a duty page', () => {
-  const context = bundledContext('mouqu')
+  const viewed = bundledView('mouqu')
 
   test('has its finding, its number among the duties and its verdicts', () => {
-    show(context, 'funding')
+    show(viewed, 'funding')
     expect(screen.getByRole('heading', { level: 1, name: '发现' })).toBeVisible()
     expect(within(screen.getByRole('navigation', { name: '当前位置' })).getByText(/职责四 教育经费/)).toBeVisible()
     expect(within(screen.getByRole('list', { name: '评定结果' })).getByText(/^达标 \d+$/)).toBeVisible()
   })
 
   test('lists an indicator with unit, value, standard, target, verdict, source and status, as a link to its drill-down', () => {
-    show(context, 'funding')
+    show(viewed, 'funding')
     const row = rowOf('小学生均公用经费标准')
     const words = within(row)
     for (const text of ['元/生·年', '1,000', '持平', '≥ 600', '2020 年起标准 ≥ 650', '达标', '报告值'])
@@ -46,7 +46,7 @@ describe('a duty page', () => {
   })
 
   test('orders by verdict, and by catalogue when asked', async () => {
-    show(context, 'funding')
+    show(viewed, 'funding')
     const names = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
     expect(names()[0]).toBe('义务教育教师平均工资')
     await userEvent.click(screen.getByRole('radio', { name: '按目录' }))
@@ -55,23 +55,23 @@ describe('a duty page', () => {
   })
 
   test('leaves out other stages and says so', () => {
-    show(bundledContext('mouqu', { stage: 'junior' }), 'funding')
+    show(bundledView('mouqu', { stage: 'junior' }), 'funding')
     expect(screen.queryByRole('link', { name: '小学生均公用经费标准' })).toBeNull()
     expect(screen.getByText(/只列初中和不分学段的指标，其他学段 \d+ 项未列出。/)).toBeVisible()
   })
 
   test('says that a document number is withheld', () => {
-    show(context, 'funding')
+    show(viewed, 'funding')
     expect(document.getElementById('record-compulsory-funding-mechanism')).toHaveTextContent('文号 x政〔2016〕x号（原文隐去部分字号）')
   })
 
   test('names kinds of records that it has none of', () => {
-    show(bundledContext('qingshan', { onlyReported: true }), 'safety')
+    show(bundledView('qingshan', { onlyReported: true }), 'safety')
     expect(screen.getByText('报告没有这些记录（示意记录已隐藏）：项目与活动、政策文件、荣誉、下步打算。')).toBeVisible()
   })
 
   test('says that the address names no indicator, and leads back', () => {
-    show(context, 'funding', 'no-such-indicator')
+    show(viewed, 'funding', 'no-such-indicator')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByText(/no-such-indicator/)).toBeVisible()
     expect(screen.getByRole('link', { name: '返回教育经费' })).toHaveAttribute('href', '#/duty/funding')
@@ -79,7 +79,7 @@ describe('a duty page', () => {
 
   test('gives the row the focus when a panel closes that was opened by its address', async () => {
     const page = (indicatorId: string | null) => (
-      <DutyPage context={context} duty="funding" story={story} view="table" indicatorId={indicatorId} onClosePanel={() => undefined} />
+      <DutyPage viewed={viewed} duty="funding" story={story} view="table" indicatorId={indicatorId} onClosePanel={() => undefined} />
     )
     const { rerender } = render(page('training-share'))
     expect(await screen.findByRole('dialog')).toBeVisible()
@@ -90,7 +90,7 @@ describe('a duty page', () => {
   })
 
   test('leads to the duty that has the indicator', () => {
-    show(context, 'funding', 'rotation-share')
+    show(viewed, 'funding', 'rotation-share')
     expect(screen.getByRole('link', { name: /^查看/ })).toHaveAttribute('href', '#/duty/teachers/rotation-share')
   })
 })
@@ -99,12 +99,12 @@ describe('the statements of the report', () => {
   afterEach(cleanup)
 
   test.each(duties)('of %s are all on its page, with their section', (duty) => {
-    const context = bundledContext('mouqu')
-    show(context, duty)
-    const own = context.district.package.narrative.filter((statement) => statement.duty === duty)
+    const viewed = bundledView('mouqu')
+    show(viewed, duty)
+    const own = viewed.district.package.narrative.filter((statement) => statement.duty === duty)
     expect(own.filter(({ id }) => document.getElementById(`statement-${id}`) === null)).toEqual([])
     for (const source of new Set(own.map((statement) => statement.source))) {
-      const section = context.district.package.meta.sources.find(({ id }) => id === source)?.section?.zh ?? ''
+      const section = viewed.district.package.meta.sources.find(({ id }) => id === source)?.section?.zh ?? ''
       expect(screen.getByRole('heading', { level: 3, name: new RegExp(section.slice(0, 6)) })).toBeVisible()
     }
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { orderIndicators } from '#pages/duties/page/order-indicators.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { smallAssessment, smallIndicator, smallStandard } from '#test/pages/duties/drill-down/small-assessment.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 
 function one(
   id: string,
@@ -30,19 +30,19 @@ function idsOf(list: readonly Assessment[]): readonly string[] {
 
 describe('the indicators of a duty', () => {
   test('stand by verdict, the largest gap first, those without a standard apart', () => {
-    const { tested, described, hidden } = orderIndicators(smallContext({ years: [2018] }, { assessments }), 'teachers', 'verdict')
+    const { tested, described, hidden } = orderIndicators(smallView({ years: [2018] }, { assessments }), 'teachers', 'verdict')
     expect(idsOf(tested)).toEqual(['shorter', 'short', 'near', 'met', 'unknown', 'later'])
     expect(idsOf(described)).toEqual(['counts'])
     expect(hidden).toBe(0)
   })
 
   test('stand as the catalogue lists them', () => {
-    const { tested } = orderIndicators(smallContext({ years: [2018] }, { assessments }), 'teachers', 'catalogue')
+    const { tested } = orderIndicators(smallView({ years: [2018] }, { assessments }), 'teachers', 'catalogue')
     expect(idsOf(tested)).toEqual(['met', 'later', 'unknown', 'near', 'short', 'shorter'])
   })
 
   test('leave out other stages and count them', () => {
-    const { tested, hidden } = orderIndicators(smallContext({ years: [2018] }, { assessments, stage: 'primary' }), 'teachers', 'verdict')
+    const { tested, hidden } = orderIndicators(smallView({ years: [2018] }, { assessments, stage: 'primary' }), 'teachers', 'verdict')
     expect(idsOf(tested)).not.toContain('met')
     expect(idsOf(tested)).toContain('short')
     expect(hidden).toBe(1)

@@ -8,12 +8,12 @@ import { school } from '#test/indicators/small-district.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from './profiled-schools.ts'
 
-const context = profiledSchools()
-const { district, standards } = context
+const viewed = profiledSchools()
+const { district, standards } = viewed
 
 describe('the neighbours of a school', () => {
   const namesOf = (id: string) => {
-    const { previous, next } = neighboursOf(schoolOf(id, context), district, 2018)
+    const { previous, next } = neighboursOf(schoolOf(id, viewed), district, 2018)
     return [previous?.id, next?.id]
   }
 
@@ -29,16 +29,16 @@ describe('the neighbours of a school', () => {
 })
 
 test('only a teaching point under 50 pupils is outside the quality balance', () => {
-  expect(isOutsideBalance(schoolOf('point', context), context)).toBe(true)
-  expect(isOutsideBalance(schoolOf('one', context), context)).toBe(false)
-  expect(isOutsideBalance(schoolOf('garden', context), context)).toBe(false)
+  expect(isOutsideBalance(schoolOf('point', viewed), viewed)).toBe(true)
+  expect(isOutsideBalance(schoolOf('one', viewed), viewed)).toBe(false)
+  expect(isOutsideBalance(schoolOf('garden', viewed), viewed)).toBe(false)
 })
 
 test('the resources of a school that has none of the numbers name the reason', () => {
-  expect(resourceWords(schoolOf('mid', context), assessSchool('mid', district, standards, 2018), 'zh-CN')).toEqual([
+  expect(resourceWords(schoolOf('mid', viewed), assessSchool('mid', district, standards, 2018), 'zh-CN')).toEqual([
     '资源配置无法评定（未采集）',
   ])
-  expect(resourceWords(schoolOf('nine', context), assessSchool('nine', district, standards, 2018), 'en')).toEqual([
+  expect(resourceWords(schoolOf('nine', viewed), assessSchool('nine', district, standards, 2018), 'en')).toEqual([
     'Primary all 7 resource standards met',
     'Junior secondary 6 of 7 resource standards met',
   ])

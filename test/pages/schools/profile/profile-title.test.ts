@@ -1,14 +1,14 @@
 import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { profileTitle } from '#pages/schools/profile/profile-title.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from './profiled-schools.ts'
 
-function titleOf(id: string, context = profiledSchools()): string {
-  const { district, standards, year } = context
-  return profileTitle(schoolOf(id, context), assessSchool(id, district, standards, year), context)
+function titleOf(id: string, viewed = profiledSchools()): string {
+  const { district, standards, year } = viewed
+  return profileTitle(schoolOf(id, viewed), assessSchool(id, district, standards, year), viewed)
 }
 
 describe('the headline of a school', () => {
@@ -57,7 +57,7 @@ describe('the headline of a school', () => {
     const senior = (value: number | null, over = {}) =>
       titleOf(
         'high',
-        smallContext(
+        smallView(
           {
             years: [2018],
             schools: [school('high', { name: { zh: '高中', en: 'High' }, kind: 'senior', stages: ['senior'] })],

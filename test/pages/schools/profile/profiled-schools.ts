@@ -2,7 +2,7 @@ import type { DistrictView } from '#view/district-view.ts'
 import type { School } from '#statistics/district-package.ts'
 import type { StatedReason } from '#statistics/statistic.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
 
@@ -36,7 +36,7 @@ function grade(id: string, stage: Stage, number: number, sizes: readonly number[
  * backbone teachers in its junior stage; 城关中学 has no numbers; a teaching point has 30 pupils; a kindergarten opens in 2019.
  */
 export function profiledSchools(over: Partial<Omit<DistrictView, 'district'>> = {}): DistrictView {
-  return smallContext(
+  return smallView(
     {
       scopes: ['nation', 'hebei'],
       years: [2017, 2018],

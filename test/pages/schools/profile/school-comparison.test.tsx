@@ -8,12 +8,12 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools } from './profiled-schools.ts'
 
-function show(ids: readonly string[], context: DistrictView = profiledSchools()) {
+function show(ids: readonly string[], viewed: DistrictView = profiledSchools()) {
   const { navigation, asked } = standingNavigation({ path: '/schools', details: { compare: ids.join('.') } })
   render(
-    <LanguageContext value={context.language}>
+    <LanguageContext value={viewed.language}>
       <ViewNavigationContext value={navigation}>
-        <SchoolComparison schoolIds={ids} context={context} />
+        <SchoolComparison schoolIds={ids} viewed={viewed} />
       </ViewNavigationContext>
     </LanguageContext>,
   )

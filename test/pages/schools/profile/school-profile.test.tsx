@@ -4,18 +4,18 @@ import { LanguageContext } from '#language/use-language.ts'
 import { SchoolProfile } from '#pages/schools/profile/school-profile.tsx'
 import { ViewNavigationContext } from '#view/view-navigation.ts'
 import type { Details } from '#view/details.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { standingNavigation } from '#test/view/navigation.ts'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from './profiled-schools.ts'
 
-function show(id: string, context: DistrictView = profiledSchools(), details: Details = {}) {
+function show(id: string, viewed: DistrictView = profiledSchools(), details: Details = {}) {
   const { navigation, asked } = standingNavigation({ path: `/schools/${id}`, details })
   render(
-    <LanguageContext value={context.language}>
+    <LanguageContext value={viewed.language}>
       <ViewNavigationContext value={navigation}>
-        <SchoolProfile school={schoolOf(id, context)} context={context} />
+        <SchoolProfile school={schoolOf(id, viewed)} viewed={viewed} />
       </ViewNavigationContext>
     </LanguageContext>,
   )
@@ -109,13 +109,13 @@ describe('the profile of a school', () => {
 
 describe('the profiles that are shipped', () => {
   test('mark what is illustrative, and link each project to its record', () => {
-    show('primary-5', bundledContext('mouqu'))
+    show('primary-5', bundledView('mouqu'))
     expect(screen.getByRole('row', { name: /生均体育运动场馆面积/ })).toHaveTextContent('示意')
     expect(link('第五小学教学楼扩建工程')).toHaveAttribute('href', expect.stringMatching(/^#\/duty\/construction\?.*record=/))
   })
 
   test('give a reason in every cell where only reported values are read', () => {
-    show('primary-5', bundledContext('mouqu', { onlyReported: true }))
+    show('primary-5', bundledView('mouqu', { onlyReported: true }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^第五小学：\d+ 项有标准的指标无法评定（报告未载）$/)
     expect(screen.getByRole('row', { name: /生均体育运动场馆面积/ })).toHaveTextContent('报告未载')
   })
@@ -124,8 +124,8 @@ describe('the profiles that are shipped', () => {
     const { container } = render(
       <LanguageContext value="en">
         <SchoolProfile
-          school={schoolOf('qinglong-nine-year', bundledContext('qingshan'))}
-          context={bundledContext('qingshan', { language: 'en' })}
+          school={schoolOf('qinglong-nine-year', bundledView('qingshan'))}
+          viewed={bundledView('qingshan', { language: 'en' })}
         />
       </LanguageContext>,
     )

@@ -1,5 +1,5 @@
 import type { DistrictView } from '#view/district-view.ts'
-import { smallContext } from '#test/figures/small-context.ts'
+import { smallView } from '#test/figures/small-view.ts'
 import { enough } from '#test/indicators/balance/enough.ts'
 import { school } from '#test/indicators/small-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
@@ -26,7 +26,7 @@ export function combinedSchool(over: Partial<DistrictView> = {}): DistrictView {
       Object.entries(numbers).map(([indicator, value]) => ({ indicator, school: 'nine', stage, year, value })),
     ),
   )
-  return smallContext(
+  return smallView(
     { years: [2016, 2018], schools: [school('nine', { kind: 'nine-year', stages: ['primary', 'junior'] })], rows },
     { standards: shippedStandards, ...over },
   )

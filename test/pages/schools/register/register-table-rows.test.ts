@@ -1,11 +1,11 @@
 import { registerRows } from '#pages/schools/register/register-row.ts'
 import { registerTableRows } from '#pages/schools/register/register-table-rows.ts'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { expect, test } from 'vitest'
 
 test('the register as a file has every school and every number with unit and status', () => {
-  const context = bundledContext('mouqu')
-  const [headings = [], ...rows] = registerTableRows(registerRows(context), context)
+  const viewed = bundledView('mouqu')
+  const [headings = [], ...rows] = registerTableRows(registerRows(viewed), viewed)
   expect(rows).toHaveLength(47)
   expect(rows.every((cells) => cells.length === headings.length)).toBe(true)
   const first = rows.find(([name]) => name === '第一小学') ?? []

@@ -1,7 +1,7 @@
 import { standingNavigation } from '#test/view/navigation.ts'
 import { LanguageContext } from '#language/use-language.ts'
 import { SchoolsPage } from '#pages/schools/schools-page.tsx'
-import { bundledContext } from '#test/records/bundled-context.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import type { Details } from '#view/details.ts'
 import { defaultView } from '#view/parse-view-state.ts'
 import type { ViewAddress } from '#view/view-address.ts'
@@ -12,15 +12,15 @@ import { describe, expect, test, vi } from 'vitest'
 
 function show({
   details = {},
-  context = bundledContext('qingshan'),
+  viewed = bundledView('qingshan'),
   path = '/schools',
-}: { readonly details?: Details; readonly context?: ReturnType<typeof bundledContext>; readonly path?: string } = {}) {
+}: { readonly details?: Details; readonly viewed?: ReturnType<typeof bundledView>; readonly path?: string } = {}) {
   const open = vi.fn<(address: ViewAddress) => void>()
-  const view = { ...defaultView, stage: context.stage }
+  const view = { ...defaultView, stage: viewed.stage }
   render(
-    <LanguageContext value={context.language}>
+    <LanguageContext value={viewed.language}>
       <ViewNavigationContext value={{ ...standingNavigation({ path, view, details }).navigation, open }}>
-        <SchoolsPage context={context} />
+        <SchoolsPage viewed={viewed} />
       </ViewNavigationContext>
     </LanguageContext>,
   )
@@ -94,7 +94,7 @@ describe('the register', () => {
   test('says that nothing is left, with the ways out', async () => {
     const { open } = show({
       details: { q: '没有这所学校', sort: 'name', area: 'town' },
-      context: { ...bundledContext('qingshan'), stage: 'senior' },
+      viewed: { ...bundledView('qingshan'), stage: 'senior' },
     })
     expect(screen.getByText('没有符合筛选条件的学校')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: '清除筛选' }))

@@ -13,19 +13,19 @@ import styles from '../profile.module.css'
 interface ComparisonBarsProps {
   readonly schools: readonly School[]
   readonly groups: readonly ComparisonGroup[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** One indicator of the schools as bars; which one stands in the address, otherwise the first in which their verdicts differ. */
-export function ComparisonBars({ schools, groups, context }: ComparisonBarsProps) {
-  const { language } = context
+export function ComparisonBars({ schools, groups, viewed }: ComparisonBarsProps) {
+  const { language } = viewed
   const { details, setDetails } = useDetails()
   const { view } = useViewState()
   const rows = groups.flatMap((group) => group.rows)
   const differing = rows.find(({ cells }) => new Set(cells.map((cell) => cell?.verdict)).size > 1 && cells.every((cell) => cell !== null))
   const chosen = rows.find(({ indicator }) => indicator.id === details.indicator) ?? differing ?? rows[0]
   if (chosen === undefined) return null
-  const figure = schoolsFigures.comparison.build(context, {
+  const figure = schoolsFigures.comparison.build(viewed, {
     schools: schools.map(({ id }) => id).join(','),
     indicator: chosen.indicator.id,
   })

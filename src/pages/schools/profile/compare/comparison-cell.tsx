@@ -16,13 +16,13 @@ interface ComparisonCellProps {
   readonly school: School
   readonly row: ComparisonRow
   readonly assessment: SchoolAssessment | null
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** One school's number with its verdict, and a bar that only says how large it is. */
-export function ComparisonCell({ school, row, assessment, context }: ComparisonCellProps) {
-  const { language } = context
-  if (assessment === null) return <td data-missing="true">{reasonForNothing(school, row.indicator, context)}</td>
+export function ComparisonCell({ school, row, assessment, viewed }: ComparisonCellProps) {
+  const { language } = viewed
+  if (assessment === null) return <td data-missing="true">{reasonForNothing(school, row.indicator, viewed)}</td>
   const { indicator, limit, measurement, verdict } = assessment
   const { statistic } = measurement
   const shortfall = shortfallWords(assessment, language)

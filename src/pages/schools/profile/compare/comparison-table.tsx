@@ -16,13 +16,13 @@ import styles from '../profile.module.css'
 interface ComparisonTableProps {
   readonly schools: readonly School[]
   readonly groups: readonly ComparisonGroup[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly onRemove: (id: string) => void
 }
 
 /** Schools as columns, indicators as rows, how far the schools lie apart at the end. */
-export function ComparisonTable({ schools, groups, context, onRemove }: ComparisonTableProps) {
-  const { language } = context
+export function ComparisonTable({ schools, groups, viewed, onRemove }: ComparisonTableProps) {
+  const { language } = viewed
   const messages = schoolProfileMessages[language]
   return (
     <div className={styles['scroll']} role="region" aria-label={messages.comparisonTable} tabIndex={0}>
@@ -64,9 +64,9 @@ export function ComparisonTable({ schools, groups, context, onRemove }: Comparis
                   {(row.standard === null ? null : limitWords(row.standard, language)) ?? messages.noStandard}
                 </td>
                 {schools.map((school, at) => (
-                  <ComparisonCell key={school.id} school={school} row={row} assessment={row.cells[at] ?? null} context={context} />
+                  <ComparisonCell key={school.id} school={school} row={row} assessment={row.cells[at] ?? null} viewed={viewed} />
                 ))}
-                {schools.length > 1 && <td data-numeric="true">{differenceWords(row, context)}</td>}
+                {schools.length > 1 && <td data-numeric="true">{differenceWords(row, viewed)}</td>}
               </tr>
             ))}
           </tbody>

@@ -10,13 +10,13 @@ import styles from '../profile.module.css'
 
 interface SchoolChooserProps {
   readonly chosen: readonly School[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   readonly onAdd: (id: string) => void
 }
 
 /** Finds another school to set beside those chosen; without words it offers those of the same stages. */
-export function SchoolChooser({ chosen, context, onAdd }: SchoolChooserProps) {
-  const { district, language, year } = context
+export function SchoolChooser({ chosen, viewed, onAdd }: SchoolChooserProps) {
+  const { district, language, year } = viewed
   const messages = schoolProfileMessages[language]
   const [words, setWords] = useState('')
   const { found, more } = findSchools(district.schoolsOf(null, year), chosen, words)

@@ -23,21 +23,21 @@ import styles from '../profile.module.css'
 interface IndicatorRowProps {
   readonly school: School
   readonly assessment: SchoolAssessment
-  readonly context: DistrictView
+  readonly viewed: DistrictView
   /** Whether it is set among the district's schools; totals over stages are not. */
   readonly placed: boolean
 }
 
 /** One indicator of a school: number, standard, verdict with the gap, place in the district, years. */
-export function IndicatorRow({ school, assessment, context, placed }: IndicatorRowProps) {
-  const { district, language, standards, year } = context
+export function IndicatorRow({ school, assessment, viewed, placed }: IndicatorRowProps) {
+  const { district, language, standards, year } = viewed
   const messages = schoolProfileMessages[language]
   const { indicator, limit, measurement, verdict } = assessment
   const { statistic } = measurement
   const name = nameWithoutStage(indicator, language)
   const place = placed ? schoolPlace(indicator, statistic, district, standards, year) : null
   const gaps = [shortfallWords(assessment, language), missingInAll(assessment, language)].filter((words) => words !== null)
-  const series = schoolCourse(indicator, school.id, context)
+  const series = schoolCourse(indicator, school.id, viewed)
   return (
     <tr>
       <th scope="row">
@@ -77,7 +77,7 @@ export function IndicatorRow({ school, assessment, context, placed }: IndicatorR
             aria-label={messages.showCourse({ name })}
             onClick={showTrend}
           >
-            <Sparkline series={series} chosen={shownYears(context).indexOf(year)} label={name} />
+            <Sparkline series={series} chosen={shownYears(viewed).indexOf(year)} label={name} />
           </ViewLink>
         )}
       </td>

@@ -11,12 +11,12 @@ import styles from '../profile.module.css'
 interface SchoolIndicatorsProps {
   readonly school: School
   readonly groups: readonly AssessmentGroup[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** The indicators of a school against their standards and among the district's schools, each stage of a combined school apart. */
-export function SchoolIndicators({ school, groups, context }: SchoolIndicatorsProps) {
-  const { language } = context
+export function SchoolIndicators({ school, groups, viewed }: SchoolIndicatorsProps) {
+  const { language } = viewed
   const messages = schoolProfileMessages[language]
   return (
     <>
@@ -53,7 +53,7 @@ export function SchoolIndicators({ school, groups, context }: SchoolIndicatorsPr
                   key={assessment.indicator.id}
                   school={school}
                   assessment={assessment}
-                  context={context}
+                  viewed={viewed}
                   placed={stage !== null}
                 />
               ))}

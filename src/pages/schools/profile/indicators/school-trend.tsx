@@ -15,17 +15,17 @@ interface SchoolTrendProps {
   readonly school: School
   /** In the order of the table; the first is shown unless the address names another. */
   readonly assessments: readonly SchoolAssessment[]
-  readonly context: DistrictView
+  readonly viewed: DistrictView
 }
 
 /** One indicator of the school over the years; which one stands in the address. */
-export function SchoolTrend({ school, assessments, context }: SchoolTrendProps) {
-  const { language } = context
+export function SchoolTrend({ school, assessments, viewed }: SchoolTrendProps) {
+  const { language } = viewed
   const { details, setDetails } = useDetails()
   const { view } = useViewState()
   const chosen = assessments.find(({ indicator }) => indicator.id === details.indicator) ?? assessments[0]
   if (chosen === undefined) return null
-  const figure = schoolsFigures.trend.build(context, { school: school.id, indicator: chosen.indicator.id })
+  const figure = schoolsFigures.trend.build(viewed, { school: school.id, indicator: chosen.indicator.id })
   const nameOf = school.stages.length > 1 ? indicatorName : nameWithoutStage
   return (
     <section className={styles['trend']} id={trendSection}>

@@ -8,12 +8,12 @@ import { school } from '#test/indicators/small-district.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '../profiled-schools.ts'
 
-const context = profiledSchools()
-const schoolsOf = (ids: readonly string[], of: DistrictView = context) => ids.map((id) => schoolOf(id, of))
+const viewed = profiledSchools()
+const schoolsOf = (ids: readonly string[], of: DistrictView = viewed) => ids.map((id) => schoolOf(id, of))
 
 describe('the heading of a comparison', () => {
   const titleOf = (ids: readonly string[], language: 'zh-CN' | 'en' = 'zh-CN') =>
-    comparisonTitle(schoolsOf(ids), comparisonRows(schoolsOf(ids), context), language)
+    comparisonTitle(schoolsOf(ids), comparisonRows(schoolsOf(ids), viewed), language)
 
   test('says what each school misses', () => {
     // Sports area, the weakest resource and the largest class of the first.
@@ -22,9 +22,9 @@ describe('the heading of a comparison', () => {
   })
 
   test('counts schools whose names would fill the page', () => {
-    const long = (id: string) => ({ ...schoolOf(id, context), name: { zh: '双桥镇东坡移民安置区九里湾寄宿制希望小学', en: 'Long' } })
+    const long = (id: string) => ({ ...schoolOf(id, viewed), name: { zh: '双桥镇东坡移民安置区九里湾寄宿制希望小学', en: 'Long' } })
     const schools = [long('one'), long('two')]
-    expect(comparisonTitle(schools, comparisonRows(schools, context), 'zh-CN')).toBe('2 所学校中 1 所有未达标项，共 3 项')
+    expect(comparisonTitle(schools, comparisonRows(schools, viewed), 'zh-CN')).toBe('2 所学校中 1 所有未达标项，共 3 项')
   })
 
   test('says that none is chosen', () => {
@@ -35,7 +35,7 @@ describe('the heading of a comparison', () => {
 test('an empty cell says why', () => {
   const reason = (id: string, indicator: string) => {
     const found = indicatorById(indicator)
-    return found === undefined ? '' : reasonForNothing(schoolOf(id, context), found, context)
+    return found === undefined ? '' : reasonForNothing(schoolOf(id, viewed), found, viewed)
   }
   expect(reason('garden', 'students-kindergarten')).toBe('2019 年开办')
   expect(reason('mid', 'students-primary')).toBe('无此学段')
@@ -43,7 +43,7 @@ test('an empty cell says why', () => {
 })
 
 describe('finding another school', () => {
-  const { schools } = context.district
+  const { schools } = viewed.district
   const found = (query: string, chosen: readonly string[] = ['mid']) =>
     findSchools(schools, schoolsOf(chosen), query).found.map(({ id }) => id)
 

@@ -4,8 +4,8 @@ import { limitWords, missingInAll, shortfallWords } from '#pages/schools/profile
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '../profiled-schools.ts'
 
-const context = profiledSchools()
-const assessed = (id: string) => assessSchool(id, context.district, context.standards, 2018)
+const viewed = profiledSchools()
+const assessed = (id: string) => assessSchool(id, viewed.district, viewed.standards, 2018)
 
 function assessmentOf(id: string, indicator: string): SchoolAssessment {
   const found = assessed(id).find((one) => one.indicator.id === indicator)
@@ -15,7 +15,7 @@ function assessmentOf(id: string, indicator: string): SchoolAssessment {
 
 describe('the indicators of a school', () => {
   test('of one stage are one group, what falls short first', () => {
-    const [group, ...others] = groupAssessments(schoolOf('one', context), assessed('one'))
+    const [group, ...others] = groupAssessments(schoolOf('one', viewed), assessed('one'))
     expect(others).toEqual([])
     expect(group?.stage).toBe('primary')
     expect(group?.assessments.slice(0, 4).map(({ verdict }) => verdict)).toEqual(['not-met', 'not-met', 'not-met', 'watch'])
@@ -23,13 +23,13 @@ describe('the indicators of a school', () => {
   })
 
   test('of a combined school are told stage by stage, then for the whole', () => {
-    const groups = groupAssessments(schoolOf('nine', context), assessed('nine'))
+    const groups = groupAssessments(schoolOf('nine', viewed), assessed('nine'))
     expect(groups.map(({ stage }) => stage)).toEqual(['primary', 'junior', null])
     expect(groups[2]?.assessments.map(({ indicator }) => indicator.id)).toContain('students')
   })
 
   test('of a school that is not open are none', () => {
-    expect(groupAssessments(schoolOf('garden', context), assessed('garden'))).toEqual([])
+    expect(groupAssessments(schoolOf('garden', viewed), assessed('garden'))).toEqual([])
   })
 })
 

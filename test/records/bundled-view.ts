@@ -17,8 +17,8 @@ function parsed<Content>(file: string, parse: (json: unknown) => ParseResult<Con
 
 const standards = parsed('standards.json', parseStandards)
 
-/** The context of a district that the product ships: its last year, all stages, Chinese, unless said otherwise. */
-export function bundledContext(
+/** The view of a district that the product ships: its last year, all stages, Chinese, unless said otherwise. */
+export function bundledView(
   id: 'mouqu' | 'qingshan',
   over: Partial<Pick<DistrictView, 'year' | 'stage' | 'language'>> & { readonly onlyReported?: boolean } = {},
 ): DistrictView {

@@ -80,8 +80,8 @@ export function smallPackage(small: Small): DistrictPackage {
   }
 }
 
-/** The context of a small district: its last year, all stages, Chinese, the shipped standards, nothing assessed, unless said otherwise. */
-export function smallContext(
+/** The view of a small district: its last year, all stages, Chinese, the shipped standards, nothing assessed, unless said otherwise. */
+export function smallView(
   small: Small,
   over: Partial<Omit<DistrictView, 'district'>> & { readonly onlyReported?: boolean } = {},
 ): DistrictView {
