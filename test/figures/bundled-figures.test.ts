@@ -8,7 +8,7 @@ import { findingOfStages } from '#figures/titles/finding-of-stages.ts'
 import { findingOf } from '#figures/titles/finding-of.ts'
 import { indicatorsBars } from '#figures/families/indicators-bars.ts'
 import { indicatorsChecklist } from '#figures/families/indicators-checklist.ts'
-import { standardLines } from '#figures/build/standard-lines.ts'
+import { limitLines } from '#figures/families/limit-lines.ts'
 import { classSize } from '#figures/classes/class-size.ts'
 import { fundingTrend } from '#figures/funding/funding-trend.ts'
 import { indicatorById } from '#indicators/indicator-by-id.ts'
@@ -36,7 +36,7 @@ describe('figures of indicators', () => {
     expect(figure?.series.every(({ step }) => step === true)).toBe(true)
     const members = assessmentsOf(['public-funds-standard-junior'], viewed)
     const scale = { unit: 'yuan-per-student-year', divisor: 1, words: '元/生·年' } as const
-    expect(standardLines(members, [2018], scale, viewed).map(({ name }) => name)).toEqual(['标准 800'])
+    expect(limitLines(members, [2018], scale, viewed).map(({ name }) => name)).toEqual(['标准 800'])
   })
 
   it('computes a series as the verdict does', () => {

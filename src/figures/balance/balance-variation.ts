@@ -1,5 +1,6 @@
 import { compareYears } from '#figures/build/compare-years.ts'
 import type { DistrictView } from '#view/district-view.ts'
+import { limitLine } from '#figures/build/limit-line.ts'
 import { figureScale } from '#figures/build/figure-scale.ts'
 import type { TrendFigure } from '#figures/figure.ts'
 import { shownYears, upToChosenYear } from '#figures/build/shown-years.ts'
@@ -37,7 +38,6 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
       applicableStandards(standards, indicators[at]?.standards ?? [], situationOf(district.package.meta, stage, year)).inForce?.value ??
       null,
   )
-  const limit = limits.findLast((one) => one !== null) ?? null
   const scale = figureScale(own, 'coefficient', language)
   const to = `/duty/integration/variation-${resource.id}-${stage}` as const
   return trendFigure(
@@ -68,7 +68,11 @@ export function balanceVariation(resource: Resource, stage: BalanceStage, trial:
           statistics: all.map((seven) => derive(seven, (...values) => values.reduce((sum, value) => sum + value, 0) / values.length)),
         },
       ],
-      standards: limit === null ? [] : [{ id: 'limit', name: messages.limit({ value: String(limit) }), tone: 'not-met', values: limits }],
+      standards: limitLine(
+        limits,
+        (limit) => limit,
+        (limit) => ({ id: 'limit', name: messages.limit({ value: String(limit) }), tone: 'not-met' }),
+      ),
     },
     viewed,
   )

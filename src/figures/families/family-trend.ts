@@ -13,7 +13,7 @@ import { familyName } from '../titles/family-name.ts'
 import { findingOfList } from '../titles/finding-of-list.ts'
 import { findingOfStages } from '../titles/finding-of-stages.ts'
 import { findingOf } from '../titles/finding-of.ts'
-import { standardLines } from '../build/standard-lines.ts'
+import { limitLines } from './limit-lines.ts'
 
 /** An indicator over the years, a line a stage, with the limits that applied. A quota (元/生·年) is drawn in steps. */
 export function familyTrend(family: string, viewed: DistrictView): TrendFigure | null {
@@ -45,7 +45,7 @@ export function familyTrend(family: string, viewed: DistrictView): TrendFigure |
       unit,
       years,
       series: inputs,
-      standards: standardLines(members, years, scale, viewed),
+      standards: limitLines(members, years, scale, viewed),
     },
     viewed,
   )
@@ -83,7 +83,7 @@ export function indicatorsTrend(id: string, ids: readonly string[], viewed: Dist
       ...(own.told === undefined ? {} : { told: own.told }),
       years,
       series: inputs,
-      standards: standardLines(members, years, scale, viewed),
+      standards: limitLines(members, years, scale, viewed),
     },
     viewed,
   )

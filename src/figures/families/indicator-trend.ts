@@ -11,7 +11,6 @@ import { stageWords } from '#format/stage-words.ts'
 import type { Assessment } from '#indicators/assessment.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
-import { assessYears } from './assess-years.ts'
 import { familyOf } from './family-of.ts'
 import { limitLines } from './limit-lines.ts'
 
@@ -32,24 +31,21 @@ function build(assessment: Assessment, viewed: DistrictView): TrendFigure {
   const { indicator } = assessment
   const years = shownYears(viewed)
   const at = (year: number) => indicatorSeries(indicator, viewed, [year])[0] ?? absent(viewed.district)
-  const family = familyOf(indicator, viewed).map((member) => ({
-    assessment: member,
-    years: assessYears(member.indicator, years, viewed),
+  const family = familyOf(indicator, viewed)
+  const series = family.map((member) => ({
+    id: member.indicator.id,
+    name: inLanguage(stageWordsOf(member), language),
+    tone: member.indicator.stage ?? ('brand' as const),
+    statistics: indicatorSeries(member.indicator, viewed, years),
+    // A quota holds until it is changed.
+    step: indicator.unit === 'yuan-per-student-year',
+    to: `/duty/${indicator.duty}/${member.indicator.id}` as const,
   }))
   const scale = figureScale(
-    family.flatMap((member) => member.years.map(({ measurement }) => measurement.statistic)),
+    series.flatMap(({ statistics }) => statistics),
     indicator.unit,
     language,
   )
-  const series = family.map((member) => ({
-    id: member.assessment.indicator.id,
-    name: inLanguage(stageWordsOf(member.assessment), language),
-    tone: member.assessment.indicator.stage ?? ('brand' as const),
-    statistics: member.years.map(({ measurement }) => measurement.statistic),
-    // A quota holds until it is changed.
-    step: indicator.unit === 'yuan-per-student-year',
-    to: `/duty/${indicator.duty}/${member.assessment.indicator.id}` as const,
-  }))
   return trendFigure(
     {
       id: 'indicator-trend',
@@ -61,7 +57,7 @@ function build(assessment: Assessment, viewed: DistrictView): TrendFigure {
       unit: indicator.unit,
       years,
       series,
-      standards: limitLines(family, indicator.id, scale, viewed),
+      standards: limitLines(family, years, scale, viewed, indicator.id),
     },
     viewed,
   )

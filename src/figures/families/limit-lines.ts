@@ -1,76 +1,79 @@
 import type { StandardLine } from '#figures/figure.ts'
-import { isAgainstYearBefore } from '#standards/operator-sign.ts'
+import { limitLine } from '#figures/build/limit-line.ts'
 import { dueWords } from '#findings/due-words.ts'
-import type { DistrictView } from '#view/district-view.ts'
+import { statedLimit } from '#findings/standard-words.ts'
+import { limitNumber } from '#format/limit-number.ts'
 import type { Scale } from '#format/scale.ts'
 import { stageWords } from '#format/stage-words.ts'
-import { drillDownMessages } from '#language/messages/drill-down.ts'
-import { inLanguage } from '#language/text.ts'
 import type { Assessment } from '#indicators/assessment.ts'
-import { limitNumber } from '#format/limit-number.ts'
+import { findingsMessages } from '#language/messages/findings.ts'
+import { inLanguage } from '#language/text.ts'
 import { issuedIn } from '#standards/applicable-standards.ts'
-import { statedLimit } from '#findings/standard-words.ts'
+import { isAgainstYearBefore } from '#standards/operator-sign.ts'
+import type { Standard } from '#standards/standard.ts'
+import type { Value } from '#statistics/statistic.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { assessYears } from './assess-years.ts'
 
-interface Limits {
-  /** The member of the family in the chosen year. */
-  readonly assessment: Assessment
-  /** The same member in every year shown. */
-  readonly years: readonly Assessment[]
+/**
+ * The official limits of indicators over years: one line an indicator that steps where its standard changed, and its next target
+ * as a line of its own, from the year of its document on: before that nobody knew it. A target stands where nothing is in force
+ * yet; that of the `opened` indicator, which is looked at by itself, in any case. What a rule compares with that is no fixed number (civil
+ * servants' pay) is a line of the opened one alone: elsewhere it is a series beside it.
+ */
+export function limitLines(
+  members: readonly Assessment[],
+  years: readonly number[],
+  scale: Scale,
+  viewed: DistrictView,
+  opened: string | null = null,
+): readonly StandardLine[] {
+  const { language } = viewed
+  const messages = findingsMessages[language]
+  return members.flatMap((member) => {
+    const { indicator, targets } = member
+    const { stage } = indicator
+    const name = members.length > 1 && stage !== null ? inLanguage(stageWords[stage], language) : ''
+    const tone = stage ?? ('muted' as const)
+    const inForce = limitLine(
+      assessYears(indicator, years, viewed).map((one) => (opened === null && one.standard?.value === null ? null : limitOfYear(one))),
+      valueOf,
+      ({ standard, limit }) => ({
+        id: `standard-${indicator.id}`,
+        name:
+          standard.reference === null
+            ? messages.standardOf({ name, value: limitNumber(limit, scale, language) })
+            : inLanguage(standard.reference, language),
+        tone,
+      }),
+    )
+    const [target] = targets
+    const isShown = opened === null ? inForce.length === 0 : indicator.id === opened
+    if (!isShown || target === undefined) return inForce
+    const { value } = target
+    const words = { name, due: dueWords(target, language), value: limitNumber(statedLimit(target), scale, language) }
+    const known = years.map((year) => (value === null || year < issuedIn(target) ? null : value))
+    return [
+      ...inForce,
+      ...limitLine(
+        known,
+        (one) => one,
+        () => ({ id: `target-${indicator.id}`, name: messages.targetOf(words), tone, later: true }),
+      ),
+    ]
+  })
 }
 
-/** The limits that applied to an indicator year by year, as one line that steps where the standard changed. */
-function lineInForce({ assessment, years }: Limits, scale: Scale, { language }: DistrictView): StandardLine | null {
-  const messages = drillDownMessages[language]
-  const { indicator } = assessment
-  // Growth compares with last year's value, which the series itself shows.
-  const values = years.map(({ standard, limit }) =>
-    standard === null || isAgainstYearBefore(standard) || limit === null || limit.kind === 'missing' ? null : limit.value,
-  )
-  const last = years.findLast((_, index) => values[index] != null)
-  if (last?.limit == null) return null
-  const limit = limitNumber(last.limit, scale, language)
-  const reference = last.standard?.reference
-  return {
-    id: `standard-${indicator.id}`,
-    name:
-      reference != null
-        ? messages.referenceLine({ reference: inLanguage(reference, language) })
-        : indicator.stage === null
-          ? messages.standardLine({ limit })
-          : messages.standardLineStage({ stage: inLanguage(stageWords[indicator.stage], language), limit }),
-    tone: indicator.stage ?? 'muted',
-    values,
-  }
+interface LimitOfYear {
+  readonly standard: Standard
+  readonly limit: Value
 }
 
-/** The next limit, from the year of its document on: before that nobody knew it. */
-function lineOfTarget({ assessment, years }: Limits, scale: Scale, { language }: DistrictView): StandardLine | null {
-  const messages = drillDownMessages[language]
-  const { indicator, targets } = assessment
-  const [target] = targets
-  if (target === undefined || target.value === null) return null
-  const { value } = target
-  const values = years.map(({ year }) => (year < issuedIn(target) ? null : value))
-  if (values.every((one) => one === null)) return null
-  const words = {
-    due: dueWords(target, language),
-    limit: limitNumber(statedLimit(target), scale, language),
-  }
-  return {
-    id: `target-${indicator.id}`,
-    name:
-      indicator.stage === null
-        ? messages.targetLine(words)
-        : messages.targetLineStage({ ...words, stage: inLanguage(stageWords[indicator.stage], language) }),
-    tone: indicator.stage ?? 'muted',
-    values,
-    later: true,
-  }
+/** Growth compares with last year's value, which the series itself shows: it has no line. */
+function limitOfYear({ standard, limit }: Assessment): LimitOfYear | null {
+  return standard === null || isAgainstYearBefore(standard) || limit?.kind !== 'value' ? null : { standard, limit }
 }
 
-/** The standards in force for each member of the family, and the next target of the opened one. */
-export function limitLines(family: readonly Limits[], opened: string, scale: Scale, viewed: DistrictView): readonly StandardLine[] {
-  const inForce = family.map((member) => lineInForce(member, scale, viewed))
-  const targets = family.filter(({ assessment }) => assessment.indicator.id === opened).map((member) => lineOfTarget(member, scale, viewed))
-  return [...inForce, ...targets].filter((line) => line !== null)
+function valueOf({ limit }: LimitOfYear): number {
+  return limit.value
 }

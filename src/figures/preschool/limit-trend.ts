@@ -3,7 +3,7 @@ import type { TrendFigure } from '#figures/figure.ts'
 import { figureScale } from '#figures/build/figure-scale.ts'
 import { indicatorSeries } from '#figures/build/indicator-series.ts'
 import { assessmentsOf } from '#figures/families/assessments-of.ts'
-import { standardLines } from '#figures/build/standard-lines.ts'
+import { limitLines } from '#figures/families/limit-lines.ts'
 import { shownYears } from '#figures/build/shown-years.ts'
 import { trendFigure } from '#figures/build/trend-figure.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
@@ -45,7 +45,7 @@ export function limitTrend({ id, subtitle, members }: LimitTrend, viewed: Distri
       years,
       series,
       standards: assessed.flatMap(({ assessment, name, tone }) =>
-        standardLines([assessment], years, scale, viewed).map((line) => ({
+        limitLines([assessment], years, scale, viewed).map((line) => ({
           ...line,
           tone,
           name: assessed.length > 1 ? dutyPreschoolMessages[language].lineOf({ name, line: line.name }) : line.name,

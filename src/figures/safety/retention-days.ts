@@ -1,3 +1,4 @@
+import { limitLine } from '#figures/build/limit-line.ts'
 import { columnsFigure } from '#figures/build/columns-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ColumnsFigure, StandardLine } from '#figures/figure.ts'
@@ -55,5 +56,9 @@ function line(id: string, name: string, years: readonly number[], { district, st
     const { inForce, conditional } = applicableStandards(standards, [id], situationOf(district.package.meta, null, year))
     return (inForce ?? conditional[0])?.value ?? null
   })
-  return values.every((value) => value === null) ? [] : [{ id, name, tone: 'muted', values }]
+  return limitLine(
+    values,
+    (value) => value,
+    () => ({ id, name, tone: 'muted' }),
+  )
 }

@@ -1,6 +1,7 @@
 import { absent } from '#statistics/absent.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { StandardLine, TrendFigure } from '#figures/figure.ts'
+import { limitLine } from '#figures/build/limit-line.ts'
 import { shownYears } from '#figures/build/shown-years.ts'
 import { tellChange } from '#figures/titles/tell-change.ts'
 import { trendFigure } from '#figures/build/trend-figure.ts'
@@ -51,19 +52,26 @@ export function schoolTrend(school: School, { indicator }: SchoolAssessment, vie
         },
         ...(hasMedian ? [{ id: 'median', name: messages.median, tone: 'muted' as const, statistics: medians }] : []),
       ],
-      standards: limitLines(school, indicator.id, viewed),
+      standards: limitsOf(school, indicator.id, viewed),
     },
     viewed,
   )
 }
 
-function limitLines(school: School, id: string, viewed: DistrictView): readonly StandardLine[] {
+/** The limit that the school was held against in each year. */
+function limitsOf(school: School, id: string, viewed: DistrictView): readonly StandardLine[] {
   const { district, language, standards } = viewed
   const limits = shownYears(viewed).map(
     (year) => assessSchool(school.id, district, standards, year).find(({ indicator }) => indicator.id === id)?.limit ?? null,
   )
-  const last = limits.findLast((limit) => limit !== null) ?? null
-  if (last === null) return []
-  const value = formatNumber(last, { unit: 'item', divisor: 1, words: '' }, { decimals: 3 })
-  return [{ id: 'limit', name: schoolProfileMessages[language].limit({ value }), tone: 'not-met', values: limits }]
+  const write = (limit: number) => formatNumber(limit, { unit: 'item', divisor: 1, words: '' }, { decimals: 3 })
+  return limitLine(
+    limits,
+    (limit) => limit,
+    (limit) => ({
+      id: 'limit',
+      name: schoolProfileMessages[language].limit({ value: write(limit) }),
+      tone: 'not-met',
+    }),
+  )
 }

@@ -45,11 +45,6 @@ export const drillDownMessages = defineMessages(
       unit === '' ? `${from}–${to} 年` : `${unit}，${from}–${to} 年`,
     trendSubtitleOneYear: ({ unit, to }: { unit: string; to: string }) => (unit === '' ? `${to} 年` : `${unit}，${to} 年`),
     trendSubtitleStages: ({ subtitle }: { subtitle: string }) => `${subtitle}，按学段`,
-    standardLine: ({ limit }: { limit: string }) => `标准 ${limit}`,
-    standardLineStage: ({ stage, limit }: { stage: string; limit: string }) => `${stage}标准 ${limit}`,
-    targetLine: ({ due, limit }: { due: string; limit: string }) => `${due} ${limit}`,
-    targetLineStage: ({ due, stage, limit }: { due: string; stage: string; limit: string }) => `${stage} ${due} ${limit}`,
-    referenceLine: ({ reference }: { reference: string }) => reference,
     allStages: '本图列出各学段，不随学段筛选变化。',
 
     tabs: '详情分类',
@@ -163,11 +158,6 @@ export const drillDownMessages = defineMessages(
     trendSubtitle: ({ unit, from, to }) => (unit === '' ? `${from} to ${to}` : `${unit}, ${from} to ${to}`),
     trendSubtitleOneYear: ({ unit, to }) => (unit === '' ? to : `${unit}, ${to}`),
     trendSubtitleStages: ({ subtitle }) => `${subtitle}, by stage`,
-    standardLine: ({ limit }) => `Standard ${limit}`,
-    standardLineStage: ({ stage, limit }) => `${stage} standard ${limit}`,
-    targetLine: ({ due, limit }) => `${due} ${limit}`,
-    targetLineStage: ({ due, stage, limit }) => `${stage}, ${due} ${limit}`,
-    referenceLine: ({ reference }) => reference,
     allStages: 'Shows all stages, whatever the stage filter.',
 
     tabs: 'Kinds of detail',

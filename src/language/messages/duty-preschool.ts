@@ -66,7 +66,7 @@ export const dutyPreschoolMessages = defineMessages(
     enrolment: 'Gross enrolment',
     sharesSubtitle: 'Children in affordable and in public kindergartens in percent of all children enrolled',
     enrolmentSubtitle: 'Gross enrolment ratio of the three preschool years, %',
-    lineOf: ({ name, line }) => `${name} ${line}`,
+    lineOf: ({ name, line }) => `${name}: ${line}`,
     gradesTitle: ({ graded, ungraded }) => `${graded} graded kindergartens, ${ungraded} not graded`,
     gradesGraded: ({ graded }) => `${graded} graded kindergartens`,
     gradesMissing: ({ reason }) => `Grades of kindergartens: ${reason}`,

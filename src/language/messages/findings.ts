@@ -117,7 +117,7 @@ export const findingsMessages = defineMessages(
     byStage: 'by stage',
     ofYear: ({ year }) => year,
     noStages: 'Not broken down by stage.',
-    standardOf: ({ name, value }) => (name === '' ? `standard ${value}` : `${name} standard ${value}`),
+    standardOf: ({ name, value }) => (name === '' ? `Standard ${value}` : `${name} standard ${value}`),
     dueBy: ({ year }) => `${year} target`,
     dueFrom: ({ year }) => `standard from ${year}`,
     targetOf: ({ name, due, value }) => (name === '' ? `${due} ${value}` : `${name}, ${due} ${value}`),
