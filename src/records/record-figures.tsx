@@ -1,4 +1,4 @@
-import { recordStatistic } from '#figures/build/record-statistic.ts'
+import { valueOfRecord } from '#statistics/from-records.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
@@ -22,7 +22,7 @@ export function RecordFigures({ record: { figures, status }, viewed }: RecordFig
   return (
     <dl className={styles['figures']}>
       {figures.map((figure) => {
-        const statistic = recordStatistic(figure)
+        const statistic = valueOfRecord(figure)
         return (
           <div key={`${figure.name.en} ${figure.statements?.join(' ') ?? ''}`}>
             <dt>{inLanguage(figure.name, language)}</dt>

@@ -33,12 +33,6 @@ function sourcesOf(inputs: readonly Statistic[]): readonly string[] {
   return others ? [...new Set(inputs.flatMap(({ sources }) => sources))] : first
 }
 
-/** The sum of statistics; missing as soon as one of them is. An empty list sums to "not applicable", not to 0. */
-export function sum(inputs: readonly Statistic[]): Statistic {
-  if (inputs.length === 0) return missing('not-applicable')
-  return derive(inputs, (...values) => values.reduce((total, value) => total + value, 0))
-}
-
 /** One statistic divided by another; not applicable when the divisor is zero. */
 export function ratio(dividend: Statistic, divisor: Statistic): Statistic {
   return derive([dividend, divisor], (a, b) => a / b)

@@ -1,7 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { derive, ratio, sum } from '#statistics/derive.ts'
-import { missing, missingReasons, type Statistic, type Status } from '#statistics/statistic.ts'
+import { derive, ratio } from '#statistics/derive.ts'
+import { missing, type Statistic, type Status } from '#statistics/statistic.ts'
 
 function value(number: number, status: Status = 'reported', ...sources: readonly string[]): Statistic {
   return { kind: 'value', value: number, status, sources }
@@ -63,24 +62,5 @@ describe('a ratio', () => {
     [0, 0],
   ])('%d / %d does not apply', (dividend, divisor) => {
     expect(ratio(value(dividend, 'reported', 'report'), value(divisor))).toEqual(missing('not-applicable', ['report']))
-  })
-})
-
-describe('a sum', () => {
-  test('of nothing is not 0 but does not apply', () => {
-    expect(sum([])).toEqual(missing('not-applicable'))
-  })
-
-  test('adds up', () => {
-    expect(sum([value(1), value(2), value(3.5, 'illustrative')])).toEqual(value(6.5, 'illustrative'))
-  })
-
-  test('is missing as soon as one part is, wherever it stands', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer()), fc.array(fc.integer()), fc.constantFrom(...missingReasons), (before, after, reason) => {
-        const parts = [...before.map((each) => value(each)), missing(reason), ...after.map((each) => value(each))]
-        expect(sum(parts)).toEqual(missing(reason))
-      }),
-    )
   })
 })

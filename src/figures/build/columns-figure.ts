@@ -1,5 +1,5 @@
 import { inLanguage, type Text } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { categoryTable } from './category-table.ts'
@@ -32,7 +32,7 @@ export function columnsFigure(input: ColumnsInput, viewed: DistrictView): Column
   const { arrangement, categories, heading } = input
   const parts = input.series.flatMap((series) => series.statistics)
   const stacked = arrangement === 'stacked' && input.series.length > 1
-  const totals = stacked ? (input.totals ?? categories.map((_, index) => sum(partsAt(input.series, index)))) : []
+  const totals = stacked ? (input.totals ?? categories.map((_, index) => sumOfAll(partsAt(input.series, index)))) : []
   const scale = figureScale([...parts, ...totals], input.unit, viewed.language)
   const years = categories.every(({ id }) => isYear(id)) ? categories.map(({ id }) => Number(id)) : []
   const series = input.series.map((one) => writeSeries(one, scale, viewed, years))

@@ -1,7 +1,7 @@
 import { columnsFigure } from '#figures/build/columns-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ColumnsFigure } from '#figures/figure.ts'
-import { fromRecords } from '#indicators/building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { type ClassRow, limitedClasses, gradeKey, tooLargeIn } from './class-list.ts'

@@ -1,7 +1,7 @@
 import { barsFigure } from '#figures/build/bars-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { BarsFigure } from '#figures/figure.ts'
-import { fromRecords } from '#indicators/building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { groupBy } from '#statistics/group-by.ts'
 import { limitedClasses, tooLargeIn } from './class-list.ts'

@@ -1,5 +1,5 @@
 import { absent } from '#statistics/absent.ts'
-import { recordStatistic } from '#figures/build/record-statistic.ts'
+import { valueOfRecord } from '#statistics/from-records.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
@@ -28,7 +28,7 @@ export function countOfUnknownState(viewed: DistrictView): number {
 /** A project's number in a unit (yuan, m², places); undefined where its record has none, not even a withheld one. */
 export function projectNumber(project: Project, unit: Unit): Statistic | undefined {
   const figure: RecordFigure | undefined = project.figures.find((one) => one.unit === unit)
-  return figure === undefined ? undefined : recordStatistic(figure)
+  return figure === undefined ? undefined : valueOfRecord(figure)
 }
 
 /** A project's number, or that none was collected. */

@@ -5,7 +5,7 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
 import { inLanguage } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import { projectNotes } from './building-projects.ts'
 import { projectBars } from './project-bars.ts'
 
@@ -20,7 +20,7 @@ export function projectInvestment(viewed: DistrictView): BarsFigure {
     count: String(bars.length),
     known: String(known.length),
     hidden: String(hidden.length),
-    total: formatStatistic(sum(known.map(({ statistic }) => statistic)), 'yuan', language),
+    total: formatStatistic(sumOfAll(known.map(({ statistic }) => statistic)), 'yuan', language),
     reason: hidden[0] === undefined ? '' : inLanguage(reasonWords[hidden[0].reason], language),
   }
   const title = () => {

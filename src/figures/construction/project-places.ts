@@ -3,7 +3,7 @@ import type { DistrictView } from '#view/district-view.ts'
 import type { BarsFigure } from '#figures/figure.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { dutyConstructionMessages } from '#language/messages/duty-construction.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import { projectNotes } from './building-projects.ts'
 import { projectBars } from './project-bars.ts'
 
@@ -13,7 +13,7 @@ export function projectPlaces(viewed: DistrictView): BarsFigure {
   const messages = dutyConstructionMessages[language]
   const bars = projectBars('place', '/duty/construction/new-places', viewed)
   const known = bars.flatMap(({ statistic }) => (statistic.kind === 'value' ? [statistic] : []))
-  const total = formatStatistic(sum(known), 'place', language)
+  const total = formatStatistic(sumOfAll(known), 'place', language)
   return barsFigure(
     {
       id: 'project-places',

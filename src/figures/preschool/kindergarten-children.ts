@@ -8,7 +8,8 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
 import { inLanguage } from '#language/text.ts'
-import { derive, ratio, sum } from '#statistics/derive.ts'
+import { derive, ratio } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { kindergartensOnly } from './kindergartens-only.ts'
 
@@ -73,7 +74,7 @@ function title(viewed: DistrictView): string {
   const { language, year } = viewed
   const messages = dutyPreschoolMessages[language]
   const inPublic = childrenOf('public', year, viewed)
-  const all = sum([inPublic, childrenOf('private', year, viewed)])
+  const all = sumOfAll([inPublic, childrenOf('private', year, viewed)])
   const share = derive([ratio(inPublic, all)], (part) => part * 100)
   if (all.kind === 'missing') return messages.childrenMissing({ reason: inLanguage(reasonWords[all.reason], language) })
   return messages.childrenTitle({ all: formatStatistic(all, 'person', language), share: formatStatistic(share, 'percent', language) })

@@ -4,7 +4,7 @@ import type { ColumnsFigure } from '#figures/figure.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
 import { inLanguage } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import { countGrade, grades, registeredKindergartens, statedGrade } from './kindergarten-grades.ts'
 import { kindergartensOnly } from './kindergartens-only.ts'
 
@@ -50,7 +50,7 @@ function title(viewed: DistrictView): string {
   const messages = dutyPreschoolMessages[language]
   const observed = district.observe('graded-kindergartens', { year })
   const parts = grades.filter((grade) => grade !== 'ungraded').map((grade) => statedGrade(grade, viewed))
-  const graded = observed.kind === 'value' ? observed : sum(parts)
+  const graded = observed.kind === 'value' ? observed : sumOfAll(parts)
   if (graded.kind === 'missing') return messages.gradesMissing({ reason: inLanguage(reasonWords[graded.reason], language) })
   const ungraded = statedGrade('ungraded', viewed)
   const words = { graded: String(graded.value) }

@@ -1,14 +1,14 @@
 import { barsFigure } from '#figures/build/bars-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { BarsFigure } from '#figures/figure.ts'
-import { recordStatistic } from '#figures/build/record-statistic.ts'
+import { valueOfRecord } from '#statistics/from-records.ts'
 import { hiddenChannels } from '#indicators/teachers/teachers-recruited.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { scaleFor } from '#format/scale.ts'
 import { dutyFigureMessages } from '#language/messages/duty-figures.ts'
 import { inLanguage } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 
 /** Teachers recruited in the chosen year by channel; totals over several years are left out (report 二（六）). */
@@ -19,11 +19,11 @@ export function recruitmentByChannel(viewed: DistrictView): BarsFigure {
   const bars = own.map(({ id, channel, persons }) => ({
     id,
     label: inLanguage(channel, language),
-    statistic: recordStatistic(persons),
+    statistic: valueOfRecord(persons),
     tone: 'brand' as const,
     to: '/duty/teachers/teachers-recruited' as const,
   }))
-  const total = sum(bars.map(({ statistic }) => statistic))
+  const total = sumOfAll(bars.map(({ statistic }) => statistic))
   return barsFigure(
     {
       id: 'recruitment-by-channel',
@@ -53,7 +53,7 @@ function overSeveralYears({ district, language, year }: DistrictView): readonly 
   const ended = district.package.recruitments.filter(({ from, to }) => from < to && to === year)
   return [...new Set(ended.map(({ from }) => from))].flatMap((first) => {
     const parts = ended.flatMap(({ channel, from, persons }) => {
-      const statistic = recordStatistic(persons)
+      const statistic = valueOfRecord(persons)
       if (from !== first || statistic.kind === 'missing') return []
       return [messages.recruitedPart({ channel: inLanguage(channel, language), persons: formatStatistic(statistic, 'person', language) })]
     })

@@ -4,12 +4,12 @@ import { formatStatistic, withUnit } from '#format/format-statistic.ts'
 import { hiddenProgrammes } from '#indicators/teachers/training-attendances.ts'
 import { teacherTrainingMessages } from '#language/messages/teacher-training.ts'
 import { inLanguage } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { barsFigure } from '../build/bars-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { BarsFigure } from '../figure.ts'
-import { recordStatistic } from '../build/record-statistic.ts'
+import { valueOfRecord } from '#statistics/from-records.ts'
 
 /**
  * Who took part in training, by programme, in the chosen year (report 二（六）), counted as the source counts: people or
@@ -46,7 +46,7 @@ function trainingsOf({ district, year }: DistrictView) {
   const size = (value: number | null) => value ?? -1
   return district.package.trainings
     .filter((training) => training.year === year)
-    .map((training) => ({ training, statistic: recordStatistic(training.participants) }))
+    .map((training) => ({ training, statistic: valueOfRecord(training.participants) }))
     .toSorted((a, b) => size(b.training.participants.value) - size(a.training.participants.value))
 }
 
@@ -80,7 +80,7 @@ function title(viewed: DistrictView): string {
 }
 
 function totalOf(trainings: ReturnType<typeof trainingsOf>): Statistic {
-  return sum(trainings.map(({ statistic }) => statistic))
+  return sumOfAll(trainings.map(({ statistic }) => statistic))
 }
 
 /** That the sum is computed, and what it may count twice. */

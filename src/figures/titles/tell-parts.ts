@@ -3,7 +3,7 @@ import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { changeSinceMessages } from '#language/messages/change-since.ts'
 import { inLanguage } from '#language/text.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import type { DistrictView } from '#view/district-view.ts'
@@ -19,7 +19,7 @@ interface Part {
  */
 export function tellParts(name: string, unit: Unit, parts: readonly Part[], { language }: Pick<DistrictView, 'language'>): string | null {
   const messages = changeSinceMessages[language]
-  const total = sum(parts.map(({ statistic }) => statistic).filter(({ kind }) => kind === 'value'))
+  const total = sumOfAll(parts.map(({ statistic }) => statistic).filter(({ kind }) => kind === 'value'))
   const [first] = parts.flatMap(({ statistic }) =>
     statistic.kind === 'missing' && statistic.reason !== 'not-applicable' ? [statistic] : [],
   )

@@ -1,7 +1,7 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { perStudent } from '../building/per-student.ts'
 import type { Input } from '../indicator.ts'
-import { fromRecords } from '../building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { classCount } from './class-count.ts'
 
 /** Students per class (平均班额). It only describes: the standards bind every class, not the mean. */

@@ -1,7 +1,7 @@
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { classLimits, isOverLimit } from './class-limits.ts'
-import { fromRecords } from '../building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { measureClasses } from './school-classes.ts'
 
 /**

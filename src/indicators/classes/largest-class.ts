@@ -1,5 +1,5 @@
 import { defineIndicators } from '../building/define-indicators.ts'
-import { fromRecords } from '../building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { largestSize } from './largest-size.ts'
 import { measureLargestClass } from './school-classes.ts'
 

@@ -1,7 +1,7 @@
 import { defineIndicators } from '../building/define-indicators.ts'
 import { preferStated } from '../building/prefer-stated.ts'
 import { largeClassBounds } from './class-limits.ts'
-import { fromRecords } from '../building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 
 /**
  * How many classes of primary, junior and senior schools have 66 students or more; a number that a source states is

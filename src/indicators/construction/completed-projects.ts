@@ -1,8 +1,8 @@
 import type { Project, RecordFigure } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { fromRecords } from '../building/from-records.ts'
-import { sumOfRecords } from '../building/sum-of-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
+import { sumOfRecords } from '#statistics/from-records.ts'
 import type { Indicator, Measurement } from '../indicator.ts'
 
 /** The building projects that are done, whenever. */

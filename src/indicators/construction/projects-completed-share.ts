@@ -3,7 +3,7 @@ import { absent } from '#statistics/absent.ts'
 import type { Text } from '#language/text.ts'
 import type { Project } from '#statistics/district-package.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
-import { fromRecords } from '../building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { share } from '../building/share.ts'
 import type { Input } from '../indicator.ts'
 

@@ -1,4 +1,4 @@
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { share } from '../building/share.ts'
 import { enrolledChildren } from './enrolled-children.ts'
@@ -29,7 +29,7 @@ export const affordableShare = defineIndicators({
       {
         name: { zh: '公办园和普惠性民办园幼儿', en: 'Children in public and affordable private kindergartens' },
         unit: 'person',
-        statistic: sum([
+        statistic: sumOfAll([
           district.observe('public-kindergarten-children', { year }),
           district.observe('affordable-private-kindergarten-children', { year }),
         ]),

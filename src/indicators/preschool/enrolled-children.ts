@@ -1,4 +1,4 @@
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Input } from '../indicator.ts'
 
@@ -7,7 +7,7 @@ export function enrolledChildren(district: DistrictStatistics, year: number): In
   return {
     name: { zh: '在园幼儿', en: 'Children enrolled' },
     unit: 'person',
-    statistic: sum([
+    statistic: sumOfAll([
       district.observe('public-kindergarten-children', { year }),
       district.observe('private-kindergarten-children', { year }),
     ]),

@@ -1,4 +1,4 @@
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
@@ -43,7 +43,7 @@ function whole({ measure, per }: Resource, district: DistrictStatistics, year: n
   const total = (id: string): Input => {
     const { name, unit } = namedMeasure(id)
     const numbers = schoolNumbers(id, district, year, stage)
-    return { name, unit, statistic: numbers.length === 0 ? withoutSchools(district) : sum(numbers) }
+    return { name, unit, statistic: numbers.length === 0 ? withoutSchools(district) : sumOfAll(numbers) }
   }
   return perStudent(total(measure), total('students'), per)
 }

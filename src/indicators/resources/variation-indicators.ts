@@ -1,4 +1,5 @@
-import { derive, ratio, sum } from '#statistics/derive.ts'
+import { derive, ratio } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { missing, type Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
@@ -56,7 +57,7 @@ function variation({ measure, per, unit }: Resource, district: DistrictStatistic
   if (statistic.kind === 'missing') {
     const inputs = [measure, 'students'].map((id) => {
       const named = namedMeasure(id)
-      return { name: named.name, unit: named.unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
+      return { name: named.name, unit: named.unit, statistic: sumOfAll(schoolNumbers(id, district, year, stage)) }
     })
     return { statistic, inputs }
   }

@@ -1,7 +1,8 @@
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { StandardBook } from '#standards/standard.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { derive, sum } from '#statistics/derive.ts'
+import { derive } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { withoutSchools } from '../building/without-schools.ts'
@@ -19,7 +20,7 @@ function lacking(district: DistrictStatistics, year: number, stage: Stage | null
   return [...resources.map(({ measure }) => measure), 'students']
     .map((id) => {
       const { name, unit } = namedMeasure(id)
-      return { name, unit, statistic: sum(schoolNumbers(id, district, year, stage)) }
+      return { name, unit, statistic: sumOfAll(schoolNumbers(id, district, year, stage)) }
     })
     .filter(({ statistic }) => statistic.kind === 'missing')
 }

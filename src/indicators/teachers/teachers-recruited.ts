@@ -3,7 +3,7 @@ import type { DistrictPackage, Recruitment } from '#statistics/district-package.
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { hiddenRecords } from '../building/hidden-records.ts'
-import { sumOfRecords } from '../building/sum-of-records.ts'
+import { sumOfRecords } from '#statistics/from-records.ts'
 
 function ofYear({ recruitments }: DistrictPackage, year: number): readonly Recruitment[] {
   return recruitments.filter(({ from, to }) => from === year && to === year)

@@ -3,7 +3,7 @@ import type { DistrictPackage, Training } from '#statistics/district-package.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { defineIndicators } from '../building/define-indicators.ts'
 import { hiddenRecords } from '../building/hidden-records.ts'
-import { sumOfRecords } from '../building/sum-of-records.ts'
+import { sumOfRecords } from '#statistics/from-records.ts'
 
 function ofYear({ trainings }: DistrictPackage, year: number): readonly Training[] {
   return trainings.filter((training) => training.year === year)

@@ -7,7 +7,7 @@ import { missing, type Missing, type Statistic } from '#statistics/statistic.ts'
 import type { StatedLookup } from './observation-lookup.ts'
 import type { PlaceKeys } from './place-keys.ts'
 import { isOpen } from './school-register.ts'
-import { total } from './total.ts'
+import { sumOfParts } from '#statistics/sums.ts'
 
 interface Lookups {
   readonly stated: StatedLookup
@@ -35,7 +35,7 @@ function ofSchool(measure: Measure, schoolId: string, stage: Stage | null, year:
     return taught ? ofOpenSchool(measure, position, stage, year, lookups) : missing('not-applicable')
   }
   const taught = measure.stages.filter((candidate) => school.stages.includes(candidate))
-  return total(taught.map((candidate) => ofOpenSchool(measure, position, candidate, year, lookups)))
+  return sumOfParts(taught.map((candidate) => ofOpenSchool(measure, position, candidate, year, lookups)))
 }
 
 /**
@@ -57,7 +57,7 @@ function ofDistrict(measure: Measure, stage: Stage | null, year: number, lookups
     stage === null
       ? measure.stages.map((candidate) => ofDistrict(measure, candidate, year, lookups))
       : lookups.schoolsOf(stage, year).map(({ id }) => ofOpenSchool(measure, lookups.positions.get(id) ?? -1, stage, year, lookups))
-  const sum = total(parts)
+  const sum = sumOfParts(parts)
   if (stated === null) return sum
   if (sum.kind === 'missing') return stated
   return stated.reason === 'withheld' ? { ...sum, withheldInSource: true } : sum

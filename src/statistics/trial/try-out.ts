@@ -1,7 +1,7 @@
 import type { School } from '../district-package.ts'
 import type { DistrictStatistics, Place } from '../district-statistics.ts'
 import { isOpen } from '../lookups/school-register.ts'
-import { total } from '../lookups/total.ts'
+import { sumOfParts } from '#statistics/sums.ts'
 import { measures } from '../measures/measures.ts'
 import type { Stage } from '../stage.ts'
 import { doubtsOfAll, missing, type Statistic } from '../statistic.ts'
@@ -121,7 +121,7 @@ class Draft {
     if (stage !== null) return school === null ? this.#ofStage(measure, year, stage) : this.#ofSchool(measure, year, stage, school)
     const touched = known.stages.some((one) => this.#numbers.has(`${measure} ${one}`))
     if (!touched && !(school !== null && this.#isAdded(school))) return this.#real.observe(measure, { year, school })
-    return total(known.stages.map((one) => this.#observe(measure, { year, stage: one, school })))
+    return sumOfParts(known.stages.map((one) => this.#observe(measure, { year, stage: one, school })))
   }
 
   #ofSchool(measure: string, year: number, stage: Stage, school: string): Statistic {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { defineIndicators } from '#indicators/building/define-indicators.ts'
-import { fromRecords } from '#indicators/building/from-records.ts'
 import { growth } from '#indicators/building/growth.ts'
 import { namedMeasure } from '#indicators/building/named-measure.ts'
 import { observedDefinitions } from '#indicators/building/observed-definitions.ts'
@@ -10,7 +9,6 @@ import { oncePerYear } from '#indicators/building/once-per-year.ts'
 import { perStudent } from '#indicators/building/per-student.ts'
 import { preferStated } from '#indicators/building/prefer-stated.ts'
 import { share } from '#indicators/building/share.ts'
-import { sumOfRecords } from '#indicators/building/sum-of-records.ts'
 import { shareOfClasses } from '#indicators/classes/share-of-classes.ts'
 import { nothing } from '#indicators/funding/nothing.ts'
 import type { Input } from '#indicators/indicator.ts'
@@ -97,42 +95,6 @@ describe('growth', () => {
       ['2016 年财政经常性收入', 'value'],
       ['2015 年财政经常性收入', 'missing'],
     ])
-  })
-})
-
-describe('records', () => {
-  const figure = (number: number | null) =>
-    ({
-      name: words,
-      unit: 'person',
-      value: number,
-      status: 'reported',
-      source: 'book',
-      ...(number === null ? { reason: 'withheld' as const } : {}),
-    }) as const
-
-  const whole = { reportedOnly: false }
-
-  test('add up; without any the sum is not collected, not 0', () => {
-    expect(sumOfRecords([figure(12), figure(53)], whole)).toMatchObject({ value: 65, sources: ['book'] })
-    expect(sumOfRecords([figure(12), figure(null)], whole)).toMatchObject({ reason: 'withheld' })
-    expect(sumOfRecords([], whole)).toMatchObject({ reason: 'not-collected' })
-    expect(sumOfRecords([], { reportedOnly: true })).toMatchObject({ reason: 'not-reported' })
-  })
-
-  test('make a number that is as weak as the weakest of them', () => {
-    const records = [
-      { status: 'reported', source: 'a' },
-      { status: 'illustrative', source: 'b' },
-    ] as const
-    expect(fromRecords(records, whole, (all) => all.length)).toEqual({
-      kind: 'value',
-      value: 2,
-      status: 'illustrative',
-      sources: ['a', 'b'],
-    })
-    expect(fromRecords([], whole, () => 0)).toMatchObject({ reason: 'not-collected' })
-    expect(fromRecords([], { reportedOnly: true }, () => 0)).toMatchObject({ reason: 'not-reported' })
   })
 })
 

@@ -7,7 +7,7 @@ import type { SchoolMeasurement } from '#indicators/indicator.ts'
 import { schoolWorkingMessages } from '#language/messages/school-working.ts'
 import { inLanguage } from '#language/text.ts'
 import { sameAmount } from '#standards/compare.ts'
-import { sum } from '#statistics/derive.ts'
+import { sumOfAll } from '#statistics/sums.ts'
 import type { Value } from '#statistics/statistic.ts'
 import { fillFormula } from './fill-formula.ts'
 
@@ -27,7 +27,7 @@ export function schoolWorking({ indicator, measurement: { statistic } }: Assessm
   const known = measured.flatMap((one): readonly Known[] => (one.statistic.kind === 'value' ? [{ ...one, statistic: one.statistic }] : []))
   if (statistic.kind === 'missing' || known.length === 0) return null
   const highFirst = known.toSorted((a, b) => b.statistic.value - a.statistic.value)
-  const total = sum(known.map((one) => one.statistic))
+  const total = sumOfAll(known.map((one) => one.statistic))
   // A school to which the number does not apply takes nothing from the sum; one whose number is unknown would.
   const isWhole = measured.every((one) => one.statistic.kind === 'value' || one.statistic.reason === 'not-applicable')
   if (isWhole && total.kind === 'value' && sameAmount(total.value, statistic.value)) {

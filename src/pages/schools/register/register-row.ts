@@ -1,7 +1,7 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { once } from '#statistics/once.ts'
 import { schoolVerdicts, type SchoolVerdicts } from '#indicators/schools/school-verdicts.ts'
-import { fromRecords } from '#indicators/building/from-records.ts'
+import { fromRecords } from '#statistics/from-records.ts'
 import { largestSize } from '#indicators/classes/largest-size.ts'
 import { ratio } from '#statistics/derive.ts'
 import type { School } from '#statistics/district-package.ts'

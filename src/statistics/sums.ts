@@ -1,12 +1,14 @@
-import {
-  doubtsOfAll,
-  missing,
-  missingReasons,
-  weakestStatus,
-  type MissingReason,
-  type Statistic,
-  type Value,
-} from '#statistics/statistic.ts'
+import { derive } from './derive.ts'
+import { doubtsOfAll, missing, missingReasons, weakestStatus, type MissingReason, type Statistic, type Value } from './statistic.ts'
+
+/**
+ * The sum of numbers that must all be there: students of two stages, pay of twelve months. Missing as soon as one of them is, not
+ * applicable where one does not apply, and where there is none: an empty list sums to no 0.
+ */
+export function sumOfAll(inputs: readonly Statistic[]): Statistic {
+  if (inputs.length === 0) return missing('not-applicable')
+  return derive(inputs, (...values) => values.reduce((total, value) => total + value, 0))
+}
 
 const weighty = missingReasons.filter((reason) => reason !== 'not-applicable')
 
@@ -35,11 +37,11 @@ function sumOf(values: readonly Value[]): Value {
 }
 
 /**
- * What parts add up to. A part to which the measure does not apply is passed over; any other gap makes the total
+ * What parts of a whole add up to: the stages of a school, the schools of a district, the records of a year. A part to which the measure does not apply is passed over; any other gap makes the total
  * missing for its reason (withheld before not collected), as a total without it would be too low. One part alone is
  * the total as it stands, qualifier included; of several, qualifiers are dropped and a range adds up to a range.
  */
-export function total(parts: readonly Statistic[]): Statistic {
+export function sumOfParts(parts: readonly Statistic[]): Statistic {
   const applicable = parts.filter((part) => part.kind === 'value' || part.reason !== 'not-applicable')
   const [only] = applicable
   if (only === undefined) return missing('not-applicable', sourcesOf(parts, 'not-applicable'))
