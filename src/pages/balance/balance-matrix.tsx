@@ -1,3 +1,4 @@
+import { writeSort } from '#ui/long-table/long-table-sort.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { statusWords } from '#format/status-words.ts'
@@ -14,7 +15,7 @@ import type { BalanceView } from '#figures/balance/balance-view.ts'
 import { countWords } from '#figures/balance/count-words.ts'
 import { readShow } from './cell-words.ts'
 import { ExcludedSchools } from './excluded-schools.tsx'
-import { filterRows, readBalanceSort, sortRows } from './order-rows.ts'
+import { filterRows, readBalanceSort, sortBalanceRows } from './order-rows.ts'
 import styles from './balance-matrix.module.css'
 
 interface BalanceMatrixProps {
@@ -32,7 +33,7 @@ export function BalanceMatrix({ view, viewed }: BalanceMatrixProps) {
   const { sheet, shown, trialSheet } = view
   const show = readShow(details.show)
   const sort = readBalanceSort(details.sort)
-  const rows = sortRows(filterRows(shown.rows, details), sort, language, show)
+  const rows = sortBalanceRows(filterRows(shown.rows, details), sort, language, show)
   return (
     <>
       <LongTable
@@ -41,7 +42,7 @@ export function BalanceMatrix({ view, viewed }: BalanceMatrixProps) {
         rows={rows}
         rowId={idOf}
         sort={sort}
-        onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
+        onSort={(sorted) => setDetails({ sort: writeSort(sorted) }, 'replace')}
         empty={shown.rows.length === 0 ? balanceTitle(shown, viewed) : messages.empty}
       />
       <TableFiles

@@ -1,6 +1,6 @@
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
-import type { LongTableSort } from '#ui/long-table/long-table-column.ts'
+import { sortRows, type LongTableSort } from '#ui/long-table/long-table-sort.ts'
 import type { VariationPart } from './variation-parts.ts'
 
 /** The parts of a variation in an order; an unknown column leaves them as they are. */
@@ -9,11 +9,7 @@ export function sortParts(
   { column, direction }: LongTableSort,
   language: Language,
 ): readonly VariationPart[] {
-  const sign = direction === 'ascending' ? 1 : -1
-  if (column === 'school') {
-    const collator = new Intl.Collator(language)
-    return parts.toSorted((a, b) => sign * collator.compare(inLanguage(a.school.name, language), inLanguage(b.school.name, language)))
-  }
+  if (column === 'school') return sortRows(parts, direction, ({ school }) => inLanguage(school.name, language), language)
   const key = (['students', 'share', 'value', 'fromMean', 'part'] as const).find((one) => one === column)
-  return key === undefined ? parts : parts.toSorted((a, b) => sign * (a[key] - b[key]))
+  return key === undefined ? parts : sortRows(parts, direction, (part) => part[key], language)
 }

@@ -1,4 +1,5 @@
-import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
+import { nameMatcher } from '#language/name-matcher.ts'
+import { once } from '#statistics/once.ts'
 import type { Details } from '#view/details.ts'
 import type { DetailRules } from '#view/unread-details.ts'
 import { isClassSort } from './sort-classes.ts'
@@ -46,22 +47,15 @@ export function classDetails(schools: ReadonlySet<string>): DetailRules {
 /** The classes that a filter lets through. */
 export function filterClasses(rows: readonly ClassRow[], filter: ClassFilter): readonly ClassRow[] {
   const words = filter.words.trim().toLowerCase()
-  const letters = pinyinLetters(words)
-  const known = new Map<string, boolean>()
-  const isFound = (name: string): boolean => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const found = name.toLowerCase().includes(words) || matchesPinyin(name, letters)
-    known.set(name, found)
-    return found
-  }
+  // The school of thousands of classes is looked at once.
+  const isFound = once(nameMatcher(words))
   const ofGrade = rows.filter((row) => hasGrade(row, filter.grade))
   const isTooLarge = tooLargeIn(ofGrade)
   return ofGrade.filter(
     (row) =>
       hasSize(row, filter.size, isTooLarge) &&
       (filter.school === null || row.record.school === filter.school) &&
-      (words === '' || isFound(row.schoolName) || row.record.name.toLowerCase().includes(words)),
+      (isFound(row.schoolName) || row.record.name.toLowerCase().includes(words)),
   )
 }
 

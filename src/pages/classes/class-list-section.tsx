@@ -1,3 +1,4 @@
+import { writeSort } from '#ui/long-table/long-table-sort.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { formatNumber } from '#format/format-number.ts'
 import { scaleFor } from '#format/scale.ts'
@@ -30,7 +31,7 @@ export function ClassListSection({ viewed, rows, filtered, filter, isShort }: Cl
   const messages = classesMessages[language]
   const { details, setDetails } = useDetails()
   const sort = readClassSort(details.sort)
-  const listed = sortClasses(filtered, sort)
+  const listed = sortClasses(filtered, sort, language)
   const write = (count: number) => formatNumber(count, scaleFor('class', 0, language))
   return (
     <section aria-labelledby="class-list" className={styles['list']}>
@@ -51,7 +52,7 @@ export function ClassListSection({ viewed, rows, filtered, filter, isShort }: Cl
         rows={listed}
         rowId={idOf}
         sort={sort}
-        onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
+        onSort={(sorted) => setDetails({ sort: writeSort(sorted) }, 'replace')}
         empty={messages.empty}
       />
       <TableFiles rows={() => classTableRows(listed, viewed)} table={messages.list} viewed={viewed} />

@@ -20,9 +20,3 @@ export interface LongTableColumn<Row> {
   readonly foot?: ReactNode
   readonly cell: (row: Row) => ReactNode
 }
-
-/** By which column, and which way, the rows are sorted. */
-export interface LongTableSort {
-  readonly column: string
-  readonly direction: 'ascending' | 'descending'
-}

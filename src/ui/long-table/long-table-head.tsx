@@ -1,4 +1,5 @@
-import type { LongTableColumn, LongTableSort } from './long-table-column.ts'
+import type { LongTableColumn } from './long-table-column.ts'
+import type { LongTableSort } from './long-table-sort.ts'
 import styles from './long-table.module.css'
 
 interface LongTableHeadProps<Row> {

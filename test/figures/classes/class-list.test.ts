@@ -71,12 +71,12 @@ describe('the order', () => {
     ['-school', [26, 20, 45, 46, 47, 56]],
     ['constructor', [56, 47, 46, 26, 45, 20]],
   ])('%s', (text, sorted) => {
-    expect(sizes(sortClasses(classList(smallClasses()), readClassSort(text)))).toEqual(sorted)
+    expect(sizes(sortClasses(classList(smallClasses()), readClassSort(text), 'zh-CN'))).toEqual(sorted)
   })
 
   test('puts classes without a limit last, whichever way', () => {
     const rows = classList(smallClasses()).map((row, index) => (index === 0 ? { ...row, limit: null, over: null } : row))
-    expect(sizes(sortClasses(rows, readClassSort('over'))).at(-1)).toBe(46)
-    expect(sizes(sortClasses(rows, readClassSort('-over'))).at(-1)).toBe(46)
+    expect(sizes(sortClasses(rows, readClassSort('over'), 'zh-CN')).at(-1)).toBe(46)
+    expect(sizes(sortClasses(rows, readClassSort('-over'), 'zh-CN')).at(-1)).toBe(46)
   })
 })

@@ -1,5 +1,5 @@
 import { needsTable } from '#pages/balance/needs/needs-table.ts'
-import { filterRows, readBalanceSort, sortRows } from '#pages/balance/order-rows.ts'
+import { filterRows, readBalanceSort, sortBalanceRows } from '#pages/balance/order-rows.ts'
 import { trialWords } from '#pages/balance/trial/trial-words.ts'
 import { districtNeeds } from '#indicators/balance/district-needs.ts'
 import { tryOut } from '#statistics/trial/try-out.ts'
@@ -22,7 +22,7 @@ describe('the rows', () => {
     ['-school', ['a', 'c', 'b']],
     ['price', ['a', 'b', 'c']],
   ])('in the order %s', (text, order) => {
-    expect(ids(sortRows(rows, readBalanceSort(text), 'zh-CN'))).toEqual(order)
+    expect(ids(sortBalanceRows(rows, readBalanceSort(text), 'zh-CN'))).toEqual(order)
   })
 
   test.each([

@@ -2,7 +2,7 @@ import { balanceFigures } from '#figures/balance/balance-figures.ts'
 import { balanceView } from '#figures/balance/balance-view.ts'
 import { cellWords, gapNumber, ratioWords, readShow, stateWords, thresholdWords } from '#pages/balance/cell-words.ts'
 import { openedWorking } from '#pages/balance/opened-working.ts'
-import { sortRows } from '#pages/balance/order-rows.ts'
+import { sortBalanceRows } from '#pages/balance/order-rows.ts'
 import { sortParts } from '#pages/balance/sort-parts.ts'
 import { variationParts } from '#pages/balance/variation-parts.ts'
 import { resources } from '#indicators/resources/resource.ts'
@@ -57,8 +57,8 @@ describe('a cell never rounds into passing', () => {
   test('rows are sorted by what is shown', () => {
     const { rows } = sheetOf()
     const sort = { column: 'sports-area-per-student', direction: 'descending' } as const
-    expect(sortRows(rows, sort, 'zh-CN', 'value').map((row) => row.school.id)).toEqual(['a', 'b', 'c'])
-    expect(sortRows(rows, sort, 'zh-CN', 'need').map((row) => row.school.id)).toEqual(['b', 'a', 'c'])
+    expect(sortBalanceRows(rows, sort, 'zh-CN', 'value').map((row) => row.school.id)).toEqual(['a', 'b', 'c'])
+    expect(sortBalanceRows(rows, sort, 'zh-CN', 'need').map((row) => row.school.id)).toEqual(['b', 'a', 'c'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { LongTable } from '#ui/long-table/long-table.tsx'
-import type { LongTableColumn, LongTableSort } from '#ui/long-table/long-table-column.ts'
+import type { LongTableColumn } from '#ui/long-table/long-table-column.ts'
+import type { LongTableSort } from '#ui/long-table/long-table-sort.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { areas, ownerships, schoolKinds } from '#statistics/district-package.ts'
-import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
+import { nameMatcher } from '#language/name-matcher.ts'
 import type { Details } from '#view/details.ts'
 import type { DetailRules } from '#view/unread-details.ts'
 import { optionalColumnIds } from './register-column-ids.ts'
@@ -48,16 +48,10 @@ export function isFiltered(details: Details): boolean {
 
 /** The schools that the words (Chinese, pinyin or its initials, English) and the filters of an address let through. */
 export function filterRegister(rows: readonly RegisterRow[], details: Details): readonly RegisterRow[] {
-  const words = (details.q ?? '').trim().toLowerCase()
-  const letters = pinyinLetters(words)
+  const matches = nameMatcher(details.q ?? '')
   const chosen = [...chosenFilters(details)]
   return rows.filter(
-    (row) =>
-      chosen.every(([name, value]) => hasValue(row, name, value)) &&
-      (words === '' ||
-        row.school.name.zh.toLowerCase().includes(words) ||
-        row.school.name.en.toLowerCase().includes(words) ||
-        matchesPinyin(row.school.name.zh, letters)),
+    (row) => chosen.every(([name, value]) => hasValue(row, name, value)) && matches(row.school.name.zh, row.school.name.en),
   )
 }
 

@@ -1,3 +1,4 @@
+import { writeSort } from '#ui/long-table/long-table-sort.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { Card } from '#ui/card.tsx'
@@ -38,7 +39,7 @@ export function SchoolRegister({ viewed }: { readonly viewed: DistrictView }) {
           viewed={viewed}
           details={details}
           picks={{ ids, onPick: setTicked }}
-          onSort={({ column, direction }) => setDetails({ sort: `${direction === 'descending' ? '-' : ''}${column}` }, 'replace')}
+          onSort={(sorted) => setDetails({ sort: writeSort(sorted) }, 'replace')}
         />
       </Card>
     </div>

@@ -1,4 +1,4 @@
-import { matchesPinyin, pinyinLetters } from '#language/matches-pinyin.ts'
+import { nameMatcher } from '#language/name-matcher.ts'
 import type { School } from '#statistics/district-package.ts'
 
 /** Shown at once; the rest is found by typing more. */
@@ -10,19 +10,14 @@ export function findSchools(
   chosen: readonly School[],
   query: string,
 ): { readonly found: readonly School[]; readonly more: number } {
-  const words = query.trim().toLowerCase()
-  const letters = pinyinLetters(words)
+  const matches = nameMatcher(query)
   const taught = new Set(chosen.flatMap(({ stages }) => stages))
   const left = new Set(chosen.map(({ id }) => id))
-  const matching = schools.filter(
-    ({ id, name }) =>
-      !left.has(id) &&
-      (words === '' || name.zh.toLowerCase().includes(words) || name.en.toLowerCase().includes(words) || matchesPinyin(name.zh, letters)),
-  )
+  const matching = schools.filter(({ id, name }) => !left.has(id) && matches(name.zh, name.en))
   const isPeer = (school: School) => school.stages.some((stage) => taught.has(stage))
   const peers = matching.filter(isPeer)
   const others = matching.filter((school) => !isPeer(school))
   // Without words only peers are offered, if there are any: what else there is must be asked for.
-  const found = (words === '' && peers.length > 0 ? peers : [...peers, ...others]).slice(0, mostFound)
+  const found = (query.trim() === '' && peers.length > 0 ? peers : [...peers, ...others]).slice(0, mostFound)
   return { found, more: matching.length - found.length }
 }
