@@ -5,6 +5,7 @@ import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
 import { ViewLink } from '#view/view-link.tsx'
+import dataTable from '#ui/data-table.module.css'
 import styles from './figure-table.module.css'
 
 interface FigureTableProps {
@@ -18,7 +19,7 @@ export function FigureTable({ table, caption }: FigureTableProps) {
   const { columns, rows } = table
   return (
     <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={`${dataTable['table']} ${styles['table']}`}>
         <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>

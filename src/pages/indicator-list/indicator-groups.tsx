@@ -12,6 +12,7 @@ import { VerdictSign } from '#ui/marks/verdict-sign.tsx'
 import { ViewLink } from '#view/view-link.tsx'
 import { findingStageWords, findingVerdictWords } from './indicator-cells.ts'
 import { listedVerdicts } from './indicator-filter.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from './indicator-list.module.css'
 
 interface IndicatorGroupsProps {
@@ -27,7 +28,7 @@ export function IndicatorGroups({ findings, withoutStage, viewed: { language } }
   const messages = indicatorListMessages[language]
   if (findings.length + withoutStage.length === 0) return <p className={styles['empty']}>{messages.empty}</p>
   return (
-    <table className={styles['table']}>
+    <table className={`${dataTable['table']} ${styles['table']}`}>
       <caption className={styles['caption']}>{messages.title}</caption>
       <thead>
         <tr>

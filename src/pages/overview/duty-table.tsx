@@ -6,6 +6,7 @@ import { useLanguage } from '#language/use-language.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import type { DutyRow } from './duty-rows.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from './duty-table.module.css'
 
 interface DutyTableProps {
@@ -30,7 +31,7 @@ export function DutyTable({ duties, total }: DutyTableProps) {
         <h2 id="overview-duties">{messages.duties}</h2>
         <p>{messages.dutiesOf({ count: String(total.standards) })}</p>
       </header>
-      <table className={styles['table']}>
+      <table className={`${dataTable['table']} ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col" className={styles['hidden']}>

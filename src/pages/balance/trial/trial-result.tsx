@@ -6,6 +6,7 @@ import { balanceTrialMessages } from '#language/messages/balance-trial.ts'
 import type { Language } from '#language/language.ts'
 import { inLanguage } from '#language/text.ts'
 import { VerdictMark } from '#ui/marks/verdict-mark.tsx'
+import dataTable from '#ui/data-table.module.css'
 import styles from './balance-trial.module.css'
 
 interface TrialResultProps {
@@ -20,7 +21,7 @@ export function TrialResult({ before, after, language }: TrialResultProps) {
   const passed = ({ counts, rows }: BalanceSheet) => messages.ofSchools({ met: String(counts.met), all: String(rows.length) })
   return (
     <div className={styles['result']} role="region" aria-label={messages.result} tabIndex={0}>
-      <table>
+      <table className={`${dataTable['table']} ${styles['table']}`}>
         <caption>{messages.result}</caption>
         <thead>
           <tr>

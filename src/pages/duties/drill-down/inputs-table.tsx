@@ -5,6 +5,7 @@ import { statusWords } from '#format/status-words.ts'
 import type { Input } from '#indicators/indicator.ts'
 import { drillDownMessages } from '#language/messages/drill-down.ts'
 import { inLanguage } from '#language/text.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from './basis-tab.module.css'
 
 interface InputsTableProps {
@@ -16,7 +17,7 @@ interface InputsTableProps {
 export function InputsTable({ inputs, viewed: { district, language } }: InputsTableProps) {
   const messages = drillDownMessages[language]
   return (
-    <table className={styles['inputs']}>
+    <table className={`${dataTable['table']} ${styles['inputs']}`}>
       <caption>{messages.inputs}</caption>
       <thead>
         <tr>

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { indicatorRow } from './indicator-row.ts'
 import { IndicatorTableRow } from './indicator-table-row.tsx'
 import { orderIndicators, type IndicatorOrder } from './order-indicators.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from './indicator-table.module.css'
 
 interface IndicatorTableProps {
@@ -52,7 +53,7 @@ export function IndicatorTable({ viewed, duty, selected }: IndicatorTableProps) 
       {tested.length + described.length + withoutStage.length === 0 ? (
         <p>{stage === null ? messages.none : messages.noneOfStage({ stage: inLanguage(stageWords[stage], language) })}</p>
       ) : (
-        <table className={styles['table']} aria-labelledby="indicators">
+        <table className={`${dataTable['table']} ${styles['table']}`} aria-labelledby="indicators">
           <thead>
             <tr>
               <th scope="col">{messages.name}</th>

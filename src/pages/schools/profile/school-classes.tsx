@@ -8,6 +8,7 @@ import { linkTo } from '#view/link-address.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import { classStanding, type StandingClass } from './class-standing.ts'
 import { classStandingWords } from './class-standing-words.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from './profile.module.css'
 
 /** The classes of a school grade by grade; those above their limit say by how many. */
@@ -22,7 +23,7 @@ export function SchoolClasses({ school, viewed }: { readonly school: School; rea
         {classStandingWords(standing, language)} <ViewLink to={linkTo('/classes', { school: school.id })}>{messages.toClasses}</ViewLink>
       </p>
       <div className={styles['scroll']} role="region" aria-label={messages.classes({ year: String(year) })} tabIndex={0}>
-        <table className={styles['table']}>
+        <table className={`${dataTable['table']} ${styles['table']}`}>
           <thead>
             <tr>
               <th scope="col">{messages.classGrade}</th>

@@ -11,6 +11,7 @@ import { nameWithoutStage } from '#figures/schools/indicator-name.ts'
 import { limitWords } from '../indicators/shortfall-words.ts'
 import { ComparisonCell } from './comparison-cell.tsx'
 import type { ComparisonGroup, ComparisonRow } from '#figures/schools/comparison-rows.ts'
+import dataTable from '#ui/data-table.module.css'
 import styles from '../profile.module.css'
 
 interface ComparisonTableProps {
@@ -26,7 +27,7 @@ export function ComparisonTable({ schools, groups, viewed, onRemove }: Compariso
   const messages = schoolProfileMessages[language]
   return (
     <div className={styles['scroll']} role="region" aria-label={messages.comparisonTable} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={`${dataTable['table']} ${styles['table']}`}>
         <thead>
           <tr>
             <th scope="col">{messages.indicator}</th>

@@ -6,6 +6,7 @@ import type { School } from '#statistics/district-package.ts'
 import type { AssessmentGroup } from './group-assessments.ts'
 import { IndicatorRow } from './indicator-row.tsx'
 import { StripLegend } from './strip-legend.tsx'
+import dataTable from '#ui/data-table.module.css'
 import styles from '../profile.module.css'
 
 interface SchoolIndicatorsProps {
@@ -22,7 +23,7 @@ export function SchoolIndicators({ school, groups, viewed }: SchoolIndicatorsPro
     <>
       <StripLegend language={language} />
       <div className={styles['scroll']} role="region" aria-label={messages.indicators} tabIndex={0}>
-        <table className={styles['table']}>
+        <table className={`${dataTable['table']} ${styles['table']}`}>
           <thead>
             <tr>
               <th scope="col">{messages.indicator}</th>
