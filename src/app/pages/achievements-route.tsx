@@ -3,7 +3,7 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { useRecordFocus } from '#view/use-record-focus.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
-import { PageTitle } from '../frame/page-title.tsx'
+import { DocumentTitle } from '../frame/document-title.tsx'
 
 export function AchievementsRoute() {
   const viewed = use(BoardContext)
@@ -11,7 +11,7 @@ export function AchievementsRoute() {
   if (viewed === null) return null
   return (
     <>
-      <PageTitle page={shellMessages[viewed.language].achievements} />
+      <DocumentTitle page={shellMessages[viewed.language].achievements} />
       <AchievementsPage viewed={viewed} />
     </>
   )

@@ -2,14 +2,14 @@ import { ClassesPage } from '#pages/classes/classes-page.tsx'
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
-import { PageTitle } from '../frame/page-title.tsx'
+import { DocumentTitle } from '../frame/document-title.tsx'
 
 export function ClassesRoute() {
   const viewed = use(BoardContext)
   if (viewed === null) return null
   return (
     <>
-      <PageTitle page={shellMessages[viewed.language].classes} />
+      <DocumentTitle page={shellMessages[viewed.language].classes} />
       <ClassesPage viewed={viewed} />
     </>
   )

@@ -10,7 +10,7 @@ import { useRecordFocus } from '#view/use-record-focus.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
-import { PageTitle } from '../frame/page-title.tsx'
+import { DocumentTitle } from '../frame/document-title.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 /** The page of the duty in the address. */
@@ -28,7 +28,7 @@ function KnownDuty({ duty }: { readonly duty: DutyId }) {
   const indicator = viewed.assessments.find((one) => one.indicator.id === indicatorId)?.indicator
   return (
     <>
-      <PageTitle page={inLanguage((indicator ?? dutyWords[duty]).name, viewed.language)} />
+      <DocumentTitle page={inLanguage((indicator ?? dutyWords[duty]).name, viewed.language)} />
       <DutyPage
         viewed={viewed}
         duty={duty}

@@ -2,14 +2,14 @@ import { IndicatorListPage } from '#pages/indicator-list/indicator-list-page.tsx
 import { shellMessages } from '#language/messages/shell.ts'
 import { use } from 'react'
 import { BoardContext } from '../board/board-context.ts'
-import { PageTitle } from '../frame/page-title.tsx'
+import { DocumentTitle } from '../frame/document-title.tsx'
 
 export function IndicatorListRoute() {
   const viewed = use(BoardContext)
   if (viewed === null) return null
   return (
     <>
-      <PageTitle page={shellMessages[viewed.language].indicators} />
+      <DocumentTitle page={shellMessages[viewed.language].indicators} />
       <IndicatorListPage viewed={viewed} />
     </>
   )

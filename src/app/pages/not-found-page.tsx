@@ -1,8 +1,9 @@
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
+import { PageTitle } from '#ui/page-head.tsx'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { ViewLink } from '#view/view-link.tsx'
-import { PageTitle } from '../frame/page-title.tsx'
+import { DocumentTitle } from '../frame/document-title.tsx'
 import styles from './pages.module.css'
 
 /** An address that leads nowhere, with the way back. */
@@ -11,8 +12,8 @@ export function NotFoundPage() {
   const messages = useMessages(shellMessages)
   return (
     <div className={styles['notFound']}>
-      <PageTitle page={messages.notFoundTitle} />
-      <h1>{messages.notFoundTitle}</h1>
+      <DocumentTitle page={messages.notFoundTitle} />
+      <PageTitle>{messages.notFoundTitle}</PageTitle>
       <p>{messages.notFound({ path })}</p>
       <ViewLink to="/">{messages.toOverview}</ViewLink>
     </div>

@@ -10,6 +10,7 @@ import { achievementsHeadline } from './achievements-headline.ts'
 import { HonoursByLevel } from './honours-by-level.tsx'
 import { policiesOverYears } from '#figures/achievements/policies.ts'
 import { ReportPart } from './report-part.tsx'
+import { PageHead, PageTitle } from '#ui/page-head.tsx'
 import styles from './achievements-page.module.css'
 
 /** 成绩与计划: honours, policies over time, achievements and experience, next steps, and the basic facts of the report. */
@@ -20,10 +21,10 @@ export function AchievementsPage({ viewed }: { readonly viewed: DistrictView }) 
   const { title, summary } = achievementsHeadline(viewed)
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
-        <h1>{title}</h1>
+      <PageHead>
+        <PageTitle>{title}</PageTitle>
         <p>{summary}</p>
-      </header>
+      </PageHead>
       <RecordCard title={messages.honours} count={honours.length} columns={false}>
         {honours.length === 0 ? (
           <p className={styles['none']}>{messages.noHonours}</p>

@@ -4,7 +4,7 @@ import { resources } from '#indicators/resources/resource.ts'
 import { balanceMessages } from '#language/messages/balance.ts'
 import { inLanguage } from '#language/text.ts'
 import { Card } from '#ui/card.tsx'
-import { PageTitle } from '#ui/page-title.tsx'
+import { PageHead, PageTitle } from '#ui/page-head.tsx'
 import { SelectField } from '#ui/controls/select-field.tsx'
 import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { balanceDetails } from './order-rows.ts'
@@ -42,7 +42,7 @@ export function BalancePage({ viewed }: { readonly viewed: DistrictView }) {
   const close = () => setDetails({ school: null })
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
+      <PageHead>
         <PageTitle isIllustrative={isSheetIllustrative(shown)} isDoubtful={isSheetDoubtful(shown)}>
           {trialSheet === null ? title : messages.trialTitle({ title })}
         </PageTitle>
@@ -56,7 +56,7 @@ export function BalancePage({ viewed }: { readonly viewed: DistrictView }) {
           rules={balanceDetails(new Set([...viewed.district.schools, ...shown.rows.map(({ school }) => school)].map(({ id }) => id)))}
         />
         <BalanceControls key={stage} viewed={viewed} stage={stage} />
-      </header>
+      </PageHead>
       <Card className={styles['matrix']}>
         <BalanceMatrix view={view} viewed={viewed} />
       </Card>

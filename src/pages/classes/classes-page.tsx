@@ -3,7 +3,7 @@ import type { DistrictView } from '#view/district-view.ts'
 import type { Figure } from '#figures/figure.ts'
 import { classesMessages } from '#language/messages/classes.ts'
 import { Card } from '#ui/card.tsx'
-import { PageTitle } from '#ui/page-title.tsx'
+import { PageHead, PageTitle } from '#ui/page-head.tsx'
 import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { useDetails } from '#view/use-details.ts'
 import { useViewState } from '#view/use-view-state.ts'
@@ -40,7 +40,7 @@ export function ClassesPage({ viewed }: { readonly viewed: DistrictView }) {
   )
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
+      <PageHead>
         <PageTitle isIllustrative={story.isIllustrative} isDoubtful={story.isDoubtful}>
           {story.title}
         </PageTitle>
@@ -56,7 +56,7 @@ export function ClassesPage({ viewed }: { readonly viewed: DistrictView }) {
           </p>
         )}
         <UnreadNotice rules={classDetails(new Set(viewed.district.schools.map(({ id }) => id)))} />
-      </header>
+      </PageHead>
       <FilterBar viewed={viewed} filter={filter} filtered={filtered} />
       {isFiltered && story.rows.length > 0 ? (
         <div className={styles['drill']}>

@@ -1,6 +1,6 @@
 import { App } from '#app/app.tsx'
 import { BoardContext } from '#app/board/board-context.ts'
-import { PageTitle } from '#app/frame/page-title.tsx'
+import { DocumentTitle } from '#app/frame/document-title.tsx'
 import { boardPage, type BoardPage } from '#app/pages/board-page.ts'
 import { BoardPages } from '#app/pages/board-pages.ts'
 import { QueryClient } from '@tanstack/react-query'
@@ -14,7 +14,7 @@ function PlainPage({ name }: { readonly name: string }) {
   const words = viewed === null ? 'nothing' : `${viewed.district.package.meta.id} ${viewed.year} ${viewed.stage ?? 'all'}`
   return (
     <>
-      <PageTitle page={name} />
+      <DocumentTitle page={name} />
       <h1>
         {name}: {words}
         {viewed?.district.reportedOnly === true && ' reported'}

@@ -10,7 +10,7 @@ import { inLanguage } from '#language/text.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import { Card } from '#ui/card.tsx'
 import { JumpBar } from '#ui/jump-bar.tsx'
-import { PageTitle } from '#ui/page-title.tsx'
+import { PageHead, PageTitle } from '#ui/page-head.tsx'
 import type { ViewState } from '#view/view-state.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import { DutyRecords } from './duty-records.tsx'
@@ -40,7 +40,7 @@ export function DutyPage({ viewed, duty, story, view, indicatorId, onClosePanel 
   useRowFocus(opened?.indicator.id ?? null)
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
+      <PageHead>
         <nav aria-label={messages.breadcrumb} className={styles['breadcrumb']}>
           <ViewLink to="/">{messages.overview}</ViewLink>
           <span aria-hidden="true">›</span>
@@ -54,7 +54,7 @@ export function DutyPage({ viewed, duty, story, view, indicatorId, onClosePanel 
         {story.summary !== '' && <p className={styles['summary']}>{story.summary}</p>}
         {story.lost !== null && <LostDetails lost={story.lost} language={language} />}
         <VerdictTags viewed={viewed} duty={duty} />
-      </header>
+      </PageHead>
       <JumpBar
         label={messages.parts}
         parts={[

@@ -2,7 +2,7 @@ import { writeSort } from '#ui/long-table/long-table-sort.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { registerMessages } from '#language/messages/schools-register.ts'
 import { Card } from '#ui/card.tsx'
-import { PageTitle } from '#ui/page-title.tsx'
+import { PageHead, PageTitle } from '#ui/page-head.tsx'
 import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { useDetails } from '#view/use-details.ts'
 import { useState } from 'react'
@@ -22,7 +22,7 @@ export function SchoolRegister({ viewed }: { readonly viewed: DistrictView }) {
   const worst = registerWorst(all, viewed)
   return (
     <div className={styles['page']}>
-      <header className={styles['head']}>
+      <PageHead>
         <PageTitle
           isIllustrative={all.some(({ verdicts }) => verdicts.isIllustrative)}
           isDoubtful={all.some(({ verdicts }) => verdicts.isDoubtful)}
@@ -32,7 +32,7 @@ export function SchoolRegister({ viewed }: { readonly viewed: DistrictView }) {
         {worst !== null && <p>{worst}</p>}
         <p>{registerMessages[viewed.language].summary}</p>
         <UnreadNotice rules={registerDetails} />
-      </header>
+      </PageHead>
       <Card>
         <RegisterFilters language={viewed.language} />
         <RegisterTable

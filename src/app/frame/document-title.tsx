@@ -5,7 +5,7 @@ import { use, useEffect } from 'react'
 import { BoardContext } from '../board/board-context.ts'
 
 /** Names the window: the page, the district, the product. */
-export function PageTitle({ page }: { readonly page: string }) {
+export function DocumentTitle({ page }: { readonly page: string }) {
   const messages = useMessages(shellMessages)
   const viewed = use(BoardContext)
   const title =
