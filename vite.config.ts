@@ -6,6 +6,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { build, defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { toneColours } from './src/charts/drawing/tone-colours.ts'
+import { palette } from './src/ui/palette.ts'
 import type { prebuildOverview, PrebuiltPage } from './src/app/prebuilt/prebuild-overview.tsx'
 
 /**
@@ -90,6 +92,23 @@ function contentSecurityPolicy(scripts: readonly string[], styles: readonly stri
     "form-action 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ')
+}
+
+const virtualColours = 'virtual:colours.css'
+
+/** The colours as variables of the style sheets: those of the palette, and the tones of figures, which follow them. */
+const colours: Plugin = {
+  name: 'colours',
+  resolveId: (id) => (id === virtualColours ? `\0${virtualColours}` : undefined),
+  load(id) {
+    if (id !== `\0${virtualColours}`) return undefined
+    const own = Object.entries(palette).map(([name, colour]) => `--${name}: ${colour};`)
+    const tones = Object.entries(toneColours).flatMap(([tone, { mark, ink }]) => [
+      `--tone-${tone}: var(--${mark});`,
+      `--tone-${tone}-ink: var(--${ink});`,
+    ])
+    return `:root { ${[...own, ...tones].join(' ')} }`
+  },
 }
 
 const virtualOverview = 'virtual:prebuilt-overview'
@@ -185,7 +204,7 @@ const firstPage: Plugin = {
 export default defineConfig({
   // Relative addresses: the product runs in any folder of any static server, and from a file.
   base: './',
-  plugins: [react(), prebuiltOverview, firstPage, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), colours, prebuiltOverview, firstPage, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
   // What reads a large package has parts that are loaded when they are needed.
   worker: { format: 'es' },
   build: {

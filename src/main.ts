@@ -1,3 +1,4 @@
+import 'virtual:colours.css'
 import '#ui/theme.css'
 import { overview } from 'virtual:prebuilt-overview'
 import { pause } from '#program/pause.ts'

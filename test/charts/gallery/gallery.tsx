@@ -3,6 +3,7 @@ import { FigureFrame } from '#charts/figure-frame.tsx'
 import { Sparkline } from '#charts/sparkline.tsx'
 import { datum, withheld } from '#test/charts/sample-figures.ts'
 import { galleryFigures } from './gallery-figures.ts'
+import 'virtual:colours.css'
 import '#ui/theme.css'
 
 const parameters = new URLSearchParams(location.search)
