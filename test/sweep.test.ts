@@ -12,6 +12,7 @@ import { tally } from '#findings/tally.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import { reasonWords } from '#format/reason-words.ts'
 import { languages } from '#language/language.ts'
+import { classesStory } from '#pages/classes/classes-story.ts'
 import { overviewStory } from '#pages/overview/overview-story.ts'
 import { registerHeadline } from '#pages/schools/register/register-headline.ts'
 import { registerRows } from '#pages/schools/register/register-row.ts'
@@ -92,6 +93,24 @@ describe('in every view', () => {
       )
       return [...(whole === all.standards && told ? [] : [headline.text]), ...added.map((part) => `the duties’ ${part}`)]
     })
+    expect(wrong).toEqual([])
+  })
+
+  test('a duty tells the same counts on its page as in its row of the overview', () => {
+    const wrong = failures((viewed) =>
+      overviewStory(viewed).duties.flatMap(({ duty, tally: row }) => {
+        const { title, summary } = dutyStory(duty, viewed)
+        const words = `${title}；${summary}`
+        const told = (pattern: RegExp) => [...words.matchAll(pattern)].map(([, count]) => Number(count))
+        const [standards] = told(/(?<!不分学段，|together, )(\d+) (?:项有标准的指标|indicators? with a standard)/gu)
+        // Of a duty with several that are not met, the title begins with their number, too; what has no stage says so first.
+        const notMet = [...told(/(?<!不分学段，)(\d+) 项未达标/gu), ...told(/(?<!together, )(\d+) not met/gu)]
+        return [
+          ...(standards === undefined || standards === row.standards ? [] : [`${words}: ${row.standards} with a standard`]),
+          ...(notMet.every((count) => count === row.notMet) ? [] : [`${words}: ${row.notMet} not met`]),
+        ]
+      }),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -234,6 +253,9 @@ describe('in every view', () => {
       return [
         ...(tile?.statistic.kind === 'value' && tile.statistic.value === sum ? [] : [`tile ${tile?.number ?? ''}, indicators ${sum}`]),
         ...(sum === 0 || figure?.title.includes(String(sum)) === true ? [] : [`figure ${figure?.title ?? ''}, indicators ${sum}`]),
+        ...(sum === 0 || classesStory(viewed).title.includes(String(sum))
+          ? []
+          : [`page of classes ${classesStory(viewed).title}, indicators ${sum}`]),
       ]
     })
     expect(wrong).toEqual([])

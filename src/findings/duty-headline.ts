@@ -50,7 +50,7 @@ export function dutySummary(
       : counts.standards + counts.reference === 0
         ? messages.describedOnly({ count: String(counts.withoutStandard) })
         : messages.described({ count: String(counts.withoutStandard) }),
-    apart.length === 0 ? '' : messages.withoutStage({ count: String(apart.length) }),
+    apart.length === 0 ? '' : messages[findings.length === 0 ? 'allWithoutStage' : 'withoutStage']({ count: String(apart.length) }),
   ]
   return clauses(
     parts.filter((part) => part !== ''),

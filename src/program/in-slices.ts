@@ -4,11 +4,11 @@ import { pause } from './pause.ts'
 const longest = 8
 
 /** Takes steps one after another; whenever they have taken as long as the browser may wait, it goes on before the next. */
-export async function inSlices(steps: readonly (() => void)[]): Promise<void> {
+export async function inSlices(steps: readonly (() => void)[], goOn: () => Promise<unknown> = pause): Promise<void> {
   let since = performance.now()
   for (const step of steps) {
     if (performance.now() - since > longest) {
-      await pause()
+      await goOn()
       since = performance.now()
     }
     step()

@@ -18,8 +18,9 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
 
 /** A link that keeps the view: filters, language and table view go along to the next page. */
 export function ViewLink({ to, change, record = null, onClick, onPointerEnter, children, ...rest }: ViewLinkProps) {
-  const { view, open, prepare } = useViewNavigation()
-  const address = linkAddress(to, change === undefined ? view : { ...view, ...change }, record)
+  const { view, latest, open, prepare } = useViewNavigation()
+  const addressIn = (now: ViewState) => linkAddress(to, change === undefined ? now : { ...now, ...change }, record)
+  const address = addressIn(view)
   return (
     <a
       {...rest}
@@ -32,7 +33,8 @@ export function ViewLink({ to, change, record = null, onClick, onPointerEnter, c
         onClick?.(event)
         if (event.defaultPrevented || opensElsewhere(event)) return
         event.preventDefault()
-        open(address)
+        // What was chosen a moment ago may not be drawn yet.
+        open(addressIn(latest().view))
       }}
     >
       {children}

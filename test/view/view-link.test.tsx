@@ -33,6 +33,19 @@ test('a press opens the page, and pointing at it prepares it', async () => {
   expect(asked).toEqual(['prepare /duty/funding', 'push /duty/funding?year=2016&lang=en'])
 })
 
+test('a press keeps what was chosen a moment ago, though it is not drawn yet', async () => {
+  const { navigation, asked } = standingNavigation(filtered, { view: { ...filtered.view, stage: 'primary' } })
+  render(
+    <ViewNavigationContext value={navigation}>
+      <ViewLink to="/duty/funding" change={{ language: 'zh-CN' }}>
+        Funding
+      </ViewLink>
+    </ViewNavigationContext>,
+  )
+  await userEvent.click(screen.getByRole('link'))
+  expect(asked.at(-1)).toBe('push /duty/funding?year=2016&stage=primary')
+})
+
 test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])('leaves a press with %j to the browser', (press) => {
   const { navigation, asked } = standingNavigation()
   render(

@@ -1,4 +1,5 @@
 import { judgeView } from '#findings/judge-view.ts'
+import { inSlices } from '#program/in-slices.ts'
 import { whenIdle } from '#program/when-idle.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
@@ -10,23 +11,26 @@ function otherYears({ district: { years }, year }: DistrictView): readonly numbe
   return years.filter((one) => one !== year).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))
 }
 
-/**
- * Judges the other years while nothing else is to be done, one step a turn, so that turning to one finds it judged: half of
- * what it takes.
- */
+/** Ends when the browser has nothing else to do. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(resolve)
+  })
+}
+
+/** Judges the other years while nothing else is to be done, so that turning to one finds it judged: half of what it takes. */
 export function usePreparedYears(viewed: DistrictView | null): void {
   useEffect(() => {
     if (viewed === null || isLarge(viewed)) return undefined
-    let steps = otherYears(viewed).flatMap((year) => judgeView(viewOfYear(viewed, year)))
-    const go = (): void => {
-      const [step, ...rest] = steps
-      steps = rest
-      step?.()
-      if (rest.length > 0) whenIdle(go)
-    }
-    whenIdle(go)
+    let isWanted = true
+    const steps = otherYears(viewed)
+      .flatMap((year) => judgeView(viewOfYear(viewed, year)))
+      .map((step) => () => {
+        if (isWanted) step()
+      })
+    void idle().then(() => inSlices(steps, idle))
     return () => {
-      steps = []
+      isWanted = false
     }
   }, [viewed])
 }

@@ -19,7 +19,7 @@ import { WaitingNote } from './waiting-note.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import styles from './frame.module.css'
 
-/** What stands around every page. Navigation and header follow the address at once, the page a step behind (React's deferred value). */
+/** What stands around every page. The header and the marked page follow the address at once, all else a step behind (React's deferred value). */
 export function Frame() {
   const address = useAddress()
   const shown = useDeferredValue(address)
@@ -36,7 +36,9 @@ export function Frame() {
       <LanguageContext value={language}>
         <SkipLink target={main} />
         <div className={styles['frame']}>
-          <SideNav path={address.path} viewed={viewed} />
+          <ViewNavigationContext value={shown}>
+            <SideNav path={address.path} viewed={viewed} />
+          </ViewNavigationContext>
           <Header viewed={viewed} />
           <ViewNavigationContext value={shown}>
             <LanguageContext value={shown.view.language}>

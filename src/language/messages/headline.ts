@@ -52,6 +52,8 @@ export const headlineMessages = defineMessages(
     described: ({ count }: Count) => `${count} 项没有适用标准，只列数值`,
     noneOfStage: ({ stage, duty }: { stage: string; duty: string }) => `${duty}没有${stage}学段的指标`,
     withoutStage: ({ count }: Count) => `另有 ${count} 项不分学段，不计入`,
+    allWithoutStage: ({ count }: Count) => `${count} 项指标不分学段，不计入所选学段`,
+    onlyWithoutStage: ({ headline }: { headline: string }) => `不分学段，${headline}`,
     describedOnly: ({ count }: Count) => `${count} 项指标没有适用标准，只列数值`,
   },
   {
@@ -97,6 +99,9 @@ export const headlineMessages = defineMessages(
     noneOfStage: ({ stage, duty }) => `${duty} has no indicator of the stage ${stage.toLowerCase()}`,
     withoutStage: ({ count }) =>
       count === '1' ? '1 more has no stage and is not counted' : `${count} more have no stage and are not counted`,
+    allWithoutStage: ({ count }) =>
+      count === '1' ? '1 indicator has no stage and is not counted' : `${count} indicators have no stage and are not counted`,
+    onlyWithoutStage: ({ headline }) => `For all stages together, ${headline}`,
     describedOnly: ({ count }) => `${count} ${count === '1' ? 'indicator' : 'indicators'} without a standard: numbers only`,
   },
 )

@@ -3,6 +3,9 @@ import type { Figure } from '#figures/figure.ts'
 import { lostByName, type LostWords } from '#figures/titles/lost-words.ts'
 import { findingsShown, findingsWithoutStage } from '#findings/all-findings.ts'
 import { dutyHeadline, dutySummary } from '#findings/duty-headline.ts'
+import type { Finding } from '#findings/finding.ts'
+import type { Told } from '#findings/headline.ts'
+import type { Language } from '#language/language.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { stageWords } from '#format/stage-words.ts'
 import { headlineMessages } from '#language/messages/headline.ts'
@@ -26,9 +29,16 @@ export interface DutyStory {
   readonly figures: readonly { readonly figure: Figure; readonly width: FigureWidth }[]
 }
 
+/** What is to be said of findings that no stage has, for a reader of one: they are not counted for it. */
+function headlineOfAll(apart: readonly Finding[], language: Language): Told | null {
+  const headline = dutyHeadline(apart, language)
+  return headline === null ? null : { ...headline, text: headlineMessages[language].onlyWithoutStage({ headline: headline.text }) }
+}
+
 /**
  * A duty's story around its figures: the headline tells the largest gap of what is not met, else how many of its
- * indicators have which verdict; a duty that no standard tests is headed by its first figure's finding.
+ * indicators have which verdict. Where all of them are without a stage and a stage is chosen, it says so before it tells them: they
+ * stand in no count. A duty that no standard tests is headed by its first figure's finding.
  */
 export const dutyStory = once((duty: DutyId, viewed: DistrictView): DutyStory => {
   const { language, stage } = viewed
@@ -39,7 +49,7 @@ export const dutyStory = once((duty: DutyId, viewed: DistrictView): DutyStory =>
   })
   const findings = findingsShown(viewed, duty)
   const apart = findingsWithoutStage(viewed, duty)
-  const headline = dutyHeadline(findings, language)
+  const headline = dutyHeadline(findings, language) ?? (findings.length === 0 ? headlineOfAll(apart, language) : null)
   const none =
     stage !== null && findings.length === 0 && apart.length === 0
       ? messages.noneOfStage({ stage: inLanguage(stageWords[stage], language), duty: inLanguage(dutyWords[duty].name, language) })
