@@ -133,10 +133,10 @@ test.describe('a file of the program that the server lacks', () => {
     'a web page': (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in</p>' }),
   })) {
     test(`is named when it is ${fault}, and comes when it is asked for again`, async ({ page }) => {
-      await page.route('**/assets/balance-route-*.js', answer)
+      await page.route('**/assets/balance-page-*.js', answer)
       await open(page, '/')
       await balance(page).click()
-      await expect(page.getByRole('alert')).toContainText(/assets\/balance-route-[\w-]+\.js 缺失或损坏/)
+      await expect(page.getByRole('alert')).toContainText(/assets\/balance-page-[\w-]+\.js 缺失或损坏/)
       await page.unrouteAll({ behavior: 'ignoreErrors' })
       await page.getByRole('button', { name: '重试' }).click()
       await settled(page)

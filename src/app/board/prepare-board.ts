@@ -7,7 +7,7 @@ import { pause } from '#program/pause.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseSearch } from '../address/search-parameters.ts'
-import { districtView } from './board-context.ts'
+import { districtView } from './district-view.ts'
 import { districtEntry } from './district-entry.ts'
 
 /**

@@ -3,7 +3,7 @@ import { inSlices } from '#program/in-slices.ts'
 import { whenIdle } from '#program/when-idle.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
-import { viewOfYear } from './board-context.ts'
+import { viewOfYear } from './district-view.ts'
 import { isLarge } from './use-judged-view.ts'
 
 /** The other years, the nearest first: those that a reader is likely to turn to. */

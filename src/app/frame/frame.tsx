@@ -2,7 +2,6 @@ import { LanguageContext } from '#language/use-language.ts'
 import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { useDeferredValue, useEffect } from 'react'
 import { useAddress } from '../address/use-address.ts'
-import { BoardContext } from '../board/board-context.ts'
 import { useBoard } from '../board/use-board.ts'
 import { usePreparedYears } from '../board/use-prepared-years.ts'
 import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
@@ -52,10 +51,10 @@ export function Frame() {
                   {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
                   <FreshnessNotice />
                   {viewed !== null && (
-                    <BoardContext value={viewed}>
+                    <>
                       <LinkNotice viewed={viewed} />
-                      <PageAt />
-                    </BoardContext>
+                      <PageAt viewed={viewed} />
+                    </>
                   )}
                 </main>
               </div>

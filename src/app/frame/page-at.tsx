@@ -1,9 +1,11 @@
 import { pageKey } from '#view/route.ts'
+import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { memo, Suspense, use } from 'react'
 import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import { PageError } from '../errors/page-error.tsx'
 import { BoardPages } from '../pages/board-pages.ts'
+import { useDocumentTitle } from './use-document-title.ts'
 import { WaitingNote } from './waiting-note.tsx'
 import { PageSkeleton } from './page-skeleton.tsx'
 
@@ -13,9 +15,10 @@ const pageError = (error: unknown, reset: () => void) => <PageError error={error
  * The page of the address that is shown, with an error boundary of its own. Kept (memo) while the frame around it answers: a
  * press on a filter took 60 to 90 ms of a slow processor (a quarter of this one) with the page drawn along.
  */
-export const PageAt = memo(function PageAt() {
+export const PageAt = memo(function PageAt({ viewed }: { readonly viewed: DistrictView }) {
   const { path } = useViewNavigation()
-  const { Page } = use(BoardPages)(path)
+  const { Page, name } = use(BoardPages)(path)
+  useDocumentTitle(name(viewed), viewed)
   return (
     <FaultBoundary subject={pageKey(path)} instead={pageError}>
       <Suspense
@@ -26,7 +29,7 @@ export const PageAt = memo(function PageAt() {
           </>
         }
       >
-        <Page />
+        <Page viewed={viewed} />
       </Suspense>
     </FaultBoundary>
   )

@@ -1,34 +1,63 @@
-import { routeOf, type Route } from '#view/route.ts'
+import { dutyWords } from '#format/duty-words.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage } from '#language/text.ts'
+import { OverviewPage } from '#pages/overview/overview-page.tsx'
 import { lazyPart } from '#program/lazy-part.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { routeOf, type Route } from '#view/route.ts'
 import type { ComponentType } from 'react'
 import { NotFoundPage } from './not-found-page.tsx'
-import { OverviewRoute } from './overview-route.tsx'
 
-const indicators = lazyPart(async () => (await import('./indicator-list-route.tsx')).IndicatorListRoute)
-const balance = lazyPart(async () => (await import('./balance-route.tsx')).BalanceRoute)
-const classes = lazyPart(async () => (await import('./classes-route.tsx')).ClassesRoute)
-const schools = lazyPart(async () => (await import('./schools-route.tsx')).SchoolsRoute)
-const duty = lazyPart(async () => (await import('./duty-route.tsx')).DutyRoute)
-const achievements = lazyPart(async () => (await import('./achievements-route.tsx')).AchievementsRoute)
+interface PageProps {
+  readonly viewed: DistrictView
+}
+
+const indicators = lazyPart(async () => (await import('#pages/indicator-list/indicator-list-page.tsx')).IndicatorListPage)
+const balance = lazyPart(async () => (await import('#pages/balance/balance-page.tsx')).BalancePage)
+const classes = lazyPart(async () => (await import('#pages/classes/classes-page.tsx')).ClassesPage)
+const schools = lazyPart(async () => (await import('#pages/schools/schools-page.tsx')).SchoolsPage)
+const duty = lazyPart(async () => (await import('#pages/duties/page/duty-at.tsx')).DutyAt)
+const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
 
 export interface BoardPage {
-  readonly Page: ComponentType
+  readonly Page: ComponentType<PageProps>
+  /** What the window is called while the page is open. */
+  readonly name: (viewed: DistrictView) => string
   /** Loads the page's code, which is not in the first load. */
   readonly prepare?: () => Promise<void>
 }
 
+/** A page that is called as in the navigation. */
+function named(key: 'overview' | 'indicators' | 'balance' | 'classes' | 'schools' | 'achievements'): BoardPage['name'] {
+  return ({ language }) => shellMessages[language][key]
+}
+
+/** A page that is called after its duty, or after the indicator whose panel is open over it. */
+function pageOfDuty(route: Extract<Route, { readonly page: 'duty' }>): BoardPage {
+  return {
+    Page: duty,
+    prepare: duty.preload,
+    name: ({ assessments, language }) => {
+      const opened = assessments.find(({ indicator }) => indicator.id === route.indicator)?.indicator
+      return inLanguage((opened ?? dutyWords[route.duty]).name, language)
+    },
+  }
+}
+
 const pages = {
-  overview: { Page: OverviewRoute },
-  indicators: { Page: indicators, prepare: indicators.preload },
-  duty: { Page: duty, prepare: duty.preload },
-  balance: { Page: balance, prepare: balance.preload },
-  classes: { Page: classes, prepare: classes.preload },
-  schools: { Page: schools, prepare: schools.preload },
-  achievements: { Page: achievements, prepare: achievements.preload },
-} satisfies Readonly<Record<Route['page'], BoardPage>>
+  overview: { Page: OverviewPage, name: named('overview') },
+  indicators: { Page: indicators, name: named('indicators'), prepare: indicators.preload },
+  balance: { Page: balance, name: named('balance'), prepare: balance.preload },
+  classes: { Page: classes, name: named('classes'), prepare: classes.preload },
+  schools: { Page: schools, name: named('schools'), prepare: schools.preload },
+  achievements: { Page: achievements, name: named('achievements'), prepare: achievements.preload },
+} satisfies Readonly<Record<Exclude<Route['page'], 'duty'>, BoardPage>>
+
+const notFound: BoardPage = { Page: NotFoundPage, name: ({ language }) => shellMessages[language].notFoundTitle }
 
 /** The page at a path. A drill-down lies over the page of its duty, which stays and opens it from the address. */
 export function boardPage(path: string): BoardPage {
   const route = routeOf(path)
-  return route === null ? { Page: NotFoundPage } : pages[route.page]
+  if (route === null) return notFound
+  return route.page === 'duty' ? pageOfDuty(route) : pages[route.page]
 }

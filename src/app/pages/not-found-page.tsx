@@ -3,7 +3,6 @@ import { useMessages } from '#language/use-language.ts'
 import { PageTitle } from '#ui/page-head.tsx'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { ViewLink } from '#view/view-link.tsx'
-import { DocumentTitle } from '../frame/document-title.tsx'
 import styles from './pages.module.css'
 
 /** An address that leads nowhere, with the way back. */
@@ -12,7 +11,6 @@ export function NotFoundPage() {
   const messages = useMessages(shellMessages)
   return (
     <div className={styles['notFound']}>
-      <DocumentTitle page={messages.notFoundTitle} />
       <PageTitle>{messages.notFoundTitle}</PageTitle>
       <p>{messages.notFound({ path })}</p>
       <ViewLink to="/">{messages.toOverview}</ViewLink>

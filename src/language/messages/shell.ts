@@ -43,7 +43,6 @@ export const shellMessages = defineMessages(
     otherLanguageName: '切换到英文 EN',
     loading: '正在载入数据',
     title: ({ page, district }: { page: string; district: string }) => `${page} · ${district} · 履职看板`,
-    titleWithoutDistrict: ({ page }: { page: string }) => `${page} · 履职看板`,
     retry: '重试',
     file: '文件',
     yearInstead: ({ district, asked, shown }: { district: string; asked: string; shown: string }) =>
@@ -101,7 +100,6 @@ export const shellMessages = defineMessages(
     otherLanguageName: 'Switch to Chinese, 中文',
     loading: 'Loading data',
     title: ({ page, district }) => `${page} · ${district} · Duty Board`,
-    titleWithoutDistrict: ({ page }) => `${page} · Duty Board`,
     retry: 'Try again',
     file: 'File',
     yearInstead: ({ district, asked, shown }) => `${district} has no figures for ${asked}; the screen shows ${shown}.`,

@@ -5,6 +5,7 @@ import { PlanList } from '#records/plan-list.tsx'
 import { PolicyList } from '#records/policy-list.tsx'
 import { RecordCard } from '#records/record-card.tsx'
 import { RecordSources } from '#records/record-sources.tsx'
+import { useRecordFocus } from '#view/use-record-focus.ts'
 import { useViewState } from '#view/use-view-state.ts'
 import { achievementsHeadline } from './achievements-headline.ts'
 import { HonoursByLevel } from './honours-by-level.tsx'
@@ -16,6 +17,7 @@ import styles from './achievements-page.module.css'
 /** 成绩与计划: honours, policies over time, achievements and experience, next steps, and the basic facts of the report. */
 export function AchievementsPage({ viewed }: { readonly viewed: DistrictView }) {
   const { view } = useViewState()
+  useRecordFocus()
   const messages = achievementsMessages[viewed.language]
   const { honours, policies, plans } = viewed.district.package
   const { title, summary } = achievementsHeadline(viewed)

@@ -1,4 +1,4 @@
-import { viewOfYear } from '#app/board/board-context.ts'
+import { viewOfYear } from '#app/board/district-view.ts'
 import { usePreparedYears } from '#app/board/use-prepared-years.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { allFindings } from '#findings/all-findings.ts'

@@ -1,52 +1,50 @@
 import { App } from '#app/app.tsx'
-import { BoardContext } from '#app/board/board-context.ts'
-import { DocumentTitle } from '#app/frame/document-title.tsx'
 import { boardPage, type BoardPage } from '#app/pages/board-page.ts'
 import { BoardPages } from '#app/pages/board-pages.ts'
 import { QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/history'
 import { render } from '@testing-library/react'
-import { use } from 'react'
 
 /** A page that says what it was given. */
-function PlainPage({ name }: { readonly name: string }) {
-  const viewed = use(BoardContext)
-  const words = viewed === null ? 'nothing' : `${viewed.district.package.meta.id} ${viewed.year} ${viewed.stage ?? 'all'}`
-  return (
-    <>
-      <DocumentTitle page={name} />
-      <h1>
-        {name}: {words}
-        {viewed?.district.reportedOnly === true && ' reported'}
-      </h1>
-      <a id="indicator-education-share" href="#row">
-        row
-      </a>
-    </>
-  )
+function plainPage(name: string): BoardPage {
+  return {
+    name: () => name,
+    Page: ({ viewed: { district, stage, year } }) => (
+      <>
+        <h1>
+          {name}: {district.package.meta.id} {year} {stage ?? 'all'}
+          {district.reportedOnly && ' reported'}
+        </h1>
+        <a id="indicator-education-share" href="#row">
+          row
+        </a>
+      </>
+    ),
+  }
 }
 
-const plain = {
-  overview: () => <PlainPage name="overview" />,
-  achievements: () => <PlainPage name="achievements" />,
-  duty: () => <PlainPage name="duty" />,
-  broken: () => {
+const overview = plainPage('overview')
+const achievements = plainPage('achievements')
+const duty = plainPage('duty')
+const broken: BoardPage = {
+  name: () => 'broken',
+  Page: () => {
     throw new Error('a page out of order')
   },
 }
 
-function plainPage(path: string): BoardPage {
-  if (path === '/') return { Page: plain.overview }
-  if (path === '/achievements') return { Page: plain.achievements }
-  if (path === '/duty/safety') return { Page: plain.broken }
-  return path.startsWith('/duty/') ? { Page: plain.duty } : boardPage(path)
+function plainPages(path: string): BoardPage {
+  if (path === '/') return overview
+  if (path === '/achievements') return achievements
+  if (path === '/duty/safety') return broken
+  return path.startsWith('/duty/') ? duty : boardPage(path)
 }
 
 /** The frame around plain pages, at an address; the history tells where the reader went. */
 export function showFrame(address: string) {
   const history = createMemoryHistory({ initialEntries: [address] })
   const shown = render(
-    <BoardPages value={plainPage}>
+    <BoardPages value={plainPages}>
       <App queryClient={new QueryClient()} history={history} />
     </BoardPages>,
   )

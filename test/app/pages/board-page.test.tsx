@@ -1,10 +1,10 @@
 import { boardPage } from '#app/pages/board-page.ts'
 import { NotFoundPage } from '#app/pages/not-found-page.tsx'
-import { OverviewRoute } from '#app/pages/overview-route.tsx'
+import { OverviewPage } from '#pages/overview/overview-page.tsx'
 import { expect, test } from 'vitest'
 
 test.each([
-  ['/', OverviewRoute],
+  ['/', OverviewPage],
   ['/duty', NotFoundPage],
   ['/duty/', NotFoundPage],
   ['/duty/nursery', NotFoundPage],

@@ -7,11 +7,7 @@ import { reportedOnly } from '#statistics/index-district.ts'
 import type { ViewState } from '#view/view-state.ts'
 import type { Language } from '#language/language.ts'
 import type { Stage } from '#statistics/stage.ts'
-import { createContext } from 'react'
 import { yearOf } from './year-of.ts'
-
-/** What every page builds its figures from; null while there is no data. */
-export const BoardContext = createContext<DistrictView | null>(null)
 
 const viewOnce = once(
   (district: DistrictStatistics, standards: StandardBook, year: number, stage: Stage | null, language: Language): DistrictView => ({

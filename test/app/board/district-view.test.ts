@@ -1,4 +1,4 @@
-import { districtView } from '#app/board/board-context.ts'
+import { districtView } from '#app/board/district-view.ts'
 import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
 import { parseCatalogue } from '#statistics/parse-catalogue.ts'
