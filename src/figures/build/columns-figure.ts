@@ -3,12 +3,11 @@ import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
 import { categoryTable } from './category-table.ts'
-import { datum } from './datum.ts'
+import { datum, writeSeries, type SeriesInput } from './datum.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { figureHead, type FigureHead } from './figure-head.ts'
 import { figureScale } from './figure-scale.ts'
 import type { ColumnsFigure, StandardLine } from '../figure.ts'
-import { writeSeries, type SeriesInput } from './write-series.ts'
 
 interface ColumnsInput extends FigureHead {
   readonly unit: Unit

@@ -4,7 +4,7 @@ import { categoryTable } from './category-table.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { figureHead, type FigureHead } from './figure-head.ts'
 import type { HistogramFigure, Limit } from '../figure.ts'
-import { writeSeries, type SeriesInput } from './write-series.ts'
+import { writeSeries, type SeriesInput } from './datum.ts'
 import type { Unit } from '#statistics/unit.ts'
 
 interface HistogramInput extends FigureHead {

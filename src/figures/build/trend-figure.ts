@@ -6,7 +6,7 @@ import type { DistrictView } from '#view/district-view.ts'
 import { figureHead, type FigureHead } from './figure-head.ts'
 import { figureScale } from './figure-scale.ts'
 import type { StandardLine, TrendFigure } from '../figure.ts'
-import { writeSeries, type SeriesInput } from './write-series.ts'
+import { writeSeries, type SeriesInput } from './datum.ts'
 import { yearHeading, yearLabel } from './year-words.ts'
 
 interface TrendInput extends FigureHead {

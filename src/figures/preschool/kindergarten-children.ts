@@ -1,7 +1,7 @@
 import { columnsFigure } from '#figures/build/columns-figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ColumnsFigure } from '#figures/figure.ts'
-import type { SeriesInput } from '#figures/build/write-series.ts'
+import type { SeriesInput } from '#figures/build/datum.ts'
 import { shownYears } from '#figures/build/shown-years.ts'
 import { yearHeading, yearLabel } from '#figures/build/year-words.ts'
 import { formatStatistic } from '#format/format-statistic.ts'

@@ -1,7 +1,7 @@
 import type { PageLink } from '#view/route.ts'
 import { expect, test } from 'vitest'
 import { figureScale } from '#figures/build/figure-scale.ts'
-import { writeSeries } from '#figures/build/write-series.ts'
+import { writeSeries } from '#figures/build/datum.ts'
 import { reported } from '#test/pages/duties/drill-down/small-assessment.ts'
 import { assessed } from '../indicators/assessed.ts'
 
