@@ -1,3 +1,6 @@
+import { FigureExport } from '#charts/figure-export.ts'
+import type { Figure } from '#figures/figure.ts'
+import { ExportButton } from '#exports/export-button.tsx'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { RouterHistory } from '@tanstack/history'
 import { useEffect, type ReactNode } from 'react'
@@ -14,13 +17,17 @@ interface AppProps {
   readonly onReady?: (() => void) | undefined
 }
 
+const drawExport = (figure: Figure) => <ExportButton figure={figure} />
+
 /** The application: its data, its addresses, and the frame that shows the page of the address. */
 export function App({ queryClient, history, children, onReady }: AppProps) {
   useEffect(() => onReady?.(), [onReady])
   return (
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <AddressHistory value={history}>{children ?? <Frame />}</AddressHistory>
+        <AddressHistory value={history}>
+          <FigureExport value={drawExport}>{children ?? <Frame />}</FigureExport>
+        </AddressHistory>
       </QueryClientProvider>
     </AppErrorBoundary>
   )

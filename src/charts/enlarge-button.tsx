@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
+import { ToolButton } from '#ui/controls/tool-button.tsx'
 import { useDetails } from '#view/use-details.ts'
 import { LazyEnlargedFigure } from './lazy-enlarged-figure.tsx'
-import styles from './figure-frame.module.css'
 
 interface EnlargeButtonProps {
   readonly figure: Figure
@@ -26,18 +26,16 @@ export function EnlargeButton({ figure, view }: EnlargeButtonProps) {
   }, [isOpen, isClosed])
   return (
     <>
-      <button
+      <ToolButton
         ref={button}
-        type="button"
-        className={styles['tool']}
-        aria-label={messages.pair({ name: messages.enlarge, value: figure.title })}
-        title={messages.enlarge}
+        words={messages.enlarge}
+        name={messages.pair({ name: messages.enlarge, value: figure.title })}
         onClick={() => setDetails({ figure: figure.id })}
       >
         <svg width="1rem" height="1rem" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
           <path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7" />
         </svg>
-      </button>
+      </ToolButton>
       {isOpen && <LazyEnlargedFigure figure={figure} view={view} onClose={() => setDetails({ figure: null }, 'replace')} />}
     </>
   )

@@ -6,14 +6,9 @@ import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
 import { Button } from '#ui/controls/button.tsx'
-import { DownloadButton } from '#ui/controls/download-button.tsx'
 import { SegmentedControl } from '#ui/controls/segmented-control.tsx'
-import { figureSvg } from './figure-svg.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import styles from './enlarged-figure.module.css'
-
-/** What names of files may not have. */
-const forbidden = /[\\/:*?"<>|]/g
 
 interface EnlargedControlsProps {
   readonly figure: Figure
@@ -72,18 +67,6 @@ export function EnlargedControls({ figure, view, onView, onYear, onStage, neighb
         ]}
         onChange={onView}
       />
-      {view === 'chart' && (
-        <DownloadButton
-          words={messages.savePicture}
-          fileName={messages.pictureName({
-            district: scope.districtName,
-            year: String(scope.year),
-            title: figure.title.replaceAll(forbidden, ''),
-          })}
-          content={() => figureSvg(figure)}
-          type="image/svg+xml;charset=utf-8"
-        />
-      )}
       {all > 1 && (
         <div className={styles['figures']}>
           <Button disabled={previous === undefined} onClick={() => onFigure(previous)}>

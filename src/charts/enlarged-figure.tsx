@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { use, useState, type KeyboardEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -12,6 +12,7 @@ import { useDetails } from '#view/use-details.ts'
 import { useViewState } from '#view/use-view-state.ts'
 import { EnlargedControls } from './enlarged-controls.tsx'
 import { FigureBody } from './figure-body.tsx'
+import { FigureExport } from './figure-export.ts'
 import { FigureFoot } from './figure-foot.tsx'
 import { FullScreenButton } from './full-screen-button.tsx'
 import { useNeighbours } from './use-neighbours.ts'
@@ -30,6 +31,7 @@ export interface EnlargedFigureProps {
  */
 export function EnlargedFigure({ figure, view, onClose }: EnlargedFigureProps) {
   const [shown, setShown] = useState(view)
+  const drawExport = use(FigureExport)
   const { setView } = useViewState()
   const { setDetails } = useDetails()
   const messages = enlargedFigureMessages[figure.language]
@@ -75,6 +77,7 @@ export function EnlargedFigure({ figure, view, onClose }: EnlargedFigureProps) {
                     </Heading>
                     <p className={styles['subtitle']}>{figure.subtitle}</p>
                   </div>
+                  {drawExport?.(figure)}
                   <FullScreenButton language={figure.language} />
                   <CloseButton words={chartMessages[figure.language].close} onPress={onClose} />
                 </div>

@@ -1,8 +1,9 @@
-import { memo, useId, useState } from 'react'
+import { memo, use, useId, useState } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { BasisMarks } from '#ui/marks/basis-marks.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
 import { FigureBody } from './figure-body.tsx'
+import { FigureExport } from './figure-export.ts'
 import { FigureFoot } from './figure-foot.tsx'
 import { FigureTools } from './figure-tools.tsx'
 import { isPlotted } from './kinds.ts'
@@ -27,6 +28,7 @@ function paperRoom(figure: Figure, view: 'chart' | 'table'): 'column' | 'page' {
 export const FigureFrame = memo(function FigureFrame({ figure, view, headingLevel = 3, height }: FigureFrameProps) {
   const [choice, setChoice] = useState({ page: view, own: view })
   const title = useId()
+  const drawExport = use(FigureExport)
   const shown = choice.page === view ? choice.own : view
   // Forgotten at once, or it would come back with the page's former view.
   if (choice.page !== view) setChoice({ page: view, own: view })
@@ -42,6 +44,7 @@ export const FigureFrame = memo(function FigureFrame({ figure, view, headingLeve
         </div>
         <FigureTools figure={figure} view={shown} onView={(own) => setChoice({ page: view, own })}>
           <EnlargeButton figure={figure} view={shown} />
+          {drawExport?.(figure)}
         </FigureTools>
       </div>
       <FigureBody figure={figure} view={shown} height={height} />

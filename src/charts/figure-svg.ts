@@ -1,6 +1,6 @@
 import { statusWords } from '#format/status-words.ts'
 import { chartMessages } from '#language/messages/charts.ts'
-import { enlargedFigureMessages } from '#language/messages/enlarged-figure.ts'
+import { exportMessages } from '#language/messages/exports.ts'
 import { inLanguage, type InLanguages } from '#language/text.ts'
 import { circle, group, rect, words, type SvgNode } from './drawing/svg-node.ts'
 import { svgText } from './drawing/svg-text.ts'
@@ -43,7 +43,8 @@ export function figureSvg(figure: Figure, { width, height, type }: PictureSize =
   const plotTop = subtitleTop + type * 1.9
   const small = type * 0.72
   const source = figure.sources.length === 0 ? '' : messages.source({ sources: figure.sources.join(messages.sourceSeparator) })
-  const place = enlargedFigureMessages[language].scope({ district: scope.districtName, edition: scope.edition })
+  const { districtName: district, edition, editionDate: date } = scope
+  const place = exportMessages[language].edition({ district, edition, date })
   const notes = figure.notes.flatMap((note) => wrapLabel(note, wide, small, 2))
   const key = statusMarks(figure, small)
   // In a narrow picture the sources stand below the line that says whose it is.

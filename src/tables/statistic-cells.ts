@@ -32,7 +32,8 @@ function sourceDigits(value: number): number {
   return Number(value.toPrecision(12))
 }
 
-function statusCell(statistic: Statistic, language: Language): string {
+/** What a number rests on, in short: 报告, 示意, 存疑; empty where there is none. */
+export function statusCell(statistic: Statistic, language: Language): string {
   if (statistic.kind === 'missing') return ''
   const status = inLanguage(shortStatusWords[statistic.status], language)
   return statistic.doubts === undefined ? status : `${status} ${basisMessages[language].doubtful}`

@@ -14,6 +14,7 @@ const foundations = [
   'charts',
   'records',
   'doubts',
+  'exports',
   'data',
 ] as const
 

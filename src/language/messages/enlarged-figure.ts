@@ -16,8 +16,6 @@ export const enlargedFigureMessages = defineMessages(
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
     scope: ({ district, edition }: { district: string; edition: string }) => `${district} · ${edition}`,
-    savePicture: '保存图片（SVG）',
-    pictureName: ({ district, year, title }: { district: string; year: string; title: string }) => `${district}_${year}_${title}.svg`,
   },
   {
     years: 'Year',
@@ -34,7 +32,5 @@ export const enlargedFigureMessages = defineMessages(
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     scope: ({ district, edition }) => `${district} · ${edition}`,
-    savePicture: 'Save picture (SVG)',
-    pictureName: ({ district, year, title }) => `${district}_${year}_${title}.svg`,
   },
 )

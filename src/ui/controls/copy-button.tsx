@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from './button.tsx'
-import { copyText } from './copy-text.ts'
+import { copyToClipboard } from './copy-to-clipboard.ts'
 import styles from './copy-button.module.css'
 
 interface CopyButtonProps {
@@ -19,7 +19,7 @@ export function CopyButton({ text, words, copiedWords, byHandWords }: CopyButton
   const copy = async () => {
     const content = text()
     try {
-      await copyText(content)
+      await copyToClipboard({ text: content })
       setCopied(true)
       setRefused(null)
     } catch {

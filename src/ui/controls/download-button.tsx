@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts'
 import { Button } from './button.tsx'
 
 interface DownloadButtonProps {
@@ -8,15 +9,7 @@ interface DownloadButtonProps {
   readonly type: string
 }
 
-/** Saves a text as a file on the reader's machine; nothing leaves the browser. */
+/** Saves a text as a file on the reader's machine. */
 export function DownloadButton({ words, fileName, content, type }: DownloadButtonProps) {
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([content()], { type }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = fileName
-    link.click()
-    URL.revokeObjectURL(address)
-  }
-  return <Button onClick={save}>{words}</Button>
+  return <Button onClick={() => saveFile(new Blob([content()], { type }), fileName)}>{words}</Button>
 }

@@ -15,6 +15,7 @@ const shapes = {
   arrow: <path d="M9 6l6 6-6 6" />,
   school: <path d="M3 21V10l9-6 9 6v11M9 21v-6h6v6" />,
   document: <path d="M6 3h9l4 4v14H6zM9 12h7M9 16h7M9 8h3" />,
+  export: <path d="M12 4v11M7.5 10.5L12 15l4.5-4.5M4 16v4h16v-4" />,
   indicator: <path d="M4 18l5-6 4 3 7-9" />,
 } as const satisfies Readonly<Record<string, ReactNode>>
 

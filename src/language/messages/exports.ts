@@ -1,0 +1,48 @@
+import { defineMessages } from '../define-messages.ts'
+
+/** Figures taken away as files. */
+export const exportMessages = defineMessages(
+  {
+    menuOf: ({ title }: { title: string }) => `导出：${title}`,
+    slidePng: '保存图片（PNG，16:9）',
+    slidePngUse: '放入幻灯片',
+    pagePng: '保存图片（PNG，A4 版心宽）',
+    pagePngUse: '放入 Word 报告',
+    svg: '保存矢量图（SVG）',
+    svgUse: '任意放大，可再编辑',
+    copyPicture: '复制图片',
+    copyPictureUse: '粘贴到文档、聊天窗口',
+    copyTable: '复制数据表',
+    copyTableUse: '粘贴到 Word、WPS、Excel 仍是表格',
+    csv: '保存数据（CSV）',
+    csvUse: '数值、单位、数据性质分列',
+    working: '正在生成…',
+    tableCopied: '已复制数据表，可直接粘贴。',
+    pictureCopied: '已复制图片，可直接粘贴。',
+    pictureRefused: '浏览器不允许复制图片（多因不是 https 网址），请改用“保存图片”。',
+    failed: '未能生成，请再试一次；仍不行时请换用其他格式，或使用新版 Chrome、Edge。',
+    edition: ({ district, edition, date }: { district: string; edition: string; date: string }) => `${district} · ${edition}（${date}）`,
+  },
+  {
+    menuOf: ({ title }) => `Export: ${title}`,
+    slidePng: 'Save picture (PNG, 16:9)',
+    slidePngUse: 'for a slide',
+    pagePng: 'Save picture (PNG, text width of A4)',
+    pagePngUse: 'for a report in Word',
+    svg: 'Save drawing (SVG)',
+    svgUse: 'sharp at any size, can be edited',
+    copyPicture: 'Copy picture',
+    copyPictureUse: 'to paste into a document or a chat',
+    copyTable: 'Copy table',
+    copyTableUse: 'stays a table in Word, WPS and Excel',
+    csv: 'Save data (CSV)',
+    csvUse: 'numbers, units and status in columns of their own',
+    working: 'Being made…',
+    tableCopied: 'Table copied; paste it where you need it.',
+    pictureCopied: 'Picture copied; paste it where you need it.',
+    pictureRefused:
+      'The browser does not let pictures be copied (mostly because the address is not https). Please save the picture instead.',
+    failed: 'It could not be made. Please try again; if it fails again, take another format or a recent Chrome or Edge.',
+    edition: ({ district, edition, date }) => `${district} · ${edition} (${date})`,
+  },
+)
