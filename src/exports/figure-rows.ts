@@ -24,7 +24,7 @@ export function footLines({ language, notes, scope, sources }: Figure): readonly
 }
 
 /** Whether a column holds numbers: then unit and status have columns of their own beside it. */
-function hasNumbers(figure: Figure, column: TableColumn, at: number): boolean {
+export function hasNumbers(figure: Figure, column: TableColumn, at: number): boolean {
   return figure.table.rows.some(({ cells }) => {
     const cell = cells[at]
     return cell !== undefined && (cell.statistic !== undefined || cellNumber(cell, column) !== null)

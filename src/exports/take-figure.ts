@@ -11,7 +11,7 @@ import { fileName } from './file-name.ts'
 import { pictureSize } from './picture-sizes.ts'
 
 /** The ways in which a figure is taken away, in the order of the menu. */
-export const takings = ['slidePng', 'pagePng', 'svg', 'copyPicture', 'copyTable', 'csv'] as const
+export const takings = ['slidePng', 'pagePng', 'svg', 'copyPicture', 'copyTable', 'xlsx', 'csv'] as const
 
 export type Taking = (typeof takings)[number]
 
@@ -31,6 +31,10 @@ const ways: Readonly<Record<Taking, (figure: Figure) => Promise<void>>> = {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': figurePng(figure, pictureSize(figure, 'slide')) })])
   },
   copyTable: async (figure) => copyToClipboard({ text: tabText(figureRows(figure)), html: figureHtml(figure) }),
+  xlsx: async (figure) => {
+    const { figuresWorkbook } = await import('./figures-workbook.ts')
+    saveFile(await figuresWorkbook([figure]), fileName(figure, 'xlsx'))
+  },
   csv: async (figure) => {
     saveFile(new Blob([csvText(figureRows(figure))], { type: 'text/csv;charset=utf-8' }), fileName(figure, 'csv'))
     return Promise.resolve()

@@ -110,6 +110,8 @@ interface FigureRecord {
   readonly notes: readonly string[]
   /** Sources as they are cited: document and section. */
   readonly sources: readonly string[]
+  /** What its numbers may cite, by the id that stands in them: document and section in full. */
+  readonly citations: Readonly<Record<string, string>>
   /** What the drawn numbers rest on; `none` when there is no number at all. */
   readonly status: Status | 'mixed' | 'none'
   /** States the finding and the figures for one who cannot see the chart. */

@@ -76,6 +76,7 @@ export function head(id: string, title: string, subtitle: string, scale: Scale =
     scale,
     notes: [],
     sources: ['自查报告 二（四）'],
+    citations: { report: '区教育工作自查报告 二（四）' },
     status: 'mixed',
     alt: `${title}（${subtitle}）`,
     table: { columns: [{ id: 'year', name: '年份', numeric: false }], rows: [] },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readXlsx } from 'hucre/xlsx'
 import type { Download, Page } from '@playwright/test'
 import { expect, open, test } from './board.ts'
 
@@ -41,6 +42,16 @@ test('a figure is saved as data that Excel opens in Chinese', async ({ page }) =
   // 某区 2018: two classes of primary schools have 56 to 60 students.
   expect(text).toMatch(/56[–-]60,2,/)
   expect(text).toContain('示意')
+})
+
+test('a figure is saved as a workbook', async ({ page }) => {
+  await open(page, '/')
+  const { name, bytes } = await saved(page, 'class-size', /Excel/)
+  expect(name).toMatch(/^某区_2018_.+\.xlsx$/)
+  const { sheets } = await readXlsx(new Uint8Array(bytes))
+  // 某区 2018: two classes of primary schools have 56 to 60 students, and none of junior schools.
+  expect(sheets[0]?.rows.find(([size]) => size === '56–60')?.slice(1, 4)).toEqual([2, 0, '示意'])
+  expect(sheets[1]?.name).toBe('口径与来源')
 })
 
 test.describe('what is copied', () => {

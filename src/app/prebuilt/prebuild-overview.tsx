@@ -59,7 +59,7 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   return { html: html.replaceAll(' style="', ' data-style="'), overview: { files, figures: figures.filter(isPlotted).map(withoutTable) } }
 }
 
-/** The chart is drawn without it, and it is half of the figure. */
+/** The chart is drawn without it and its sources, and they are half of the figure. */
 function withoutTable(figure: PlottedFigure): PlottedFigure {
-  return { ...figure, table: { columns: [], rows: [] } }
+  return { ...figure, citations: {}, table: { columns: [], rows: [] } }
 }

@@ -4,6 +4,7 @@ import { inLanguage } from '#language/text.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { Source } from '#statistics/district-package.ts'
 import { groupBy } from '#statistics/group-by.ts'
+import { once } from '#statistics/once.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 
 /** One source as it is cited: title, and the section where it has one. */
@@ -17,6 +18,11 @@ export function citeSources(statistics: readonly Statistic[], district: District
   const ids = new Set(statistics.flatMap((statistic) => statistic.sources))
   return district.package.meta.sources.filter((source) => ids.has(source.id)).map((source) => citeSource(source, language))
 }
+
+/** Every source of a district by its id, as it is cited in full. */
+export const citationsOf = once((district: DistrictStatistics, language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(district.package.meta.sources.map((source) => [source.id, citeSource(source, language)])),
+)
 
 /**
  * The sources of statistics in short, for the foot of a figure: sections of one document together ("自查报告 二（四）、二（五）"),

@@ -3,7 +3,7 @@ import { amountWords } from '#format/format-statistic.ts'
 import { defineMessages } from '#language/define-messages.ts'
 import { doubtMessages } from '#language/messages/doubts.ts'
 import type { Statistic } from '#statistics/statistic.ts'
-import { citeInShort } from './cite-sources.ts'
+import { citationsOf, citeInShort } from './cite-sources.ts'
 import type { Datum, Figure } from '../figure.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { figureScope } from './figure-scope.ts'
@@ -38,6 +38,7 @@ type Common = Pick<
   | 'scale'
   | 'notes'
   | 'sources'
+  | 'citations'
   | 'status'
   | 'alt'
 >
@@ -96,6 +97,7 @@ export function figureHead(
     scale,
     notes: [...(head.notes ?? []), ...doubts.slice(0, mostNotes).map((doubt) => doubtMessages[language].inFigure({ words: doubt }))],
     sources: citeInShort(statistics, viewed.district, language),
+    citations: citationsOf(viewed.district, language),
     status: figureStatus(statistics),
     alt: alt({ title: isTitleIllustrative ? illustrative({ title: head.title }) : head.title, subtitle: head.subtitle, values }),
   }

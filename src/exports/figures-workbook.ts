@@ -1,0 +1,207 @@
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx'
+import { cellNumber, type CellNumber } from '#figures/build/cell-number.ts'
+import type { Figure, TableCell, TableColumn } from '#figures/figure.ts'
+import { exportMessages } from '#language/messages/exports.ts'
+import { tableFileMessages } from '#language/messages/table-files.ts'
+import { punctuation } from '#language/punctuation.ts'
+import { palette } from '#ui/palette.ts'
+import { statusCell } from '#tables/statistic-cells.ts'
+import { footLines, hasNumbers, markedTitle } from './figure-rows.ts'
+
+/** A cell of a sheet: what stands in it and how it looks. */
+interface Written {
+  readonly value: CellValue
+  readonly style?: CellStyle
+}
+
+function rgb(colour: string): { readonly rgb: string } {
+  return { rgb: colour.slice(1).toUpperCase() }
+}
+
+/** A style that names a font has to name all of it, or the sheet falls back to another face. */
+const face = { name: '微软雅黑', size: 11 } as const
+
+const heading: CellStyle = { font: { ...face, bold: true, size: 14 } }
+const soft: CellStyle = { font: { ...face, color: rgb(palette['ink-soft']) }, alignment: { horizontal: 'left', indent: 1 } }
+const plain: CellStyle = { font: face, alignment: { vertical: 'center', wrapText: true } }
+const columnHead: CellStyle = {
+  font: { ...face, bold: true, color: rgb('#ffffff') },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(palette.brand) },
+  alignment: { vertical: 'center', wrapText: true },
+}
+const numberHead: CellStyle = { ...columnHead, alignment: { ...columnHead.alignment, horizontal: 'right' } }
+/** What was made up is seen at a glance, also in grey. */
+const made: CellStyle = {
+  font: { ...face, italic: true },
+  fill: { type: 'pattern', pattern: 'lightUp', fgColor: rgb(palette.line), bgColor: rgb('#ffffff') },
+}
+
+/** A literal piece of a number format. */
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replaceAll('"', '')}"`
+}
+
+/** The format that shows a number as it is read: its decimals, thousands, and what the source says of it (500 余). */
+function numberFormat(cell: TableCell, { decimals, unit }: CellNumber): string {
+  const number = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  if (cell.statistic?.kind !== 'value' || cell.statistic.qualifier === undefined) return number
+  const [before = '', after = ''] = cell.text.split(/[\d.,]*\d/u)
+  // The unit has a place of its own.
+  return `${quoted(before)}${number}${quoted(after.endsWith(unit) ? after.slice(0, after.length - unit.length).trimEnd() : after)}`
+}
+
+/** A number in the scale that it is read in; words where there is none. */
+function numberCell(cell: TableCell, column: TableColumn): Written {
+  const number = cellNumber(cell, column)
+  if (number === null) return { value: cell.text, style: soft }
+  const isMade = cell.statistic?.kind === 'value' && cell.statistic.status !== 'reported'
+  return { value: Number(number.value.toPrecision(12)), style: { ...(isMade ? made : {}), numFmt: numberFormat(cell, number) } }
+}
+
+/** The units of a column's numbers, each once. */
+function unitsOf({ table }: Figure, column: TableColumn, at: number): ReadonlySet<string> {
+  return new Set(table.rows.flatMap(({ cells }) => (cells[at] === undefined ? [] : (cellNumber(cells[at], column)?.unit ?? []))))
+}
+
+/** What the numbers of a row rest on: once where all rest on the same, else by the name of each. */
+function rowStatus(cells: readonly TableCell[], { language, table }: Figure): string {
+  const told = cells.flatMap(({ statistic }, at) =>
+    statistic === undefined ? [] : [{ name: table.columns[at]?.name ?? '', status: statusCell(statistic, language) }],
+  )
+  const known = told.filter(({ status }) => status !== '')
+  if (new Set(known.map(({ status }) => status)).size <= 1) return known[0]?.status ?? ''
+  return known.map(({ name, status }) => `${name} ${status}`).join(punctuation[language].semicolon)
+}
+
+/** Where the numbers of a row stand, each source once. */
+function rowSources(cells: readonly TableCell[], { citations, language }: Figure): string {
+  const ids = new Set(cells.flatMap(({ statistic }) => statistic?.sources ?? []))
+  return [...ids].map((id) => citations[id] ?? id).join(punctuation[language].semicolon)
+}
+
+/** How wide a text is in a sheet, in characters; those of Chinese take two. */
+function widthOf(value: CellValue): number {
+  return Array.from(String(value ?? '')).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+}
+
+/** What is written stands in cells of its own style, row by row. */
+function sheetOf(name: string, rows: readonly (readonly Written[])[], head: number, foot = 0): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  rows.forEach((row, at) =>
+    row.forEach(({ style }, column) => {
+      if (style !== undefined) cells.set(`${at},${column}`, { style })
+    }),
+  )
+  const body = rows.slice(head, rows.length - foot)
+  const columns = Array.from({ length: Math.max(1, ...body.map((row) => row.length)) }, (_, column) => ({
+    width: Math.min(60, Math.max(8, ...body.map((row) => widthOf(row[column]?.value ?? null) + 2))),
+  }))
+  return {
+    name,
+    columns,
+    rows: rows.map((row) => row.map(({ value }) => value)),
+    cells,
+    freezePane: { rows: head + 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${head + 1}:${head + 1}`,
+    },
+  }
+}
+
+/** A figure as a sheet: finding, measure, its table with numbers that count, and of each row what it rests on and where it stands. */
+function figureSheet(figure: Figure, name: string): WriteSheet {
+  const { language, table } = figure
+  const messages = exportMessages[language]
+  const columns = table.columns.map((column, at) => {
+    const isNumeric = hasNumbers(figure, column, at)
+    const [unit = '', ...others] = isNumeric ? unitsOf(figure, column, at) : []
+    return { column, at, isNumeric, unit, isMixed: others.length > 0 }
+  })
+  const heads = columns.flatMap(({ column, isMixed, isNumeric, unit }) => {
+    if (isMixed)
+      return [
+        { value: column.name, isNumeric },
+        { value: tableFileMessages[language].unitOf({ name: column.name }), isNumeric: false },
+      ]
+    return [{ value: unit === '' || column.name.includes(unit) ? column.name : messages.withUnit({ name: column.name, unit }), isNumeric }]
+  })
+  const rows = table.rows.map(({ cells }) => [
+    ...columns.flatMap(({ column, at, isMixed, isNumeric }): readonly Written[] => {
+      const cell = cells[at] ?? { text: '' }
+      if (!isNumeric) return [{ value: cell.text }]
+      return isMixed ? [numberCell(cell, column), { value: cellNumber(cell, column)?.unit ?? '' }] : [numberCell(cell, column)]
+    }),
+    { value: rowStatus(cells, figure), style: soft },
+    { value: rowSources(cells, figure), style: soft },
+  ])
+  const foot = [[], ...footLines(figure).map((value) => [{ value, style: soft }])]
+  return sheetOf(
+    name,
+    [
+      [{ value: markedTitle(figure), style: heading }],
+      [{ value: figure.subtitle, style: soft }],
+      [],
+      [
+        ...heads.map(({ value, isNumeric }) => ({ value, style: isNumeric ? numberHead : columnHead })),
+        ...[messages.status, messages.sources].map((value) => ({ value, style: columnHead })),
+      ],
+      ...rows,
+      ...foot,
+    ],
+    3,
+    foot.length,
+  )
+}
+
+/** What sheets may not be called: signs, length. */
+const longestName = 31
+
+/** A name for each sheet, each its own. */
+function sheetNames(figures: readonly Figure[]): readonly string[] {
+  return figures.map(({ title }, at) =>
+    Array.from(`${at + 1} ${title.replaceAll(/[\\/*?[\]:'\p{Cc}]/gu, ' ')}`)
+      .slice(0, longestName)
+      .join('')
+      .trim(),
+  )
+}
+
+/** What every figure means and where it is from, on the last sheet. */
+function definitionsSheet(figures: readonly Figure[], names: readonly string[], language: Figure['language']): WriteSheet {
+  const messages = exportMessages[language]
+  const heads = [messages.sheet, messages.finding, messages.measure, messages.notes, messages.sources]
+  return sheetOf(
+    messages.definitions,
+    [
+      heads.map((value) => ({ value, style: columnHead })),
+      ...figures.map((figure, at) =>
+        [
+          names[at] ?? '',
+          markedTitle(figure),
+          figure.subtitle,
+          figure.notes.join(' '),
+          figure.sources.join(punctuation[language].semicolon),
+        ].map((value) => ({ value, style: plain })),
+      ),
+    ],
+    0,
+  )
+}
+
+/** Figures as one workbook, a sheet each and one of definitions and sources; text that looks like a formula stays text. */
+export async function figuresWorkbook(figures: readonly Figure[]): Promise<Blob> {
+  const [first] = figures
+  if (first === undefined) throw new RangeError('A workbook without a sheet is none.')
+  const names = sheetNames(figures)
+  const bytes = await writeXlsx({
+    sheets: [...figures.map((figure, at) => figureSheet(figure, names[at] ?? '')), definitionsSheet(figures, names, first.language)],
+    properties: { title: first.scope.districtName },
+    defaultFont: face,
+  })
+  return new Blob([Uint8Array.from(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+}
