@@ -46,7 +46,7 @@ test('a figure is saved as data that Excel opens in Chinese', async ({ page }) =
 
 test('a figure is saved as a workbook', async ({ page }) => {
   await open(page, '/')
-  const { name, bytes } = await saved(page, 'class-size', /Excel/)
+  const { name, bytes } = await saved(page, 'class-size', /^保存工作表/)
   expect(name).toMatch(/^某区_2018_.+\.xlsx$/)
   const { sheets } = await readXlsx(new Uint8Array(bytes))
   // 某区 2018: two classes of primary schools have 56 to 60 students, and none of junior schools.
