@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keepsLimit, marginTo, sameAmount } from '#standards/compare.ts'
+import { compareStrictness, keepsLimit, marginTo, sameAmount } from '#standards/compare.ts'
 import type { Standard } from '#standards/standard.ts'
 
 type Operator = Standard['operator']
@@ -88,5 +88,45 @@ describe('the margin', () => {
         expect(marginTo(value, operator, limit) < 0 || atOpenLimit).toBe(!keepsLimit(value, operator, limit))
       }),
     )
+  })
+})
+
+describe('which of two rules asks for more', () => {
+  const rule = (operator: Operator, value: number | null) => ({ operator, value })
+
+  test.each<readonly [Operator, number | null, Operator, number | null]>([
+    // Of two leasts the higher, of two mosts the lower.
+    ['>=', 12, '>=', 10],
+    ['<=', 45, '<=', 50],
+    ['>', 12, '>=', 10],
+    // An exact value asks for more than a limit below it, and than one at the same number.
+    ['==', 100, '>=', 95],
+    ['==', 100, '>=', 100],
+    ['==', 100, '>', 100],
+    ['==', 0, '<=', 5],
+    ['==', 5, '<=', 5],
+    // What must be exceeded asks for more than what may be reached.
+    ['>', 10, '>=', 10],
+    ['increasing', 10, '>=', 10],
+    ['increasing', 10, 'not-decreasing', 10],
+  ])('%s %s before %s %s', (one, value, other, against) => {
+    expect(compareStrictness(rule(one, value), rule(other, against))).toBeLessThan(0)
+    expect(compareStrictness(rule(other, against), rule(one, value))).toBeGreaterThan(0)
+  })
+
+  test.each<readonly [Operator, number | null, Operator, number | null]>([
+    ['>=', 10, '>=', 10],
+    ['>', 10, 'increasing', 10],
+    // 0.1 + 0.2 is 0.3, whatever binary floating point makes of it.
+    ['>=', 0.1 + 0.2, '>=', 0.3],
+    // A least and a most, and a reference that is no number, cannot be compared.
+    ['>=', 10, '<=', 20],
+    ['<=', 5, '>', 1],
+    ['>', null, '>=', 10],
+    ['>=', 10, '>', null],
+    ['>', null, '>', null],
+  ])('neither of %s %s and %s %s', (one, value, other, against) => {
+    expect(compareStrictness(rule(one, value), rule(other, against))).toBe(0)
+    expect(compareStrictness(rule(other, against), rule(one, value))).toBe(0)
   })
 })

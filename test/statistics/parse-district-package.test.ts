@@ -236,6 +236,28 @@ describe('classes that do not fit the rest', () => {
     ])
   })
 
+  test.each([
+    ['students', -1, false],
+    ['students', 0, true],
+    ['students', 999, true],
+    ['students', 1_000, false],
+    ['students', 40.5, false],
+    ['students', '40', false],
+    ['grade', 0, false],
+    ['grade', 1, true],
+    ['grade', 6, true],
+    ['grade', 10, false],
+    ['grade', 1.5, false],
+  ])('a class with %s %j', (column, value, isTaken) => {
+    const result = parseDistrictPackage(put(samplePackage([], [{}]), `classes.${column}[0]`, value))
+    expect(result.kind).toBe(isTaken ? 'parsed' : 'refused')
+  })
+
+  test('classes that differ in grade, year, name or school are no repeats', () => {
+    const rows = [{}, { grade: 2 }, { year: 2017 }, { name: '2' }, { grade: 2, name: '2' }, { year: 2017, grade: 2 }]
+    expect(parseDistrictPackage(samplePackage([], rows)).kind).toBe('parsed')
+  })
+
   test('a made-up class cites the illustration', () => {
     const json = put(samplePackage([], [{}]), 'classes.status[0]', 'illustrative')
     expect(problemsOf(json).map(({ path }) => pathInWords(path))).toEqual(['classes.source[0]'])

@@ -60,6 +60,22 @@ describe('a class list', () => {
   })
 })
 
+test('with reported values only, made-up classes are held against no number', () => {
+  const classes = [{ school: 'a', stage: 'primary' as const, year: 2018, grade: 1, students: 40 }]
+  const content = smallPackage({ years: [2018], schools: [school('a')], rows: [at('students', 8)], classes })
+  const madeUp = { ...content, classes: { ...content.classes, status: ['illustrative' as const] } }
+  expect([...districtStatistics(madeUp).doubts.keys()]).toEqual(['class-list students classes a primary 2018'])
+  expect([...reportedOnly(districtStatistics(madeUp)).doubts.keys()]).toEqual([])
+})
+
+test('a doubt about another number is none about the classes of its school', () => {
+  const classes = [{ school: 'a', stage: 'primary' as const, year: 2018, grade: 1, students: 40 }]
+  const rows = [at('students', 40), at('full-time-teachers', 41), at('staff', 39)]
+  const district = districtStatistics(smallPackage({ years: [2018], schools: [school('a')], rows, classes }))
+  expect(district.doubts.size).toBeGreaterThan(0)
+  expect(district.classes(2018).map(({ doubts }) => doubts)).toEqual([undefined])
+})
+
 describe('parts and wholes', () => {
   test.each([
     ['full-time-teachers', 41, 'staff', 40],
@@ -149,4 +165,39 @@ test('what is illustrative raises no doubt where only what is reported is shown'
   const district = districtStatistics(smallPackage({ years: [2018], schools: [school('a')], rows }))
   expect(district.doubts.size).toBe(1)
   expect(reportedOnly(district).doubts.size).toBe(0)
+})
+
+describe('students of a district against its schools', () => {
+  // Three schools, of which one teaches junior classes and one opens in 2019.
+  const schools = [school('a'), school('b', ['junior']), { ...school('c'), opens: 2019 }]
+  const of = (stage: 'primary' | 'junior', value: number, year = 2018) =>
+    doubtsIn({ years: [2018, 2019], schools, rows: [{ indicator: 'students', stage, year, value }] }).filter(([id]) =>
+      String(id).startsWith('below-other'),
+    )
+
+  test('counts the schools of the stage that are open', () => {
+    expect(of('primary', 1)).toEqual([])
+    expect(of('junior', 1)).toEqual([])
+    expect(of('primary', 0)).toEqual([['below-other students schools district primary 2018', 0, 1]])
+    // In 2019 there are two primary schools.
+    expect(of('primary', 1, 2019)).toEqual([['below-other students schools district primary 2019', 1, 2]])
+  })
+})
+
+describe('a jump', () => {
+  const jumps = (indicator: string, before: number, now: number) =>
+    doubtsIn({
+      years: [2017, 2018],
+      schools: [school('a')],
+      rows: [at(indicator, before, { year: 2017 }), at(indicator, now)],
+    }).filter(([id]) => String(id).startsWith('jump'))
+
+  test('of people counts from a hundred on, of money from the first yuan', () => {
+    expect(jumps('staff', 10, 60)).toEqual([])
+    expect(jumps('staff', 19, 100)).toHaveLength(1)
+    expect(jumps('equipment-value', 10, 60)).toHaveLength(1)
+    // Five times is none yet.
+    expect(jumps('staff', 20, 100)).toEqual([])
+    expect(jumps('equipment-value', 0, 60)).toEqual([])
+  })
 })

@@ -80,3 +80,46 @@ test.each<readonly [string, TrialChange]>([
   expect(trial.applied).toEqual([])
   expect(trial.district).toBe(district)
 })
+
+describe('a school that is added', () => {
+  const add = (id: string, stage: 'primary' | 'junior' | 'kindergarten'): TrialChange => ({ kind: 'add', school: id, stage })
+
+  test('is a public one of its stage alone, in the year that is tried out alone', () => {
+    const { district: tried, applied } = tryOut(district, year, [add('new-1', 'primary'), add('new-2', 'kindergarten')])
+    expect(applied).toHaveLength(2)
+    expect(tried.schoolsOf('primary', year).map(({ id }) => id)).toEqual(['a', 'b', 'new-1'])
+    expect(tried.schoolsOf('kindergarten', year).map(({ id }) => id)).toEqual(['new-2'])
+    expect(tried.schoolsOf('junior', year)).toEqual([])
+    expect(tried.schoolsOf(null, year).map(({ id }) => id)).toEqual(['a', 'b', 'new-1', 'new-2'])
+    expect(tried.schoolsOf('primary', 2017).map(({ id }) => id)).not.toContain('new-1')
+    const [first, second] = tried.schools.slice(-2)
+    expect(first).toMatchObject({ name: { zh: '新增学校 1', en: 'New school 1' }, kind: 'primary', stages: ['primary'], boarding: false })
+    expect(second).toMatchObject({ name: { zh: '新增学校 2' }, kind: 'kindergarten' })
+  })
+
+  test('is added once', () => {
+    expect(tryOut(district, year, [add('a', 'primary')]).applied).toEqual([])
+    expect(tryOut(district, year, [add('new-1', 'primary'), add('new-1', 'junior')]).applied).toHaveLength(1)
+  })
+})
+
+test.each<readonly [string, TrialChange]>([
+  ['more than the school has', move('a', 'b', 1_001)],
+  ['from a school that there is not', move('x', 'b', 1)],
+  ['to a school that there is not', move('a', 'x', 1)],
+  ['of a stage that neither teaches', { kind: 'move', from: 'a', to: 'b', stage: 'junior', students: 1 }],
+])('students are not moved: %s', (_, change) => {
+  const { applied, district: tried } = tryOut(district, year, [change])
+  expect(applied).toEqual([])
+  expect([students(tried, 'a'), students(tried, 'b')]).toMatchObject([{ value: 1_000 }, { value: 500 }])
+})
+
+test('all students of a school may move', () => {
+  expect(students(tryOut(district, year, [move('a', 'b', 1_000)]).district, 'a')).toMatchObject({ value: 0 })
+})
+
+test('nothing moves to or from a school whose students are not known', () => {
+  const gap = districtOf([[school('a')], [school('b'), { students: 'withheld' }]])
+  expect(tryOut(gap, year, [move('a', 'b', 1)]).applied).toEqual([])
+  expect(tryOut(gap, year, [move('b', 'a', 1)]).applied).toEqual([])
+})
