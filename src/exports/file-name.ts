@@ -6,9 +6,17 @@ const forbidden = /[\\/:*?"<>|\p{Cc}]/gu
 /** Of a longer title the start is enough to find the file again. */
 const longestTitle = 60
 
-/** The name of a figure's file: whose it is, of which year and edition, and what it says. */
-export function fileName({ scope, title }: Figure, extension: string): string {
-  const start = Array.from(title).slice(0, longestTitle).join('')
-  const parts = [scope.districtName, String(scope.year), scope.edition, start]
+function joined({ scope }: Figure, what: string, extension: string): string {
+  const parts = [scope.districtName, String(scope.year), scope.edition, what]
   return `${parts.map((part) => part.replaceAll(forbidden, ' ').trim()).join('_')}.${extension}`
+}
+
+/** The name of a figure's file: whose it is, of which year and edition, and what it says. */
+export function fileName(figure: Figure, extension: string): string {
+  return joined(figure, Array.from(figure.title).slice(0, longestTitle).join(''), extension)
+}
+
+/** The name of a file with many figures, of which one is given. */
+export function archiveName(figure: Figure, what: string, extension: string): string {
+  return joined(figure, what, extension)
 }

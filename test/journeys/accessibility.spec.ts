@@ -48,6 +48,23 @@ for (const lang of ['zh-CN', 'en']) {
     expect(await axeFindings(page)).toEqual([])
   })
 
+  test(`axe finds nothing in the ways to take figures away (${lang})`, async ({ page }) => {
+    await open(page, '/', { lang })
+    await page
+      .locator('figure[data-figure="funding-trend"]')
+      .getByRole('button', { name: /^(导出|Export)/ })
+      .click()
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    expect(await axeFindings(page), 'menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /^(导出|Export)$/ })
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await axeFindings(page), 'choice').toEqual([])
+  })
+
   test(`axe finds nothing while data are on their way, or when they do not come (${lang})`, async ({ page }) => {
     await page.route('**/data/districts/*.json', (route) => route.fulfill({ status: 404 }))
     await page.goto(`/#/?lang=${lang}`)

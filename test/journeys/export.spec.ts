@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import type { Download, Page } from '@playwright/test'
 import { expect, open, test } from './board.ts'
@@ -52,6 +53,55 @@ test('a figure is saved as a workbook', async ({ page }) => {
   // 某区 2018: two classes of primary schools have 56 to 60 students, and none of junior schools.
   expect(sheets[0]?.rows.find(([size]) => size === '56–60')?.slice(1, 4)).toEqual([2, 0, '示意'])
   expect(sheets[1]?.name).toBe('口径与来源')
+})
+
+test.describe('many figures at once', () => {
+  test('those of the page, as one workbook', async ({ page }) => {
+    await open(page, '/')
+    await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出图表' })
+    // The four figures of the overview are chosen.
+    const button = dialog.getByRole('button', { name: '导出 4 张图' })
+    const download = page.waitForEvent('download')
+    await button.click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('某区_2018_2018 年自查_图表.xlsx')
+    const { sheets } = await readXlsx(new Uint8Array(await readFile(await file.path())))
+    expect(sheets).toHaveLength(5)
+    await expect(dialog).toHaveCount(0)
+  })
+
+  test('all of a duty, as drawings in a ZIP with names in Chinese', async ({ page }) => {
+    await open(page, '/duty/safety')
+    await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出图表' })
+    await dialog.getByRole('button', { name: '清空' }).click()
+    await expect(dialog.getByRole('button', { name: /^导出 0/ })).toBeDisabled()
+    await dialog.getByRole('checkbox', { name: '教育经费' }).check()
+    await dialog.getByRole('radio', { name: /SVG/ }).check()
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: /^导出 \d+ 张图/ }).click()
+    const files = unzipSync(new Uint8Array(await readFile(await (await download).path())))
+    const names = Object.keys(files)
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) expect(name).toMatch(/^\d+_某区_2018_2018 年自查_.+\.svg$/)
+    for (const content of Object.values(files)) expect(strFromU8(content)).toMatch(/^<svg xmlns/)
+  })
+
+  test('can be stopped', async ({ page }) => {
+    await open(page, '/')
+    await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出图表' })
+    await dialog.getByRole('button', { name: '全选' }).click()
+    await dialog.getByRole('radio', { name: /16:9/ }).check()
+    page.on('download', () => {
+      throw new Error('What was stopped must leave no file.')
+    })
+    await dialog.getByRole('button', { name: /^导出 \d+ 张图/ }).click()
+    await expect(dialog.getByRole('status')).toHaveText(/^[1-9]\d* \/ \d+$/)
+    await dialog.getByRole('button', { name: '取消' }).click()
+    await expect(dialog.getByRole('button', { name: /^导出 \d+ 张图/ })).toBeVisible()
+  })
 })
 
 test.describe('what is copied', () => {

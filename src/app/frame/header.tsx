@@ -1,6 +1,7 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
+import { ExportAllButton } from '#exports/export-all-button.tsx'
 import { Button } from '#ui/controls/button.tsx'
 import { Icon } from '#ui/marks/icons.tsx'
 import { useViewNavigation } from '#view/view-navigation.ts'
@@ -59,6 +60,7 @@ export function Header({ viewed }: { readonly viewed: DistrictView | null }) {
         </div>
         <SearchButton viewed={viewed} />
         <div className={styles['desk']}>
+          <ExportAllButton viewed={viewed} />
           <ViewSwitch />
           <LanguageButton />
         </div>

@@ -2,7 +2,7 @@ import { askAgainTime, keepAskAgainTime, retryAfterSeconds } from './ask-again.t
 import { dataFile, requestDataFile } from './data-request.ts'
 import { takeEarlyAnswer } from './early-answers.ts'
 import { DataFileError, type DataFileFailure } from '../data-file-error.ts'
-import { throwIfAborted } from './throw-if-aborted.ts'
+import { throwIfAborted } from '#program/throw-if-aborted.ts'
 import { announcedBytes, readBody, TooManyBytesError } from './read-body.ts'
 import { beginTransfer } from './transfers.ts'
 

@@ -1,4 +1,4 @@
-import { throwIfAborted } from './throw-if-aborted.ts'
+import { throwIfAborted } from '#program/throw-if-aborted.ts'
 
 /** A body that goes on beyond what may be read. */
 export class TooManyBytesError extends Error {}

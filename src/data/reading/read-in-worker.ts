@@ -1,6 +1,6 @@
 import { districtStatistics } from '#statistics/index-district.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
-import { throwIfAborted } from '../fetching/throw-if-aborted.ts'
+import { throwIfAborted } from '#program/throw-if-aborted.ts'
 import { putRows } from './package-parts.ts'
 import type { WorkerAnswer } from './package-worker.ts'
 import type { FileResult } from './read-file.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { throwIfAborted } from '#data/fetching/throw-if-aborted.ts'
+import { throwIfAborted } from '#program/throw-if-aborted.ts'
 
 test('says nothing while the file is wanted', () => {
   expect(() => throwIfAborted(new AbortController().signal)).not.toThrow()

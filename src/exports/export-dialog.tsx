@@ -1,0 +1,140 @@
+import type { FigureDefinition } from '#figures/figure-definition.ts'
+import { figureCatalogue } from '#figures/figure-catalogue.ts'
+import { dutyWords } from '#format/duty-words.ts'
+import { exportMessages } from '#language/messages/exports.ts'
+import { inLanguage } from '#language/text.ts'
+import { duties } from '#statistics/duty.ts'
+import { Button } from '#ui/controls/button.tsx'
+import { Drawer } from '#ui/drawer.tsx'
+import type { DistrictView } from '#view/district-view.ts'
+import { useMemo, useRef, useState } from 'react'
+import { exportFigures, exportKinds, type ExportKind } from './export-figures.ts'
+import styles from './export-dialog.module.css'
+
+export interface ExportDialogProps {
+  readonly viewed: DistrictView
+  readonly onClose: () => void
+}
+
+/** Figures that need nothing more to be named; those of one school or indicator are taken away where they stand. */
+function choosable(viewed: DistrictView): readonly FigureDefinition[] {
+  return figureCatalogue.filter(({ build, parameters }) => parameters.length === 0 && build(viewed) !== null)
+}
+
+/** The figures of the page behind the dialog. */
+function onPage(): ReadonlySet<string> {
+  return new Set([...document.querySelectorAll<HTMLElement>('main figure[data-figure]')].map(({ dataset }) => dataset['figure'] ?? ''))
+}
+
+type State = 'idle' | 'failed' | { readonly done: number; readonly all: number }
+
+/** Many figures at once: which, as what; with progress, and a way to stop. */
+export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
+  const { language } = viewed
+  const messages = exportMessages[language]
+  const all = useMemo(() => choosable(viewed), [viewed])
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => {
+    const shown = onPage()
+    return new Set(all.filter(({ id }) => shown.has(id)).map(({ id }) => id))
+  })
+  const [kind, setKind] = useState<ExportKind>('xlsx')
+  const [state, setState] = useState<State>('idle')
+  const stop = useRef<AbortController | null>(null)
+  const isBusy = typeof state === 'object'
+  const choose = (ids: readonly string[], isChosen: boolean): void =>
+    setChosen((former) => new Set([...former].filter((id) => !ids.includes(id)).concat(isChosen ? ids : [])))
+  const start = async (): Promise<void> => {
+    const figures = all.filter(({ id }) => chosen.has(id)).flatMap(({ build }) => build(viewed) ?? [])
+    const controller = new AbortController()
+    stop.current = controller
+    setState({ done: 0, all: figures.length })
+    try {
+      await exportFigures(figures, kind, controller.signal, (done) => setState({ done, all: figures.length }))
+      setState('idle')
+      onClose()
+    } catch {
+      setState(controller.signal.aborted ? 'idle' : 'failed')
+    }
+  }
+  const close = (): void => {
+    stop.current?.abort()
+    onClose()
+  }
+  const groups = [null, ...duties].map((duty) => ({
+    name: duty === null ? messages.general : inLanguage(dutyWords[duty].name, language),
+    own: all.filter((one) => one.duty === duty),
+  }))
+  return (
+    <Drawer title={messages.exportFigures} closeWords={messages.close} onClose={close}>
+      <div className={styles['dialog']}>
+        <fieldset className={styles['kinds']} disabled={isBusy}>
+          <legend>{messages.as}</legend>
+          {exportKinds.map((one) => (
+            <label key={one}>
+              <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+              {messages[`${one}All`]}
+            </label>
+          ))}
+        </fieldset>
+        <div className={styles['picks']}>
+          <Button
+            look="quiet"
+            disabled={isBusy}
+            onClick={() => setChosen(new Set(all.filter(({ id }) => onPage().has(id)).map(({ id }) => id)))}
+          >
+            {messages.ofPage}
+          </Button>
+          <Button look="quiet" disabled={isBusy} onClick={() => setChosen(new Set(all.map(({ id }) => id)))}>
+            {messages.all}
+          </Button>
+          <Button look="quiet" disabled={isBusy} onClick={() => setChosen(new Set())}>
+            {messages.none}
+          </Button>
+        </div>
+        {groups.map(({ name, own }) =>
+          own.length === 0 ? null : (
+            <fieldset key={name} className={styles['group']} disabled={isBusy}>
+              <legend>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={own.every(({ id }) => chosen.has(id))}
+                    onChange={({ target }) =>
+                      choose(
+                        own.map(({ id }) => id),
+                        target.checked,
+                      )
+                    }
+                  />
+                  {name}
+                </label>
+              </legend>
+              {own.map(({ id, name: figure }) => (
+                <label key={id}>
+                  <input type="checkbox" checked={chosen.has(id)} onChange={({ target }) => choose([id], target.checked)} />
+                  {inLanguage(figure, language)}
+                </label>
+              ))}
+            </fieldset>
+          ),
+        )}
+        <div className={styles['foot']}>
+          {isBusy ? (
+            <>
+              <progress max={state.all} value={state.done} aria-label={messages.working} />
+              <span role="status">{messages.done({ done: String(state.done), all: String(state.all) })}</span>
+              <Button onClick={() => stop.current?.abort()}>{messages.cancel}</Button>
+            </>
+          ) : (
+            <>
+              <Button look="primary" disabled={chosen.size === 0} onClick={() => void start()}>
+                {messages.exportCount({ count: String(chosen.size) })}
+              </Button>
+              <span role="status">{state === 'failed' && messages.failed}</span>
+            </>
+          )}
+        </div>
+      </div>
+    </Drawer>
+  )
+}
