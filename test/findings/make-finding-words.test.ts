@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { makeFinding } from '#findings/make-finding.ts'
+import type { Finding } from '#findings/finding.ts'
+import { assessIndicator } from '#indicators/assess-indicator.ts'
+import type { Indicator, Input } from '#indicators/indicator.ts'
+import type { Language } from '#language/language.ts'
+import type { Standard } from '#standards/standard.ts'
+import { missing, type Statistic, type Status } from '#statistics/statistic.ts'
+import { indicator } from '#test/indicators/measured.ts'
+import { smallDistrict } from '#test/indicators/small-district.ts'
+import { bookOf, sampleStandard } from '#test/standards/sample-standard.ts'
+
+function value(number: number, status: Status = 'reported'): Statistic {
+  return { kind: 'value', value: number, status, sources: [] }
+}
+
+interface Given {
+  readonly standard?: Partial<Standard>
+  readonly more?: Partial<Indicator>
+  readonly inputs?: readonly Input[]
+  readonly language?: Language
+}
+
+/** What is said in 2018 of a share that is to be at least 10 %, from its numbers by year. */
+function tell(
+  numbers: Readonly<Record<number, Statistic>>,
+  { standard = {}, more = {}, inputs = [], language = 'zh-CN' }: Given = {},
+): Finding {
+  const held = sampleStandard('S', standard)
+  const given: Indicator = {
+    ...indicator('rotation-share'),
+    unit: 'percent',
+    direction: 'higher',
+    standards: ['S'],
+    measure: (_, year) => ({ statistic: numbers[year] ?? missing('not-collected'), inputs }),
+    ...more,
+  }
+  const district = smallDistrict({ years: [2016, 2017, 2018] })
+  const standards = bookOf(held)
+  return makeFinding(assessIndicator(given, district, standards, 2018), { district, standards, language })
+}
+
+describe('which way it goes', () => {
+  test.each<readonly [string, number, number, Finding['course']]>([
+    ['a gap of 3 became one of 2', 7, 8, { direction: 'narrower', words: '比上年缩小 1 个百分点', isIllustrative: false }],
+    ['a gap of 1 became one of 2', 9, 8, { direction: 'wider', words: '比上年扩大 1 个百分点', isIllustrative: false }],
+    ['a gap stayed', 8, 8, { direction: 'same', words: '与上年持平', isIllustrative: false }],
+    ['last year there was none', 12, 8, null],
+    ['last year it was just met', 10, 8, { direction: 'wider', words: '比上年扩大 2 个百分点', isIllustrative: false }],
+    ['what is met rose', 12, 13.5, { direction: 'none', words: '比上年升 1.5 个百分点', isIllustrative: false }],
+    ['what is met fell', 14, 13, { direction: 'none', words: '比上年降 1 个百分点', isIllustrative: false }],
+    ['what is met stayed', 13, 13, { direction: 'none', words: '与上年持平', isIllustrative: false }],
+    ['what is met was not last year', 9, 12, { direction: 'none', words: '上年未达标', isIllustrative: false }],
+  ])('%s', (_, before, now, course) => {
+    expect(tell({ 2017: value(before), 2018: value(now) }).course).toEqual(course)
+  })
+
+  test('is not told without a number of last year', () => {
+    expect(tell({ 2018: value(8) }).course).toBeNull()
+    expect(tell({ 2018: value(12) }).course).toBeNull()
+  })
+
+  test('bears the mark of either number that was made up', () => {
+    expect(tell({ 2017: value(7, 'illustrative'), 2018: value(8) }).course?.isIllustrative).toBe(true)
+    expect(tell({ 2017: value(7), 2018: value(8, 'illustrative') }).course?.isIllustrative).toBe(true)
+  })
+
+  test('in English has its singular', () => {
+    expect(tell({ 2017: value(7), 2018: value(8) }, { language: 'en' }).course?.words).toBe('narrowed by 1 point')
+    expect(tell({ 2017: value(6), 2018: value(8) }, { language: 'en' }).course?.words).toBe('narrowed by 2 points')
+  })
+})
+
+describe('how far it is', () => {
+  test.each<readonly [Standard['operator'], number, string]>([
+    ['>=', 8, '差 2 个百分点'],
+    ['>=', 10, '正好达标'],
+    ['>=', 12, '高 2 个百分点'],
+    ['<=', 12, '超 2 个百分点'],
+    ['<=', 10, '正好达标'],
+    ['<=', 8, '余 2 个百分点'],
+    ['>', 10, '须高于 10%'],
+  ])('%s 10: %d', (operator, now, gap) => {
+    expect(tell({ 2018: value(now) }, { standard: { operator } }).gap).toBe(gap)
+  })
+
+  test('is told in people of a class size and of a ratio', () => {
+    const classes = { standard: { operator: '<=', value: 45 }, more: { unit: 'students-per-class' } } as const
+    expect(tell({ 2018: value(47) }, classes).gap).toBe('超 2 人')
+    expect(tell({ 2018: value(46) }, { ...classes, language: 'en' }).gap).toBe('1 student over')
+    const ratio = { standard: { operator: '<=', value: 19 }, more: { unit: 'students-per-staff' } } as const
+    expect(tell({ 2018: value(21.5) }, ratio).gap).toBe('超 2.5 名')
+  })
+})
+
+describe('what it is held against', () => {
+  const rising = (operator: 'increasing' | 'not-decreasing') => ({ standard: { operator, value: null } }) as const
+
+  test('last year’s number, if it is known, else that it has to rise, or not to fall', () => {
+    expect(tell({ 2017: value(7), 2018: value(8) }, rising('increasing')).limit).toBe('> 7%（上年）')
+    expect(tell({ 2018: value(8) }, rising('increasing')).limit).toBe('须高于上年')
+    expect(tell({ 2018: value(8) }, rising('not-decreasing')).limit).toBe('不低于上年')
+  })
+
+  test('a reference by its name where its number is not known', () => {
+    const reference = { zh: '当地公务员平均工资水平', en: 'local civil servants' }
+    const held = {
+      standard: { value: null, reference },
+      more: { measureReference: () => ({ statistic: missing('withheld'), inputs: [] }) },
+    }
+    expect(tell({ 2018: value(8) }, held).limit).toBe('≥ 当地公务员平均工资水平')
+  })
+
+  test.each<readonly [Standard['evidence'], string | null, boolean]>([
+    [{ document: 'confirmed', clause: 'confirmed' }, '第七条', false],
+    [{ document: 'unconfirmed', clause: 'confirmed' }, '第七条', true],
+    [{ document: 'confirmed', clause: 'unconfirmed' }, '第七条', true],
+    // Without a clause there is none to confirm.
+    [{ document: 'confirmed', clause: 'unconfirmed' }, null, false],
+  ])('a rule with evidence %j, clause %s', (evidence, clause, isUnconfirmed) => {
+    expect(tell({ 2018: value(8) }, { standard: { evidence, clause } }).rule?.isUnconfirmed).toBe(isUnconfirmed)
+  })
+})
+
+describe('what it takes', () => {
+  const persons = (part: Statistic, whole: Statistic): readonly Input[] => [
+    { name: { zh: '部分', en: 'part' }, unit: 'person', statistic: part },
+    { name: { zh: '全部', en: 'whole' }, unit: 'person', statistic: whole },
+  ]
+  const need = (part: Statistic, whole: Statistic, more: Given = {}) =>
+    tell({ 2018: value(8) }, { standard: { value: 85 }, inputs: persons(part, whole), ...more }).need
+
+  test.each([
+    // 85 % of 200 are 170, of 201 170.85, of 20 17: whole persons, and no hair's breadth more.
+    [160, 200, '再增 10 人'],
+    [160, 201, '再增 11 人'],
+    [16, 20, '再增 1 人'],
+  ])('%d of %d people', (part, whole, words) => {
+    expect(need(value(part), value(whole))).toBe(words)
+  })
+
+  test('cannot be said where a number is missing, where people are no part of people, or where fewer would do', () => {
+    expect(need(missing('withheld'), value(200))).toBeNull()
+    expect(need(value(160), missing('withheld'))).toBeNull()
+    expect(need(value(160), value(200), { more: { unit: 'coefficient' } })).toBeNull()
+    const rooms = persons(value(160), value(200)).map((input) => ({ ...input, unit: 'room' as const }))
+    expect(need(value(160), value(200), { inputs: rooms })).toBeNull()
+    expect(need(value(160), value(200), { inputs: rooms.slice(0, 1) })).toBeNull()
+    expect(tell({ 2018: value(12) }, { standard: { operator: '<=' }, inputs: persons(value(12), value(100)) }).need).toBeNull()
+  })
+
+  test('is not said of what is met', () => {
+    expect(tell({ 2018: value(12) }, { inputs: persons(value(12), value(100)) }).need).toBeNull()
+  })
+})
