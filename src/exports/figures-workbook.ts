@@ -5,6 +5,7 @@ import { exportMessages } from '#language/messages/exports.ts'
 import { tableFileMessages } from '#language/messages/table-files.ts'
 import { punctuation } from '#language/punctuation.ts'
 import { palette } from '#ui/palette.ts'
+import { columnHead, columnsFor, face, paperOf, rgb, sheetName, workbookType } from '#tables/sheet-look.ts'
 import { statusCell } from '#tables/statistic-cells.ts'
 import { footLines, hasNumbers, markedTitle } from './figure-rows.ts'
 
@@ -14,21 +15,9 @@ interface Written {
   readonly style?: CellStyle
 }
 
-function rgb(colour: string): { readonly rgb: string } {
-  return { rgb: colour.slice(1).toUpperCase() }
-}
-
-/** A style that names a font has to name all of it, or the sheet falls back to another face. */
-const face = { name: '微软雅黑', size: 11 } as const
-
 const heading: CellStyle = { font: { ...face, bold: true, size: 14 } }
 const soft: CellStyle = { font: { ...face, color: rgb(palette['ink-soft']) }, alignment: { horizontal: 'left', indent: 1 } }
 const plain: CellStyle = { font: face, alignment: { vertical: 'center', wrapText: true } }
-const columnHead: CellStyle = {
-  font: { ...face, bold: true, color: rgb('#ffffff') },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(palette.brand) },
-  alignment: { vertical: 'center', wrapText: true },
-}
 const numberHead: CellStyle = { ...columnHead, alignment: { ...columnHead.alignment, horizontal: 'right' } }
 /** What was made up is seen at a glance, also in grey. */
 const made: CellStyle = {
@@ -79,11 +68,6 @@ function rowSources(cells: readonly TableCell[], { citations, language }: Figure
   return [...ids].map((id) => citations[id] ?? id).join(punctuation[language].semicolon)
 }
 
-/** How wide a text is in a sheet, in characters; those of Chinese take two. */
-function widthOf(value: CellValue): number {
-  return Array.from(String(value ?? '')).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
-}
-
 /** What is written stands in cells of its own style, row by row. */
 function sheetOf(name: string, rows: readonly (readonly Written[])[], head: number, foot = 0): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
@@ -92,24 +76,13 @@ function sheetOf(name: string, rows: readonly (readonly Written[])[], head: numb
       if (style !== undefined) cells.set(`${at},${column}`, { style })
     }),
   )
-  const body = rows.slice(head, rows.length - foot)
-  const columns = Array.from({ length: Math.max(1, ...body.map((row) => row.length)) }, (_, column) => ({
-    width: Math.min(60, Math.max(8, ...body.map((row) => widthOf(row[column]?.value ?? null) + 2))),
-  }))
+  const columns = columnsFor(rows.slice(head, rows.length - foot).map((row) => row.map(({ value }) => value)))
   return {
     name,
     columns,
     rows: rows.map((row) => row.map(({ value }) => value)),
     cells,
-    freezePane: { rows: head + 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${head + 1}:${head + 1}`,
-    },
+    ...paperOf(head, columns),
   }
 }
 
@@ -158,17 +131,9 @@ function figureSheet(figure: Figure, name: string): WriteSheet {
   )
 }
 
-/** What sheets may not be called: signs, length. */
-const longestName = 31
-
-/** A name for each sheet, each its own. */
+/** A name for each sheet, each its own by its number. */
 function sheetNames(figures: readonly Figure[]): readonly string[] {
-  return figures.map(({ title }, at) =>
-    Array.from(`${at + 1} ${title.replaceAll(/[\\/*?[\]:'\p{Cc}]/gu, ' ')}`)
-      .slice(0, longestName)
-      .join('')
-      .trim(),
-  )
+  return figures.map(({ title }, at) => sheetName(`${at + 1} ${title}`))
 }
 
 /** What every figure means and where it is from, on the last sheet. */
@@ -203,5 +168,5 @@ export async function figuresWorkbook(figures: readonly Figure[]): Promise<Blob>
     properties: { title: first.scope.districtName },
     defaultFont: face,
   })
-  return new Blob([Uint8Array.from(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' })
+  return new Blob([Uint8Array.from(bytes)], { type: workbookType })
 }

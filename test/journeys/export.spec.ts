@@ -148,3 +148,36 @@ test('the menu is reached, walked and left by keyboard, also over the whole wind
   expect((await download).suggestedFilename()).toMatch(/\.svg$/)
   await expect(page.getByRole('dialog')).toBeVisible()
 })
+
+test.describe('where the browser refuses', () => {
+  test('a picture that cannot be made leaves no file and says what to try', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.toBlob = function refuse(done) {
+        done(null)
+      }
+    })
+    page.on('download', () => {
+      throw new Error('There is nothing to save.')
+    })
+    await open(page, '/')
+    await take(page, 'funding-trend', /16:9/)
+    await expect(page.getByText('未能生成，请再试一次')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出图表' })
+    await dialog.getByRole('radio', { name: /16:9/ }).check()
+    await dialog.getByRole('button', { name: '导出 4 张图' }).click()
+    await expect(dialog.getByRole('status')).toContainText('未能生成')
+  })
+
+  test('over plain http a table is copied all the same, and a picture says why not', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard')
+    })
+    await open(page, '/')
+    await take(page, 'school-counts', /复制数据表/)
+    await expect(page.getByText('已复制数据表')).toBeVisible()
+    await page.getByRole('menuitem', { name: /复制图片/ }).click()
+    await expect(page.getByText('浏览器不允许复制图片')).toBeVisible()
+  })
+})

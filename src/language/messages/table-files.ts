@@ -9,7 +9,9 @@ export const tableFileMessages = defineMessages(
     copied: '已复制，可直接粘贴到表格',
     copyByHand: '浏览器不允许自动复制，请手动复制：',
     download: '下载 CSV',
-    fileName: ({ place, year, table }: Record<'place' | 'year' | 'table', string>) => `${place} ${year} 年${table}.csv`,
+    downloadWorkbook: '下载 Excel',
+    failed: '未能生成 Excel 文件，请改用 CSV。',
+    fileName: ({ place, year, table }: Record<'place' | 'year' | 'table', string>) => `${place} ${year} 年${table}`,
   },
   {
     unitOf: ({ name }) => `${name}, unit`,
@@ -18,6 +20,8 @@ export const tableFileMessages = defineMessages(
     copied: 'Copied; paste it into a sheet',
     copyByHand: 'The browser does not allow copying; please copy it yourself:',
     download: 'Download CSV',
-    fileName: ({ place, year, table }) => `${place} ${year} ${table}.csv`,
+    downloadWorkbook: 'Download Excel',
+    failed: 'The workbook could not be made; please take the CSV.',
+    fileName: ({ place, year, table }) => `${place} ${year} ${table}`,
   },
 )
