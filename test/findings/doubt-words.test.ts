@@ -89,6 +89,9 @@ test('what is shown of a year, of a duty and of a school', () => {
   expect(all.sentences).toEqual([money, teachers])
   expect(all.inOtherYears).toBe(1)
   expect(doubtsShown(doubted, { duty: 'teachers' }).sentences).toEqual([teachers])
+  // Expenditure rose as it must (教育法 art. 55), by a number that is to be checked: one verdict rests on it, and on no other.
+  expect(doubtsShown(doubted, { duty: 'funding' })).toEqual({ sentences: [money], verdicts: 1, inOtherYears: 0 })
+  expect(all.verdicts).toBe(1)
   expect(doubtsShown(doubted, { duty: 'safety' })).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
   expect(doubtsShown(doubted, { school: 'a' })).toEqual({ sentences: [teachers], verdicts: 0, inOtherYears: 1 })
   expect(doubtsOf([wrong.district.observe('education-expenditure', { year: 2018 }), null], doubted)).toEqual([money])

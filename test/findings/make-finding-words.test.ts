@@ -153,3 +153,32 @@ describe('what it takes', () => {
     expect(tell({ 2018: value(12) }, { inputs: persons(value(12), value(100)) }).need).toBeNull()
   })
 })
+
+describe('who is behind a share', () => {
+  const of = (part: Statistic, whole: Statistic, unit: Input['unit'] = 'person', wholeUnit = unit): readonly Input[] => [
+    { name: { zh: '部分', en: 'part' }, unit, statistic: part },
+    { name: { zh: '全部', en: 'whole' }, unit: wholeUnit, statistic: whole },
+  ]
+  const who = (inputs: readonly Input[], more: Given = {}) => tell({ 2018: value(8) }, { inputs, ...more }).who
+
+  test('so many of so many', () => {
+    expect(who(of(value(7), value(36)))).toEqual({ names: '36 人中 7 人', extent: null, to: null })
+    expect(who(of(value(7), value(36), 'school'), { language: 'en' })).toMatchObject({ extent: null, to: null })
+  })
+
+  test.each<readonly [string, readonly Input[], Given]>([
+    ['is nobody where the part is not known', of(missing('withheld'), value(36)), {}],
+    ['nor where the whole is not', of(value(7), missing('withheld')), {}],
+    ['nor of what is no share', of(value(7), value(36)), { more: { unit: 'coefficient' } }],
+    ['nor of money', of(value(7), value(36), 'yuan'), {}],
+    ['nor of two kinds of things', of(value(7), value(36), 'person', 'school'), {}],
+    ['nor of one number', of(value(7), value(36)).slice(0, 1), {}],
+    ['nor of three', [...of(value(7), value(36)), ...of(value(7), value(36)).slice(0, 1)], {}],
+  ])('%s', (_, inputs, more) => {
+    expect(who(inputs, more)).toBeNull()
+  })
+
+  test('is not asked of what is met', () => {
+    expect(tell({ 2018: value(12) }, { inputs: of(value(7), value(36)) }).who).toBeNull()
+  })
+})
