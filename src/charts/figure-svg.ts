@@ -40,7 +40,8 @@ export function figureSvg(figure: Figure, { width, height, type }: PictureSize =
   const marked = isTitleIllustrative ? `${title}〔${inLanguage(statusWords.illustrative, language)}〕` : title
   const titleLines = wrapLabel(marked, wide, heading, 3)
   const subtitleTop = margin + titleLines.length * heading * 1.25 + type * 0.2
-  const plotTop = subtitleTop + type * 1.9
+  const subtitleLines = wrapLabel(subtitle, wide, type, 2)
+  const plotTop = subtitleTop + type * (0.5 + subtitleLines.length * 1.4)
   const small = type * 0.72
   const source = figure.sources.length === 0 ? '' : messages.source({ sources: figure.sources.join(messages.sourceSeparator) })
   const { districtName: district, edition, editionDate: date } = scope
@@ -62,7 +63,7 @@ export function figureSvg(figure: Figure, { width, height, type }: PictureSize =
   })
   const nodes: readonly SvgNode[] = [
     words(column(titleLines, heading, margin, 1.25), { size: heading, fill: 'ink', strong: true }),
-    words(column(wrapLabel(subtitle, wide, type, 1), type, subtitleTop, 1.4), { size: type }),
+    words(column(subtitleLines, type, subtitleTop, 1.4), { size: type }),
     group({ transform: `translate(${margin} ${plotTop})` }, [...under, ...marks, ...over]),
     ...(foot.length === 0 ? [] : [words(column(foot, small, footTop, 1.4), { size: small })]),
     group({ transform: `translate(${width - margin - textWidth(place, small) - type - key.width} ${footTop + small * 0.7})` }, key.nodes),

@@ -57,7 +57,8 @@ export function listDrawing(rows: readonly ListRow[], place: MarkPlace, room: Ro
     const detailEnd = place === 'at-end' ? width - (markWidth === 0 ? 0 : markWidth + gap) : width
     const valueEnd = detailEnd - (detailWidth === 0 ? 0 : detailWidth + gap)
     return [
-      text(row.label, 0, middle, labelWidth, 'start', { size: font, fill: 'ink' }),
+      // What tells two rows apart often stands last in their names.
+      text(row.label, 0, middle, labelWidth, 'start', { size: font, fill: 'ink' }, high >= font * 3.9 ? 3 : 2),
       ...(row.mark?.draw(markStart, middle, font) ?? []),
       ...valueNodes(row, valueEnd, middle, valueWidth),
       place === 'at-end'
@@ -112,7 +113,7 @@ function valueSize({ value, status, isMissing }: ListRow, font: number): number 
   return number + (status === null ? 0 : textWidth(status, font * small) + font * 0.4)
 }
 
-/** Words in at most two lines around a middle line. */
+/** Words in a few lines around a middle line. */
 function text(
   told: string,
   x: number,

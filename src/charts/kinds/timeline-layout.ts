@@ -52,7 +52,7 @@ export function timelineLayout(figure: TimelineFigure, size: Room) {
       text: shorten(words, first === null ? size.width - left : after ? roomAfter : roomBefore, font),
       lines: above
         ? [shorten(event.label, size.width - 8, font)]
-        : wrapLabel(event.label, nameWidth, font, Math.max(1, Math.min(2, Math.floor(unit / lineHeight)))),
+        : wrapLabel(event.label, nameWidth, font, Math.max(1, Math.min(3, Math.floor(unit / lineHeight)))),
       nameY: above ? top + unit * 0.28 : y,
       undated: first === null,
       point: start === null || end === null || finish - begin < 3,
