@@ -12,7 +12,7 @@ declare global {
     | undefined
 }
 
-const ownFolder = new URL('.', import.meta.url).href
+const ownFolder = import.meta.url.replace(/[^/]*$/u, '')
 
 // What lies beside this file came with it.
 globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (address) => (address.startsWith(ownFolder) ? address : null) })
