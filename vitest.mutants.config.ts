@@ -7,7 +7,7 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     environment: 'node',
     isolate: false,
-    include: ['test/{standards,indicators,statistics,findings,format,figures,pages}/**/*.test.ts'],
+    include: ['test/{standards,indicators,statistics,findings,format}/**/*.test.ts'],
     setupFiles: ['test/setup/every-test.ts'],
   },
 })

@@ -63,6 +63,16 @@ test('a thread that cannot be started leaves the package to the page', async ({ 
   expect(await wordsOfBoard(page)).toContain(classCount)
 })
 
+test.describe('where its script does not come', () => {
+  test.use({ expectedComplaints: [/status of 404/] })
+
+  test('the page reads a large package itself', async ({ page }) => {
+    await serveLarge(page)
+    await page.route('**/assets/package-worker-*.js', (route) => route.fulfill({ status: 404 }))
+    expect(await wordsOfBoard(page)).toContain(classCount)
+  })
+})
+
 test('what is wrong in a large package is told with its line', async ({ page }) => {
   // The first school has no kind that there is; its line is that of the text as it was sent.
   let line = 0

@@ -1,7 +1,7 @@
 import { judgeView } from '#findings/judge-view.ts'
 import { inSlices } from '#program/in-slices.ts'
 import type { DistrictView } from '#view/district-view.ts'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** Judging a year of more schools takes longer than a reader may be kept waiting for an answer. */
 const mostSchools = 300
@@ -11,15 +11,17 @@ export function isLarge({ district }: DistrictView): boolean {
   return district.schools.length > mostSchools
 }
 
-/** The view, if it may be drawn; of a large district the one before it, or none, until it has been judged. */
+/** The view, if it may be drawn; of a large district the one that was drawn before it until it has been judged. */
 export function useJudgedView(view: DistrictView | null): DistrictView | null {
   const [judged, setJudged] = useState<DistrictView | null>(null)
   useEffect(() => {
-    if (view === null || !isLarge(view)) return undefined
+    if (view === null) return undefined
     let isWanted = true
-    void inSlices(judgeView(view)).then(() => {
-      if (isWanted) setJudged(view)
-    })
+    const keep = (): void => {
+      if (isWanted) startTransition(() => setJudged(view))
+    }
+    if (isLarge(view)) void inSlices(judgeView(view)).then(keep)
+    else keep()
     return () => {
       isWanted = false
     }

@@ -21,18 +21,25 @@ function memoryOf({ reported, illustrative, classRows }: DistrictIndex): ArrayBu
   return [reported, illustrative, classRows].flatMap((rows) => [...rows.values()].map(({ buffer }) => buffer))
 }
 
-globalThis.addEventListener('message', (message: MessageEvent<Uint8Array>) => {
-  void (async () => {
-    await polyfill()
-    const result = await readFile(message.data, parseDistrictPackage)
-    if (result.kind === 'failed') {
-      answer(result)
-      return
-    }
-    const district = result.content
-    const index = districtIndex(district, false)
-    const parts = takeRows(district)
-    answer({ kind: 'package', district, index, parts: parts.length }, memoryOf(index))
-    for (const part of parts) answer({ kind: 'rows', part })
-  })()
+async function read(bytes: Uint8Array): Promise<void> {
+  await polyfill()
+  const result = await readFile(bytes, parseDistrictPackage)
+  if (result.kind === 'failed') {
+    answer(result)
+    return
+  }
+  const district = result.content
+  const index = districtIndex(district, false)
+  const parts = takeRows(district)
+  answer({ kind: 'package', district, index, parts: parts.length }, memoryOf(index))
+  for (const part of parts) answer({ kind: 'rows', part })
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
+  read(data).catch((error: unknown) => {
+    // Thrown outside of the promise it is an error of the worker, which the page hears of.
+    setTimeout(() => {
+      throw error
+    })
+  })
 })
