@@ -35,6 +35,7 @@ export function ExportMenu({ figure, button, onClose }: ExportMenuProps) {
     <ControlsLanguage>
       <Popover
         className={styles['popover'] ?? ''}
+        aria-label={messages.menuOf({ title: figure.title })}
         triggerRef={button}
         placement="bottom end"
         isOpen
