@@ -1,21 +1,27 @@
 /** What was made for the arguments that lead here, and where further arguments lead. Objects are held weakly. */
 interface Step<Result> {
-  readonly objects: WeakMap<object, Step<Result>>
-  readonly others: Map<unknown, Step<Result>>
+  // Made when the first argument leads on: most steps are the last, and there are thousands of them.
+  objects: WeakMap<object, Step<Result>> | null
+  others: Map<unknown, Step<Result>> | null
   made: { readonly result: Result } | null
 }
 
 function step<Result>(): Step<Result> {
-  return { objects: new WeakMap(), others: new Map(), made: null }
+  return { objects: null, others: null, made: null }
 }
 
-function next<Result>({ objects, others }: Step<Result>, argument: unknown): Step<Result> {
+function next<Result>(from: Step<Result>, argument: unknown): Step<Result> {
   const isObject = typeof argument === 'object' && argument !== null
-  const known = isObject ? objects.get(argument) : others.get(argument)
+  const known = isObject ? from.objects?.get(argument) : from.others?.get(argument)
   if (known !== undefined) return known
   const made = step<Result>()
-  if (isObject) objects.set(argument, made)
-  else others.set(argument, made)
+  if (isObject) {
+    from.objects ??= new WeakMap()
+    from.objects.set(argument, made)
+  } else {
+    from.others ??= new Map()
+    from.others.set(argument, made)
+  }
   return made
 }
 

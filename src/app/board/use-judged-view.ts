@@ -11,17 +11,16 @@ export function isLarge({ district }: DistrictView): boolean {
   return district.schools.length > mostSchools
 }
 
-/** The view, if it may be drawn; of a large district the one that was drawn before it until it has been judged. */
+/** The view, if it may be drawn; of a large district the one before it, or none, until it has been judged. */
 export function useJudgedView(view: DistrictView | null): DistrictView | null {
   const [judged, setJudged] = useState<DistrictView | null>(null)
   useEffect(() => {
-    if (view === null) return undefined
+    // A usual one is drawn already: keeping it too would draw the header once more.
+    if (view === null || !isLarge(view)) return undefined
     let isWanted = true
-    const keep = (): void => {
+    void inSlices(judgeView(view)).then(() => {
       if (isWanted) startTransition(() => setJudged(view))
-    }
-    if (isLarge(view)) void inSlices(judgeView(view)).then(keep)
-    else keep()
+    })
     return () => {
       isWanted = false
     }

@@ -29,11 +29,16 @@ test('a usual district is drawn at once', () => {
   expect(result.current).toBe(small)
 })
 
-test('a large one is drawn when it has been judged; until then what stood there stays', async () => {
+test('a large one is drawn when it has been judged, and stays while another year of it is', async () => {
   const { result, rerender } = shown(small)
-  const next = large(2017)
+  const first = large(2017)
+  rerender(first)
+  expect(result.current).toBeNull()
+  await act(() => vi.runAllTimersAsync())
+  expect(result.current).toBe(first)
+  const next = large(2016)
   rerender(next)
-  expect(result.current).toBe(small)
+  expect(result.current).toBe(first)
   await act(() => vi.runAllTimersAsync())
   expect(result.current).toBe(next)
 })
