@@ -5,6 +5,7 @@ import { inLanguage, type InLanguages } from '#language/text.ts'
 import { circle, group, rect, words, type SvgNode } from './drawing/svg-node.ts'
 import { svgText } from './drawing/svg-text.ts'
 import type { Figure } from '#figures/figure.ts'
+import { markedTitle } from '#figures/titles/marked-title.ts'
 import { drawFigure } from './draw-figure.ts'
 import { kinds } from './kinds.ts'
 import { typeOfRows } from './large-type.ts'
@@ -30,15 +31,14 @@ export const slideSize: PictureSize = { width: 1600, height: 900, type: 28 }
  * needed or measured.
  */
 export function figureSvg(figure: Figure, { width, height, type }: PictureSize = slideSize): string {
-  const { alt, language, scope, subtitle, title, isTitleIllustrative } = figure
+  const { alt, language, scope, subtitle, title } = figure
   const messages = chartMessages[language]
   const margin = Math.round(type * 1.4)
   const wide = width - margin * 2
   const column = (lines: readonly string[], size: number, top: number, line: number) =>
     lines.map((text, index) => ({ x: margin, y: top + (index + 0.5) * size * line, text }))
   const heading = type * 1.5
-  const marked = isTitleIllustrative ? `${title}〔${inLanguage(statusWords.illustrative, language)}〕` : title
-  const titleLines = wrapLabel(marked, wide, heading, 3)
+  const titleLines = wrapLabel(markedTitle(figure), wide, heading, 3)
   const subtitleTop = margin + titleLines.length * heading * 1.25 + type * 0.2
   const subtitleLines = wrapLabel(subtitle, wide, type, 2)
   const plotTop = subtitleTop + type * (0.5 + subtitleLines.length * 1.4)

@@ -4,10 +4,11 @@ import { dutyWords } from '#format/duty-words.ts'
 import { exportMessages } from '#language/messages/exports.ts'
 import { inLanguage } from '#language/text.ts'
 import { duties } from '#statistics/duty.ts'
+import { inSlices } from '#program/in-slices.ts'
 import { Button } from '#ui/controls/button.tsx'
 import { Drawer } from '#ui/drawer.tsx'
 import type { DistrictView } from '#view/district-view.ts'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { exportFigures, exportKinds, type ExportKind } from './export-figures.ts'
 import styles from './export-dialog.module.css'
 
@@ -17,8 +18,27 @@ export interface ExportDialogProps {
 }
 
 /** Figures that need nothing more to be named; those of one school or indicator are taken away where they stand. */
-function choosable(viewed: DistrictView): readonly FigureDefinition[] {
-  return figureCatalogue.filter(({ build, parameters }) => parameters.length === 0 && build(viewed) !== null)
+const named = figureCatalogue.filter(({ parameters }) => parameters.length === 0)
+
+/** Those in which the district has something to show; those of a large one are built between answers. */
+function useChoosable(viewed: DistrictView): readonly FigureDefinition[] {
+  const [built, setBuilt] = useState<readonly FigureDefinition[]>([])
+  useEffect(() => {
+    let isWanted = true
+    void inSlices(
+      named.map(
+        ({ build }) =>
+          () =>
+            void build(viewed),
+      ),
+    ).then(() => {
+      if (isWanted) setBuilt(named.filter(({ build }) => build(viewed) !== null))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [viewed])
+  return built
 }
 
 /** The figures of the page behind the dialog. */
@@ -32,11 +52,9 @@ type State = 'idle' | 'failed' | { readonly done: number; readonly all: number }
 export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
   const { language } = viewed
   const messages = exportMessages[language]
-  const all = useMemo(() => choosable(viewed), [viewed])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => {
-    const shown = onPage()
-    return new Set(all.filter(({ id }) => shown.has(id)).map(({ id }) => id))
-  })
+  const all = useChoosable(viewed)
+  const [chosen, setChosen] = useState(onPage)
+  const count = all.filter(({ id }) => chosen.has(id)).length
   const [kind, setKind] = useState<ExportKind>('xlsx')
   const [state, setState] = useState<State>('idle')
   const stop = useRef<AbortController | null>(null)
@@ -77,11 +95,7 @@ export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
           ))}
         </fieldset>
         <div className={styles['picks']}>
-          <Button
-            look="quiet"
-            disabled={isBusy}
-            onClick={() => setChosen(new Set(all.filter(({ id }) => onPage().has(id)).map(({ id }) => id)))}
-          >
+          <Button look="quiet" disabled={isBusy} onClick={() => setChosen(onPage())}>
             {messages.ofPage}
           </Button>
           <Button look="quiet" disabled={isBusy} onClick={() => setChosen(new Set(all.map(({ id }) => id)))}>
@@ -127,8 +141,8 @@ export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
             </>
           ) : (
             <>
-              <Button look="primary" disabled={chosen.size === 0} onClick={() => void start()}>
-                {messages.exportCount({ count: String(chosen.size) })}
+              <Button look="primary" disabled={count === 0} onClick={() => void start()}>
+                {messages.exportCount({ count: String(count) })}
               </Button>
               <span role="status">{state === 'failed' && messages.failed}</span>
             </>

@@ -1,12 +1,13 @@
 import type { Figure } from '#figures/figure.ts'
 import { exportMessages } from '#language/messages/exports.ts'
 import { saveFile } from '#ui/save-file.ts'
-import { figuresArchive, type ArchiveKind } from './figures-archive.ts'
+import type { FileKind } from './figure-file.ts'
+import { figuresArchive } from './figures-archive.ts'
 import { archiveName } from './file-name.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
 
 /** As what many figures are taken away: one workbook, or files of one kind in a ZIP. */
-export const exportKinds = ['xlsx', 'slidePng', 'pagePng', 'svg', 'csv'] as const satisfies readonly (ArchiveKind | 'xlsx')[]
+export const exportKinds = ['xlsx', 'slidePng', 'pagePng', 'svg', 'csv'] as const satisfies readonly (FileKind | 'xlsx')[]
 
 export type ExportKind = (typeof exportKinds)[number]
 

@@ -1,8 +1,10 @@
 import { guardFormula } from '#format/guard-formula.ts'
 import { shortStatusWords } from '#format/status-words.ts'
 import type { Figure, TableCell } from '#figures/figure.ts'
+import { markedTitle } from '#figures/titles/marked-title.ts'
+import { chartMessages } from '#language/messages/charts.ts'
 import { inLanguage } from '#language/text.ts'
-import { footLines, markedTitle } from './figure-rows.ts'
+import { footLines } from './figure-rows.ts'
 
 function escaped(text: string): string {
   return guardFormula(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -11,7 +13,9 @@ function escaped(text: string): string {
 function htmlCell(cell: TableCell | undefined, isNumeric: boolean, isHead: boolean, language: Figure['language']): string {
   const { statistic, text = '' } = cell ?? {}
   const isMade = statistic?.kind === 'value' && statistic.status !== 'reported'
-  const words = isMade ? `${text}（${inLanguage(shortStatusWords[statistic.status], language)}）` : text
+  const words = isMade
+    ? `${text}${chartMessages[language].inBrackets({ words: inLanguage(shortStatusWords[statistic.status], language) })}`
+    : text
   const tag = isHead ? 'th' : 'td'
   return `<${tag} align="${isNumeric ? 'right' : 'left'}">${escaped(words)}</${tag}>`
 }

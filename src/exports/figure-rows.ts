@@ -1,16 +1,10 @@
 import type { SheetCell, SheetRow } from '#format/sheet-row.ts'
-import { statusWords } from '#format/status-words.ts'
 import { cellNumber } from '#figures/build/cell-number.ts'
+import { markedTitle } from '#figures/titles/marked-title.ts'
 import type { Figure, TableCell, TableColumn } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { exportMessages } from '#language/messages/exports.ts'
-import { inLanguage } from '#language/text.ts'
 import { statisticHeadings, statusCell } from '#tables/statistic-cells.ts'
-
-/** The finding as a file tells it: what is made up in it is marked. */
-export function markedTitle({ isTitleIllustrative, language, title }: Figure): string {
-  return isTitleIllustrative ? `${title}〔${inLanguage(statusWords.illustrative, language)}〕` : title
-}
 
 /** What stands under a figure in every file: its notes, its sources, whose it is and as of which day. */
 export function footLines({ language, notes, scope, sources }: Figure): readonly string[] {
@@ -37,7 +31,10 @@ function numberCells(cell: TableCell | undefined, column: TableColumn, language:
   const number = cellNumber(cell, column)
   const status = cell.statistic === undefined ? '' : statusCell(cell.statistic, language)
   // What the source says of the number (500 余) would be lost beside the bare number.
-  const mark = cell.statistic?.kind === 'value' && cell.statistic.qualifier !== undefined ? `（${cell.text}）` : ''
+  const mark =
+    cell.statistic?.kind === 'value' && cell.statistic.qualifier !== undefined
+      ? chartMessages[language].inBrackets({ words: cell.text })
+      : ''
   if (number === null) return [cell.text, '', status]
   return [Number(number.value.toPrecision(12)), number.unit, `${status}${mark}`]
 }

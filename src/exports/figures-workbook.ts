@@ -1,13 +1,14 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx'
 import { cellNumber, type CellNumber } from '#figures/build/cell-number.ts'
 import type { Figure, TableCell, TableColumn } from '#figures/figure.ts'
+import { markedTitle } from '#figures/titles/marked-title.ts'
 import { exportMessages } from '#language/messages/exports.ts'
 import { tableFileMessages } from '#language/messages/table-files.ts'
 import { punctuation } from '#language/punctuation.ts'
 import { palette } from '#ui/palette.ts'
 import { columnHead, columnsFor, face, paperOf, rgb, sheetName, workbookType } from '#tables/sheet-look.ts'
 import { statusCell } from '#tables/statistic-cells.ts'
-import { footLines, hasNumbers, markedTitle } from './figure-rows.ts'
+import { footLines, hasNumbers } from './figure-rows.ts'
 
 /** A cell of a sheet: what stands in it and how it looks. */
 interface Written {
