@@ -1,5 +1,8 @@
 import type { Figure } from '#figures/figure.ts'
+import { tellDecksChanged } from '#decks/deck-news.ts'
+import { keepAddition } from '#decks/deck-store.ts'
 import { exportMessages } from '#language/messages/exports.ts'
+import { meetingMessages } from '#language/messages/meeting.ts'
 import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import { useState, type RefObject } from 'react'
 import { Menu, MenuContext, MenuItem } from 'react-aria-components/Menu'
@@ -20,6 +23,7 @@ const opened = { autoFocus: 'first' } as const
 /** The ways to take a figure away. A file that is saved closes the menu; what was copied, or failed, is said in it. */
 export function ExportMenu({ figure, button, onClose }: ExportMenuProps) {
   const messages = exportMessages[figure.language]
+  const meeting = meetingMessages[figure.language]
   const [told, setTold] = useState('')
   const take = async (taking: Taking): Promise<void> => {
     setTold(messages.working)
@@ -29,6 +33,17 @@ export function ExportMenu({ figure, button, onClose }: ExportMenuProps) {
       else onClose()
     } catch {
       setTold(messages[taking === 'copyPicture' ? 'pictureRefused' : 'failed'])
+    }
+  }
+  const addToMeeting = async (): Promise<void> => {
+    const { id, parameters, scope } = figure
+    const named = { id, ...(parameters === undefined ? {} : { parameters }) }
+    try {
+      await keepAddition({ district: scope.district, content: { kind: 'figure', figure: named } })
+      tellDecksChanged()
+      setTold(meeting.toMeetingDone)
+    } catch {
+      setTold(meeting.refused)
     }
   }
   return (
@@ -57,6 +72,15 @@ export function ExportMenu({ figure, button, onClose }: ExportMenuProps) {
                 <small>{messages[`${taking}Use`]}</small>
               </MenuItem>
             ))}
+            <MenuItem
+              className={styles['item'] ?? ''}
+              textValue={meeting.toMeeting}
+              shouldCloseOnSelect={false}
+              onAction={() => void addToMeeting()}
+            >
+              {meeting.toMeeting}
+              <small>{meeting.toMeetingUse}</small>
+            </MenuItem>
           </Menu>
         </MenuContext>
         <p role="status" className={styles['told']}>

@@ -1,4 +1,5 @@
-import { figureSvg, type PictureSize } from '#charts/figure-svg.ts'
+import { figureSvg } from '#charts/figure-svg.ts'
+import type { PictureSize } from '#charts/picture-frame.ts'
 import type { Figure } from '#figures/figure.ts'
 
 /** Twice as fine as it is measured: sharp on paper and on a wall. */

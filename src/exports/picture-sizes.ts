@@ -1,4 +1,4 @@
-import { slideSize, type PictureSize } from '#charts/figure-svg.ts'
+import { slideSize, type PictureSize } from '#charts/picture-frame.ts'
 import { textWidth } from '#charts/layout/text-width.ts'
 import { typeOfRows } from '#charts/large-type.ts'
 import type { Figure } from '#figures/figure.ts'

@@ -4,6 +4,8 @@
  */
 export const detailNames = [
   'figure',
+  'deck',
+  'slide',
   'show',
   'sort',
   'columns',

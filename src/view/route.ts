@@ -2,7 +2,7 @@ import { duties, type DutyId } from '#statistics/duty.ts'
 
 /** A page of the board, by its path behind the hash. */
 export type Route =
-  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' }
+  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' | 'meeting' | 'show' }
   /** A drill-down lies over the page of its duty. */
   | { readonly page: 'duty'; readonly duty: DutyId; readonly indicator: string | null }
   | { readonly page: 'schools'; readonly school: string | null }
@@ -13,6 +13,8 @@ const plain = {
   '/balance': 'balance',
   '/classes': 'classes',
   '/achievements': 'achievements',
+  '/meeting': 'meeting',
+  '/meeting/show': 'show',
 } as const
 
 type PlainPath = keyof typeof plain
@@ -42,6 +44,8 @@ export function pathOf(route: Route): PagePath {
       return route.school === null ? '/schools' : `/schools/${route.school}`
     case 'overview':
       return '/'
+    case 'show':
+      return '/meeting/show'
     default:
       return `/${route.page}`
   }

@@ -14,6 +14,7 @@ const foundations = [
   'charts',
   'records',
   'doubts',
+  'decks',
   'exports',
   'data',
 ] as const
@@ -27,7 +28,7 @@ const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   data: ['language', 'statistics', 'standards', 'program'],
 }
 
-const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements'] as const
+const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements', 'meeting'] as const
 
 /** The part of the house a file of `src` belongs to: its folder, one level deeper for the pages; `app` for `src/main.tsx`. */
 export function layerOf(path: string): string {

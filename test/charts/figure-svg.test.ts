@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { figureSvg, slideSize } from '#charts/figure-svg.ts'
+import { figureSvg } from '#charts/figure-svg.ts'
+import { slideSize } from '#charts/picture-frame.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
 import { figureCatalogue } from '#figures/figure-catalogue.ts'
 import { bundledView } from '#test/records/bundled-view.ts'

@@ -7,6 +7,8 @@ test.each([
   ['/balance', { page: 'balance' }],
   ['/classes', { page: 'classes' }],
   ['/achievements', { page: 'achievements' }],
+  ['/meeting', { page: 'meeting' }],
+  ['/meeting/show', { page: 'show' }],
   ['/schools', { page: 'schools', school: null }],
   ['/schools/primary-1', { page: 'schools', school: 'primary-1' }],
   ['/duty/funding', { page: 'duty', duty: 'funding', indicator: null }],

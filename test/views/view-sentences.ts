@@ -1,4 +1,4 @@
-import { achievementsHeadline } from '#pages/achievements/achievements-headline.ts'
+import { achievementsHeadline } from '#findings/achievements-headline.ts'
 import { balanceTitle } from '#figures/balance/balance-title.ts'
 import { classesStory } from '#pages/classes/classes-story.ts'
 import { verdictSentence } from '#pages/duties/drill-down/verdict-sentence.ts'

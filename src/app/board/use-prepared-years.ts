@@ -3,7 +3,7 @@ import { inSlices } from '#program/in-slices.ts'
 import { whenIdle } from '#program/when-idle.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
-import { viewOfYear } from './district-view.ts'
+import { viewedIn } from '#view/view-of.ts'
 import { isLarge } from './use-judged-view.ts'
 
 /** The other years, the nearest first: those that a reader is likely to turn to. */
@@ -24,7 +24,7 @@ export function usePreparedYears(viewed: DistrictView | null): void {
     if (viewed === null || isLarge(viewed)) return undefined
     let isWanted = true
     const steps = otherYears(viewed)
-      .flatMap((year) => judgeView(viewOfYear(viewed, year)))
+      .flatMap((year) => judgeView(viewedIn(viewed, { year })))
       .map((step) => () => {
         if (isWanted) step()
       })

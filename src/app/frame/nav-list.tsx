@@ -60,6 +60,7 @@ export function NavList({ path, viewed }: NavListProps) {
         sign={<Icon name="achievements" size={16} />}
         name={messages.achievements}
       />
+      <NavItem to="/meeting" current={page === '/meeting'} sign={<Icon name="meeting" size={16} />} name={messages.meeting} />
     </ul>
   )
 }

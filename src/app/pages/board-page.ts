@@ -18,6 +18,8 @@ const classes = lazyPart(async () => (await import('#pages/classes/classes-page.
 const schools = lazyPart(async () => (await import('#pages/schools/schools-page.tsx')).SchoolsPage)
 const duty = lazyPart(async () => (await import('#pages/duties/page/duty-at.tsx')).DutyAt)
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
+const meeting = lazyPart(async () => (await import('#pages/meeting/arrange/meeting-page.tsx')).MeetingPage)
+const show = lazyPart(async () => (await import('#pages/meeting/show/show-page.tsx')).ShowPage)
 
 export interface BoardPage {
   readonly Page: ComponentType<PageProps>
@@ -28,7 +30,7 @@ export interface BoardPage {
 }
 
 /** A page that is called as in the navigation. */
-function named(key: 'overview' | 'indicators' | 'balance' | 'classes' | 'schools' | 'achievements'): BoardPage['name'] {
+function named(key: 'overview' | 'indicators' | 'balance' | 'classes' | 'schools' | 'achievements' | 'meeting'): BoardPage['name'] {
   return ({ language }) => shellMessages[language][key]
 }
 
@@ -50,6 +52,8 @@ const pages = {
   balance: { Page: balance, name: named('balance'), prepare: balance.preload },
   classes: { Page: classes, name: named('classes'), prepare: classes.preload },
   schools: { Page: schools, name: named('schools'), prepare: schools.preload },
+  meeting: { Page: meeting, name: named('meeting'), prepare: meeting.preload },
+  show: { Page: show, name: named('meeting'), prepare: show.preload },
   achievements: { Page: achievements, name: named('achievements'), prepare: achievements.preload },
 } satisfies Readonly<Record<Exclude<Route['page'], 'duty'>, BoardPage>>
 

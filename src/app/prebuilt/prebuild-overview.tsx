@@ -13,7 +13,8 @@ import { App } from '../app.tsx'
 import { districtView } from '../board/district-view.ts'
 import { districtEntry } from '../board/district-entry.ts'
 import { prepareBoard } from '../board/prepare-board.ts'
-import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
+import { fingerprint } from '#program/fingerprint.ts'
+import type { PrebuiltOverview } from './prebuilt-overview.ts'
 
 /** Its elements as HTML, and what is needed to show them. */
 export interface PrebuiltPage {

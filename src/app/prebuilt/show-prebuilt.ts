@@ -6,7 +6,8 @@ import { earlyAnswer, hasEarlyAnswer } from '#data/fetching/early-answers.ts'
 import { isPlainAddress } from '#program/is-plain-address.ts'
 import { pause } from '#program/pause.ts'
 import { preloadProgram } from '#program/preload-program.ts'
-import { fingerprint, type PrebuiltOverview } from './prebuilt-overview.ts'
+import { fingerprint } from '#program/fingerprint.ts'
+import type { PrebuiltOverview } from './prebuilt-overview.ts'
 
 /** How long it is waited for the data that show whether it may be shown, in ms. */
 const longestWait = 600

@@ -42,6 +42,7 @@ const pages: readonly SearchEntry[] = [
   page('/classes', { zh: shellMessages['zh-CN'].classes, en: shellMessages.en.classes }),
   page('/schools', { zh: shellMessages['zh-CN'].schools, en: shellMessages.en.schools }),
   page('/achievements', achievements),
+  page('/meeting', { zh: shellMessages['zh-CN'].meeting, en: shellMessages.en.meeting }),
   ...(['not-met', 'watch', 'met', 'not-assessable'] as const).map((verdict) => {
     const { zh, en } = verdictWords[verdict]
     return page(`/indicators?verdict=${verdict}`, { zh: chinese.ofVerdict({ verdict: zh }), en: english.ofVerdict({ verdict: en }) })

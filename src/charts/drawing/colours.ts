@@ -2,7 +2,21 @@ import { palette } from '#ui/palette.ts'
 import type { Colour } from './paint.ts'
 import { toneColours } from './tone-colours.ts'
 
-const plain = ['brand', 'ink', 'ink-soft', 'ink-faint', 'line', 'line-strong', 'surface', 'missing-band', 'verdict-not-met-ink'] as const
+const plain = [
+  'navy',
+  'navy-ink',
+  'navy-ink-soft',
+  'navy-line',
+  'brand',
+  'ink',
+  'ink-soft',
+  'ink-faint',
+  'line',
+  'line-strong',
+  'surface',
+  'missing-band',
+  'verdict-not-met-ink',
+] as const
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
   const keys: Key[] = []

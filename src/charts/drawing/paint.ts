@@ -4,6 +4,10 @@ import type { Tone } from '#figures/figure.ts'
 export type Colour =
   | `tone-${Tone}`
   | `tone-${Tone}-ink`
+  | 'navy'
+  | 'navy-ink'
+  | 'navy-ink-soft'
+  | 'navy-line'
   | 'brand'
   | 'ink'
   | 'ink-soft'

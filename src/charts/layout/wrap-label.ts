@@ -1,8 +1,9 @@
 import { textWidth } from './text-width.ts'
 
 const ellipsis = '…'
-/** A Latin word or number with its punctuation stays whole; between CJK characters a line may break anywhere. */
-const pieces = /(?:(?!\p{Script=Han})\S)+\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
+/** A Latin word or number with its punctuation stays whole, and a number with its unit (13 人); between CJK characters a line may break anywhere. */
+const pieces =
+  /[\d.,]*\d \p{Script=Han}[，。、；：）》”！？]*\s*|(?:(?!\p{Script=Han})\S)+\s*|\p{Script=Han}[，。、；：）》”！？]*\s*|\s+/gu
 
 /**
  * A text in at most `most` lines no wider than `width` px, of about the same length; what does not fit ends in an ellipsis.
@@ -18,6 +19,11 @@ export function wrapLabel(text: string, width: number, size: number, most: numbe
     }
   }
   return cutLines(lines, width, size, most)
+}
+
+/** How many lines a text takes that is cut nowhere. */
+export function linesNeeded(text: string, width: number, size: number): number {
+  return breakLines(text, width, size).length
 }
 
 /** Lines with the spaces that end them: joined they are the text again. */

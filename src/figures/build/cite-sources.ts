@@ -25,10 +25,14 @@ export const citationsOf = once((district: DistrictStatistics, language: Languag
 )
 
 /**
- * The sources of statistics in short, for the foot of a figure: sections of one document together ("自查报告 二（四）、二（五）"),
+ * The sources of statistics or records in short, for the foot of a figure: sections of one document together ("自查报告 二（四）、二（五）"),
  * what was made up last.
  */
-export function citeInShort(statistics: readonly Statistic[], district: DistrictStatistics, language: Language): readonly string[] {
+export function citeInShort(
+  statistics: readonly Pick<Statistic, 'sources'>[],
+  district: DistrictStatistics,
+  language: Language,
+): readonly string[] {
   const ids = new Set(statistics.flatMap((statistic) => statistic.sources))
   const cited = district.package.meta.sources.filter((source) => ids.has(source.id))
   const byDocument = groupBy(cited, ({ kind, short, title }) => `${kind} ${short === undefined ? title.zh : short.zh.split(' ')[0]}`)

@@ -5,7 +5,7 @@ import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import type { DutyId } from '#statistics/duty.ts'
 import { ViewLink } from '#view/view-link.tsx'
-import type { DutyRow } from './duty-rows.ts'
+import type { DutyRow } from '#findings/duty-rows.ts'
 import dataTable from '#ui/data-table.module.css'
 import styles from './duty-table.module.css'
 

@@ -10,7 +10,7 @@ import { basisSentence, recognitionSentence, verdictHeadline, type Told } from '
 import { tally, type Tally } from '#findings/tally.ts'
 import { headlineMessages } from '#language/messages/headline.ts'
 import { overviewMessages } from '#language/messages/overview.ts'
-import { dutyRows, type DutyRow } from './duty-rows.ts'
+import { dutyRows, type DutyRow } from '#findings/duty-rows.ts'
 import { headlineTiles, type HeadlineTile } from './headline-tiles.ts'
 
 /** All that the overview shows. */

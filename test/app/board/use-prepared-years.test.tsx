@@ -1,4 +1,4 @@
-import { viewOfYear } from '#app/board/district-view.ts'
+import { viewedIn } from '#view/view-of.ts'
 import { usePreparedYears } from '#app/board/use-prepared-years.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { allFindings } from '#findings/all-findings.ts'
@@ -33,7 +33,7 @@ test('other years are judged while nothing else is to be done, so that turning t
   await vi.runAllTimersAsync()
   expect(new Set(asked)).toContain(viewed.year - 1)
   const before = asked.length
-  expect(allFindings(viewOfYear(viewed, viewed.year - 1)).length).toBeGreaterThan(80)
+  expect(allFindings(viewedIn(viewed, { year: viewed.year - 1 })).length).toBeGreaterThan(80)
   expect(asked.length).toBe(before)
 })
 

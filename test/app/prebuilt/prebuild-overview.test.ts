@@ -1,5 +1,5 @@
 import { prebuildOverview } from '#app/prebuilt/prebuild-overview.tsx'
-import { fingerprint } from '#app/prebuilt/prebuilt-overview.ts'
+import { fingerprint } from '#program/fingerprint.ts'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { achievementsHeadline } from '#pages/achievements/achievements-headline.ts'
+import { achievementsHeadline } from '#findings/achievements-headline.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { smallView } from '#test/figures/small-view.ts'
 

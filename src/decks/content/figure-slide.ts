@@ -1,0 +1,40 @@
+import { figureCatalogue, type FigureName } from '#figures/figure-catalogue.ts'
+import type { Figure } from '#figures/figure.ts'
+import { allFindings } from '#findings/all-findings.ts'
+import { deckMessages } from '#language/messages/decks.ts'
+import { inLanguage } from '#language/text.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import type { PageLink } from '#view/route.ts'
+import type { Slide } from '../slide.ts'
+import { dutySection } from './section-words.ts'
+import { sourceWords } from './source-words.ts'
+
+/** A figure as a slide: its finding is the title, and what it tells to one who cannot see it is what the presenter may say. */
+export function figureSlide(figure: Figure, { id, parameters }: FigureName, viewed: DistrictView): Slide {
+  const { language } = viewed
+  const definition = figureCatalogue.find((one) => one.id === id)
+  const finding = allFindings(viewed).find(({ assessment }) => assessment.indicator.id === parameters?.['indicator'])
+  const duty = finding?.assessment.indicator.duty ?? definition?.duty ?? null
+  return {
+    name: finding?.name ?? (definition === undefined ? id : inLanguage(definition.name, language)),
+    section: dutySection(duty, language),
+    title: figure.title,
+    isTitleIllustrative: figure.isTitleIllustrative,
+    isTitleDoubtful: figure.isTitleDoubtful,
+    subtitle: figure.subtitle,
+    body: { kind: 'figure', figure },
+    remarks: figure.notes,
+    source: sourceWords(figure.sources, language),
+    notes: [figure.alt, ...figure.notes],
+    drill: drillOf(figure, language),
+    scope: figure.scope,
+    language,
+  }
+}
+
+/** Where the first number of the chosen year that leads somewhere leads: its schools, classes, or the indicator behind it. */
+function drillOf({ table }: Figure, language: Figure['language']): Slide['drill'] {
+  const rows = [...table.rows.filter(({ chosen }) => chosen === true), ...table.rows]
+  const to: PageLink | undefined = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.to ?? []))[0]
+  return to === undefined ? null : { to, words: deckMessages[language].behindIt }
+}

@@ -1,0 +1,150 @@
+import { deckPages, seenNow, slideView } from '#decks/deck-pages.ts'
+import { withChange, withSlide, withSlideAt } from '#decks/deck-edits.ts'
+import { meetingMessages } from '#language/messages/meeting.ts'
+import { shellMessages } from '#language/messages/shell.ts'
+import { punctuation } from '#language/punctuation.ts'
+import { Button } from '#ui/controls/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Icon } from '#ui/marks/icons.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { PageTitle } from '#ui/page-head.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { DistrictView } from '#view/district-view.ts'
+import { useViewNavigation } from '#view/view-navigation.ts'
+import { useMemo, useState } from 'react'
+import { deckName } from '../deck-name.ts'
+import { useDecks } from '../use-decks.ts'
+import { AddSlides } from './add-slides.tsx'
+import { DeckMenu } from './deck-menu.tsx'
+import { SlideGrid } from './slide-grid.tsx'
+import { SlidePanel } from './slide-panel.tsx'
+import styles from './meeting-page.module.css'
+
+/** 汇报: a deck made at once from the data, arranged here, shown from here. */
+export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
+  const messages = meetingMessages[viewed.language]
+  const decks = useDecks(viewed)
+  const navigation = useViewNavigation()
+  const { deck, edit } = decks
+  const pages = useMemo(() => (deck === null ? [] : deckPages(deck, viewed)), [deck, viewed])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [opened, setOpened] = useState<'menu' | 'figures' | 'findings' | null>(null)
+  if (deck === null) {
+    return (
+      <div className={styles['page']} aria-busy="true">
+        <PageTitle>{messages.deck}</PageTitle>
+        <p role="status">{shellMessages[viewed.language].loading}</p>
+        <Skeleton height="20em" />
+      </div>
+    )
+  }
+  const shown = pages.filter(({ page }) => page !== null).length
+  const at = Math.max(
+    0,
+    pages.findIndex(({ saved }) => saved.id === chosen),
+  )
+  const selected = pages[at]
+  const count = (of: (page: (typeof pages)[number]) => boolean): number => pages.filter(of).length
+  const hidden = pages.length - shown
+  const edited = count(({ isTitleEdited }) => isTitleEdited)
+  const stale = count(({ isTitleStale }) => isTitleStale)
+  const changed = pages.filter(({ isChanged }) => isChanged)
+  const present = (id: string | null): void => {
+    const page = pages.find(({ saved }) => saved.id === id)?.page ?? 1
+    // A browser that refuses leaves the window as it is; the show goes on in it.
+    if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined)
+    navigation.open({ path: '/meeting/show', view: navigation.view, record: null, details: { deck: deck.id, slide: String(page) } })
+  }
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <div>
+          <PageTitle>{deckName(deck, viewed)}</PageTitle>
+          <p className={styles['state']}>
+            {[
+              messages.shown({ count: String(shown) }),
+              ...(hidden === 0 ? [] : [messages.hidden({ count: String(hidden) })]),
+              ...(edited === 0 ? [] : [messages.edited({ count: String(edited) })]),
+              messages.minutes({ count: String(deck.minutes) }),
+              messages[decks.state],
+            ].join(messages.between)}
+          </p>
+        </div>
+        <div className={styles['actions']}>
+          <Button look="primary" disabled={shown === 0} onClick={() => present(selected?.saved.id ?? null)}>
+            {messages.present}
+          </Button>
+          <Button aria-haspopup="dialog" aria-label={messages.decks} title={messages.decks} onClick={() => setOpened('menu')}>
+            ⋯
+          </Button>
+        </div>
+      </header>
+      {decks.added > 0 && <Notice title={messages.added({ count: String(decks.added) })} />}
+      {stale > 0 && <Notice title={messages.stale({ count: String(stale) })} />}
+      {changed.length > 0 && (
+        <Notice
+          title={messages.changed({
+            count: String(changed.length),
+            pages: changed.flatMap(({ page }) => page ?? []).join(punctuation[viewed.language].list),
+          })}
+        >
+          <Button
+            onClick={() =>
+              edit((now) =>
+                changed.reduce(
+                  (next, { saved }) => withChange(next, saved.id, { seen: seenNow(saved.content, slideView(saved, viewed)) }),
+                  now,
+                ),
+              )
+            }
+          >
+            {messages.seen}
+          </Button>
+        </Notice>
+      )}
+      <div className={styles['columns']}>
+        <Card className={styles['slides']}>
+          <SlideGrid
+            pages={pages}
+            shape={deck.shape}
+            shown={shown}
+            selected={selected?.saved.id ?? null}
+            onSelect={setChosen}
+            onMove={(id, place) => edit((now) => withSlideAt(now, id, place))}
+            onHide={(id, isHidden) => edit((now) => withChange(now, id, { isHidden }))}
+            onPresent={present}
+          />
+          <div className={styles['add']}>
+            <button type="button" onClick={() => setOpened('figures')}>
+              <Icon name="chart" size={24} />
+              <strong>{messages.addFigure}</strong>
+              <span>{messages.addFigureFrom}</span>
+            </button>
+            <button type="button" onClick={() => setOpened('findings')}>
+              <Icon name="indicator" size={24} />
+              <strong>{messages.addFinding}</strong>
+              <span>{messages.addFindingFrom}</span>
+            </button>
+          </div>
+        </Card>
+        {selected !== undefined && (
+          <Card className={styles['panel']}>
+            <SlidePanel key={selected.saved.id} viewed={viewed} deck={deck} page={selected} at={at} shown={shown} onEdit={edit} />
+          </Card>
+        )}
+      </div>
+      {opened === 'menu' && <DeckMenu viewed={viewed} decks={decks} deck={deck} onClose={() => setOpened(null)} />}
+      {(opened === 'figures' || opened === 'findings') && (
+        <AddSlides
+          viewed={viewed}
+          of={opened}
+          onClose={() => setOpened(null)}
+          onAdd={(contents) => {
+            edit((now) => contents.reduce((next, content) => withSlide(next, content, viewed), now))
+            setOpened(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}

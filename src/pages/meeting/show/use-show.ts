@@ -1,0 +1,112 @@
+import type { Deck } from '#decks/deck.ts'
+import { withChange } from '#decks/deck-edits.ts'
+import { deckPages } from '#decks/deck-pages.ts'
+import type { DistrictView } from '#view/district-view.ts'
+import { useDetails } from '#view/use-details.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition } from 'react'
+import type { ShowAction } from './show-keys.ts'
+import { afterAction, shownPages, withShown, type ShowState } from './show-state.ts'
+
+/** What two windows of one show tell each other. */
+type ShowMessage =
+  | { readonly kind: 'state'; readonly deck: string; readonly state: ShowState }
+  /** From a window that has just opened: how far is the show? */
+  | { readonly kind: 'ask'; readonly deck: string }
+
+export interface Show {
+  readonly state: ShowState
+  readonly pages: ReturnType<typeof shownPages>
+  /** Counted from 0 among the pages; of an empty deck -1. */
+  readonly at: number
+  readonly act: (action: ShowAction) => void
+  readonly goTo: (slide: string) => void
+  /** Whether another window shows the same. */
+  readonly isPaired: boolean
+}
+
+const channelName = 'duty-board show'
+
+function beganFor(deck: string): number {
+  const key = `${channelName} ${deck}`
+  const kept = Number(sessionStorage.getItem(key) ?? Number.NaN)
+  // A show that began yesterday is another one.
+  if (Number.isFinite(kept) && Date.now() - kept < 43_200_000) return kept
+  sessionStorage.setItem(key, String(Date.now()))
+  return Date.now()
+}
+
+/** A show of a deck, in step with the other window of the same show; its slide stands in the address. */
+export function useShow(deck: Deck, viewed: DistrictView): Show {
+  const { details, setDetails } = useDetails()
+  const [state, setState] = useState<ShowState>(() => ({
+    slide: slideAt(deck, viewed, Number(details.slide ?? 1)),
+    isBlack: false,
+    year: null,
+    shows: null,
+    isDark: false,
+    began: beganFor(deck.id),
+  }))
+  const [isPaired, setPaired] = useState(false)
+  const channel = useRef<BroadcastChannel | null>(null)
+  const now = useRef(state)
+
+  const shownDeck = useMemo(() => {
+    const { shows, slide, year } = state
+    if (slide === null || (year === null && shows === null)) return deck
+    return withChange(deck, slide, { ...(year === null ? {} : { year }), ...(shows === null ? {} : { shows }) })
+  }, [deck, state])
+  const pages = useMemo(() => shownPages(deckPages(shownDeck, viewed)), [shownDeck, viewed])
+  const at = pages.findIndex(({ saved }) => saved.id === state.slide)
+
+  const put = useCallback((next: ShowState): void => {
+    now.current = next
+    setState(next)
+  }, [])
+
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return undefined
+    const opened = new BroadcastChannel(channelName)
+    channel.current = opened
+    const tell = (message: ShowMessage): void => opened.postMessage(message)
+    opened.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
+      if (data.deck !== deck.id) return
+      setPaired(true)
+      if (data.kind === 'ask') tell({ kind: 'state', deck: deck.id, state: now.current })
+      else put(data.state)
+    })
+    tell({ kind: 'ask', deck: deck.id })
+    return () => {
+      channel.current = null
+      opened.close()
+    }
+  }, [deck.id, put])
+
+  const change = (next: ShowState): void => {
+    if (next === now.current) return
+    put(next)
+    channel.current?.postMessage({ kind: 'state', deck: deck.id, state: next } satisfies ShowMessage)
+  }
+
+  const page = at === -1 ? null : String(at + 1)
+  useEffect(() => {
+    // The address follows once the slide stands.
+    if (page !== null && page !== details.slide) startTransition(() => setDetails({ slide: page, deck: deck.id }, 'replace'))
+  }, [page, details.slide, deck.id, setDetails])
+
+  return {
+    state,
+    pages,
+    at,
+    isPaired,
+    act: (action) => change(afterAction(now.current, action, { pages, years: viewed.district.years })),
+    goTo: (slide) => change(withShown(now.current, slide)),
+  }
+}
+
+/** The slide that is shown as the n-th; the nearest where there are fewer. */
+function slideAt(deck: Deck, viewed: DistrictView, page: number): string | null {
+  const pages = shownPages(deckPages(deck, viewed))
+  const wanted = Number.isInteger(page) && page > 0 ? page : 1
+  return pages[Math.min(wanted, pages.length) - 1]?.saved.id ?? null
+}

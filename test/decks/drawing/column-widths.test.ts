@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { columnWidths } from '#decks/drawing/column-widths.ts'
+
+const words = (natural: number) => ({ natural, wraps: true })
+const number = (natural: number) => ({ natural, wraps: false })
+
+test('what is left over goes to the columns of words', () => {
+  // 400 px for 100 + 60 + 40: 200 are left, 100 to each of the two columns of words.
+  expect(columnWidths([words(100), number(60), words(40)], 400)).toEqual([200, 60, 140])
+})
+
+test('numbers keep their room; of words the short ones too, the long ones share the rest', () => {
+  // 300 px less 60: 240 for words of 40, 300 and 500; 40 keeps its own, the others have 100 each.
+  expect(columnWidths([words(40), words(300), number(60), words(500)], 300)).toEqual([40, 100, 60, 100])
+})
+
+test('numbers alone share the room as they need it', () => {
+  expect(columnWidths([number(100), number(50)], 300)).toEqual([200, 100])
+})

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test'
+import { expect, open, settled, test } from './board.ts'
+
+const names = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('grid', { name: '幻灯片' }).getByRole('row').allTextContents()).map((text) => text.replaceAll(/^\W*\d*/gu, ''))
+const slide = (page: Page) => page.locator('[data-slide]')
+
+test('a deck stands at once, and is arranged by keyboard: moved, hidden, retitled, and kept over a reload', async ({ page }) => {
+  await open(page, '/meeting')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2018 年履行教育职责情况汇报/)
+  await expect(page.getByText(/28 页放映 · 约 20 分钟/)).toBeVisible()
+  expect((await names(page)).slice(0, 3)).toEqual(['封面', '总体评定', '教育支出与财政收入增幅'])
+
+  await page.getByRole('row', { name: /^3 / }).click()
+  await page.keyboard.press('Alt+ArrowUp')
+  expect((await names(page)).slice(0, 3)).toEqual(['封面', '教育支出与财政收入增幅', '总体评定'])
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(/27 页放映 · 1 页隐藏/)).toBeVisible()
+
+  await page.getByRole('row', { name: /40 个班超过标准班额/ }).click()
+  await page.getByLabel('标题').fill('班额仍然偏大')
+  await expect(page.getByText('原标题：40 个班超过标准班额，其中大班额 2 个，无超大班额')).toBeVisible()
+  await expect(page.getByText(/1 处标题已改 · 约 20 分钟 · 已保存在本机/)).toBeVisible()
+
+  await page.reload()
+  await settled(page)
+  await expect(page.getByText(/27 页放映 · 1 页隐藏 · 1 处标题已改/)).toBeVisible()
+  await expect(page.getByRole('row', { name: /班额仍然偏大/ })).toBeVisible()
+
+  // In another year the title from the data is another one: the reader's own is to be checked.
+  await open(page, '/meeting', { year: '2017' })
+  await expect(page.getByText('1 处标题与现有数据不一致，请核对')).toBeVisible()
+})
+
+test('a slide is dragged to another place', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, '/meeting')
+  await page.getByRole('row', { name: /^4 / }).dragTo(page.getByRole('row', { name: /^2 / }), { targetPosition: { x: 4, y: 60 } })
+  await expect.poll(async () => (await names(page)).slice(0, 4)).toEqual(['封面', '学校（园）数', '总体评定', '教育支出与财政收入增幅'])
+})
+
+test('is shown and driven by keys; the slide stands in the address and comes back after a reload', async ({ page }) => {
+  await open(page, '/meeting')
+  await page.getByRole('button', { name: '放映', exact: true }).click()
+  await expect(slide(page)).toHaveAttribute('data-slide', '1')
+  for (const [key, at] of [
+    ['PageDown', '2'],
+    [' ', '3'],
+    ['ArrowRight', '4'],
+    ['ArrowLeft', '3'],
+    ['End', '28'],
+    ['Home', '1'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(slide(page)).toHaveAttribute('data-slide', at)
+  }
+  await page.keyboard.press('5')
+  await page.keyboard.press('Enter')
+  await expect(slide(page)).toHaveAttribute('data-slide', '5')
+  await expect(page).toHaveURL(/slide=5/)
+  await page.reload()
+  await expect(slide(page)).toHaveAttribute('data-slide', '5')
+
+  const picture = slide(page).getByRole('img').first()
+  await expect(picture).toHaveAccessibleName(/40 个班超过标准班额/)
+  await page.keyboard.press('ArrowDown')
+  await expect(picture).toHaveAccessibleName(/2017 年班级数/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('t')
+  await expect(page.locator('[data-slide] [role="application"]')).toHaveCount(0)
+  await page.keyboard.press('t')
+  await expect(page.locator('[data-slide] [role="application"]')).toHaveCount(1)
+
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /^黑屏中/ })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: /^黑屏中/ })).toHaveCount(0)
+  await expect(slide(page)).toHaveAttribute('data-slide', '5')
+  await page.keyboard.press('g')
+  await page.getByRole('group', { name: '全部页' }).getByRole('button', { name: /^17 / }).click()
+  await expect(slide(page)).toHaveAttribute('data-slide', '17')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid', { name: '幻灯片' })).toBeVisible()
+})
+
+test('Enter drills into what is shown, and Esc comes back to the same slide', async ({ page }) => {
+  await open(page, '/meeting/show', { slide: '17' })
+  await expect(slide(page)).toHaveAttribute('data-slide', '17')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/indicators\?verdict=not-met&duty=integration|duty=integration/)
+  await settled(page)
+  await expect(page.getByRole('button', { name: 'Esc 回到第 17 页' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(slide(page)).toHaveAttribute('data-slide', '17')
+  await expect(page.getByRole('button', { name: 'Esc 回到第 17 页' })).toHaveCount(0)
+})
+
+test('works by touch: edges turn the page, the table of a figure is one tap away', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 720 }, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/#/meeting/show?slide=5')
+  await expect(slide(page)).toHaveAttribute('data-slide', '5')
+  await page.touchscreen.tap(1270, 360)
+  await expect(slide(page)).toHaveAttribute('data-slide', '6')
+  await page.touchscreen.tap(10, 360)
+  await expect(slide(page)).toHaveAttribute('data-slide', '5')
+  await page.touchscreen.tap(640, 120)
+  await page.getByRole('button', { name: /^图 \/ 表/ }).tap()
+  await expect(page.locator('[data-slide] [role="application"]')).toHaveCount(0)
+  await context.close()
+})
+
+test('a figure of any page is added to the deck from there', async ({ page }) => {
+  await open(page, '/duty/safety')
+  await page.locator('figure[data-figure="safety-investment"]').getByRole('button', { name: /^导出/ }).click()
+  await page.getByRole('menuitem', { name: /加入汇报/ }).click()
+  await expect(page.getByText('已加入汇报。')).toBeVisible()
+  await open(page, '/meeting')
+  await expect(page.getByText('新加入 1 页，排在最后')).toBeVisible()
+  expect((await names(page)).at(-1)).toBe('校园安全投入')
+})
+
+test('a deck is saved as a file and opened again; another file is refused', async ({ page }) => {
+  await open(page, '/meeting')
+  await page.getByRole('button', { name: '汇报稿' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('名称').fill('九月汇报')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '存为文件' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('九月汇报.汇报稿.json')
+  await dialog.getByLabel('打开文件').setInputFiles(await file.path())
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: '汇报稿' }).click()
+  await expect(dialog.getByRole('button', { name: '九月汇报' })).toHaveCount(2)
+  await dialog
+    .getByLabel('打开文件')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') })
+  await expect(dialog.getByRole('status')).toHaveText('这个文件不是汇报稿。')
+})
+
+test('stays in the window at every size and shape, also when a projector is unplugged', async ({ page }) => {
+  await open(page, '/meeting/show', { slide: '5' })
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect
+      .poll(async () => {
+        const box = await slide(page).boundingBox()
+        return (
+          box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height && box.width > width * 0.7
+        )
+      })
+      .toBe(true)
+  }
+})
