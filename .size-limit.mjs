@@ -8,5 +8,5 @@ export default [
   { name: 'Recharts', path: 'dist/assets/charts-*.js', limit: '130 kB', gzip: true },
   { name: 'styles', path: 'dist/assets/*.css', limit: '30 kB', gzip: true },
   // With what writes files, which is loaded when it is asked for.
-  { name: 'all JavaScript', path: 'dist/assets/*.js', limit: '700 kB', gzip: true },
+  { name: 'all JavaScript', path: 'dist/assets/*.js', limit: '900 kB', gzip: true },
 ]

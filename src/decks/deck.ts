@@ -12,11 +12,13 @@ const notes = v.pipe(v.string(), v.maxLength(20_000))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const part = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))
 
-const content = v.variant('kind', [
+const parameters = v.record(id, v.pipe(v.string(), v.maxLength(200)))
+
+const content = v.union([
   v.strictObject({ kind: v.picklist(['cover', 'duties']) }),
   v.strictObject({
     kind: v.literal('figure'),
-    figure: v.strictObject({ id, parameters: v.exactOptional(v.record(id, v.pipe(v.string(), v.maxLength(200)))) }),
+    figure: v.strictObject({ id, parameters: v.optional(parameters) }),
   }),
   v.strictObject({ kind: v.literal('shortfalls'), duty: v.picklist(duties), part }),
   v.strictObject({ kind: v.picklist(['honours', 'plans', 'sources']), part }),
@@ -53,7 +55,7 @@ export const deckSchema = v.strictObject({
   /** Planned length in minutes. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)),
   /** When it was last changed, ISO. */
-  changed: v.pipe(v.string(), v.isoTimestamp()),
+  changed: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u)),
   slides: v.pipe(v.array(slide), v.maxLength(500)),
 })
 
@@ -67,6 +69,13 @@ export type DeckRefusal = 'no-deck' | 'newer-version'
 export function parseDeck(json: unknown): Deck | DeckRefusal {
   const result = v.safeParse(deckSchema, json)
   if (result.success) return result.output
-  const head = v.safeParse(v.object({ format: v.literal(deckFormat), version: v.number() }), json)
-  return head.success && head.output.version > deckVersion ? 'newer-version' : 'no-deck'
+  const isNewer =
+    typeof json === 'object' &&
+    json !== null &&
+    'format' in json &&
+    json.format === deckFormat &&
+    'version' in json &&
+    typeof json.version === 'number' &&
+    json.version > deckVersion
+  return isNewer ? 'newer-version' : 'no-deck'
 }

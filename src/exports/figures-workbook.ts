@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx'
-import { cellNumber, type CellNumber } from '#figures/build/cell-number.ts'
+import { cellNumber } from '#figures/build/cell-number.ts'
 import type { Figure, TableCell, TableColumn } from '#figures/figure.ts'
 import { markedTitle } from '#figures/titles/marked-title.ts'
 import { exportMessages } from '#language/messages/exports.ts'
@@ -9,6 +9,7 @@ import { palette } from '#ui/palette.ts'
 import { columnHead, columnsFor, face, paperOf, rgb, sheetName, workbookType } from '#tables/sheet-look.ts'
 import { statusCell } from '#tables/statistic-cells.ts'
 import { footLines, hasNumbers } from './figure-rows.ts'
+import { numberFormat } from './number-format.ts'
 
 /** A cell of a sheet: what stands in it and how it looks. */
 interface Written {
@@ -26,26 +27,15 @@ const made: CellStyle = {
   fill: { type: 'pattern', pattern: 'lightUp', fgColor: rgb(palette.line), bgColor: rgb('#ffffff') },
 }
 
-/** A literal piece of a number format. */
-function quoted(text: string): string {
-  return text === '' ? '' : `"${text.replaceAll('"', '')}"`
-}
-
-/** The format that shows a number as it is read: its decimals, thousands, and what the source says of it (500 余). */
-function numberFormat(cell: TableCell, { decimals, unit }: CellNumber): string {
-  const number = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
-  if (cell.statistic?.kind !== 'value' || cell.statistic.qualifier === undefined) return number
-  const [before = '', after = ''] = cell.text.split(/[\d.,]*\d/u)
-  // The unit has a place of its own.
-  return `${quoted(before)}${number}${quoted(after.endsWith(unit) ? after.slice(0, after.length - unit.length).trimEnd() : after)}`
-}
-
 /** A number in the scale that it is read in; words where there is none. */
 function numberCell(cell: TableCell, column: TableColumn): Written {
   const number = cellNumber(cell, column)
   if (number === null) return { value: cell.text, style: soft }
   const isMade = cell.statistic?.kind === 'value' && cell.statistic.status !== 'reported'
-  return { value: Number(number.value.toPrecision(12)), style: { ...(isMade ? made : {}), numFmt: numberFormat(cell, number) } }
+  return {
+    value: Number(number.value.toPrecision(12)),
+    style: { ...(isMade ? made : {}), numFmt: numberFormat(cell.text, number.decimals, { unit: number.unit, isUnitShown: false }) },
+  }
 }
 
 /** The units of a column's numbers, each once. */

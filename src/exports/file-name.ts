@@ -6,7 +6,9 @@ const forbidden = /[\\/:*?"<>|\p{Cc}]/gu
 /** Of a longer title the start is enough to find the file again. */
 const longestTitle = 60
 
-function joined({ scope }: Figure, what: string, extension: string): string {
+type OfScope = Pick<Figure, 'scope'>
+
+function joined({ scope }: OfScope, what: string, extension: string): string {
   const parts = [scope.districtName, String(scope.year), scope.edition, what]
   return `${parts.map((part) => part.replaceAll(forbidden, ' ').trim()).join('_')}.${extension}`
 }
@@ -16,7 +18,7 @@ export function fileName(figure: Figure, extension: string): string {
   return joined(figure, Array.from(figure.title).slice(0, longestTitle).join(''), extension)
 }
 
-/** The name of a file with many figures, of which one is given. */
-export function archiveName(figure: Figure, what: string, extension: string): string {
-  return joined(figure, what, extension)
+/** The name of a file with many figures or slides, of which one is given. */
+export function archiveName(one: OfScope, what: string, extension: string): string {
+  return joined(one, what, extension)
 }

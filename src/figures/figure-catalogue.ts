@@ -37,7 +37,7 @@ export const figureCatalogue: readonly FigureDefinition[] = [
 /** What names a figure for good: what a saved slide keeps of it. */
 export interface FigureName {
   readonly id: string
-  readonly parameters?: FigureParameters
+  readonly parameters?: FigureParameters | undefined
 }
 
 /** The figure of a name in a view; null where the catalogue has no such figure or the district nothing to show in it. */

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { analyses, duties, expect, open, test } from './board.ts'
 
-const routes = ['/', '/achievements', '/meeting', ...analyses, '/schools?compare=primary-1.primary-2', ...duties.map((duty) => `/duty/${duty}`)]
+const routes = [
+  '/',
+  '/achievements',
+  '/meeting',
+  ...analyses,
+  '/schools?compare=primary-1.primary-2',
+  ...duties.map((duty) => `/duty/${duty}`),
+]
 const word = 'Unbroken'.repeat(8)
 const digits = '9'.repeat(300)
 

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { expect, open, settled, test } from './board.ts'
 
 const names = async (page: Page): Promise<readonly string[]> =>
@@ -137,6 +139,19 @@ test('a deck is saved as a file and opened again; another file is refused', asyn
     .getByLabel('打开文件')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') })
   await expect(dialog.getByRole('status')).toHaveText('这个文件不是汇报稿。')
+})
+
+test('a deck is saved for PowerPoint, without what is hidden', async ({ page }) => {
+  await open(page, '/meeting')
+  await page.getByRole('row', { name: /^3 / }).click()
+  await page.keyboard.press('Delete')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PPTX' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('某区_2018_2018 年自查_2018 年履行教育职责情况汇报.pptx')
+  const parts = Object.keys(unzipSync(readFileSync(await file.path())))
+  // 27 of 28 are shown; the schedule of projects goes on over a second slide.
+  expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(28)
 })
 
 test('stays in the window at every size and shape, also when a projector is unplugged', async ({ page }) => {

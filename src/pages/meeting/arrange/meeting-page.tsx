@@ -13,8 +13,10 @@ import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { useMemo, useState } from 'react'
 import { deckName } from '../deck-name.ts'
+import { shownPages } from '../show/show-state.ts'
 import { useDecks } from '../use-decks.ts'
 import { AddSlides } from './add-slides.tsx'
+import { DeckFiles } from './deck-files.tsx'
 import { DeckMenu } from './deck-menu.tsx'
 import { SlideGrid } from './slide-grid.tsx'
 import { SlidePanel } from './slide-panel.tsx'
@@ -74,6 +76,7 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
           <Button look="primary" disabled={shown === 0} onClick={() => present(selected?.saved.id ?? null)}>
             {messages.present}
           </Button>
+          <DeckFiles name={deckName(deck, viewed)} shape={deck.shape} slides={shownPages(pages).map(({ slide }) => slide)} />
           <Button aria-haspopup="dialog" aria-label={messages.decks} title={messages.decks} onClick={() => setOpened('menu')}>
             ⋯
           </Button>
