@@ -116,6 +116,8 @@ interface FigureRecord {
   readonly status: Status | 'mixed' | 'none'
   /** States the finding and the figures for one who cannot see the chart. */
   readonly alt: string
+  /** The figures alone, as it states them: what is said aloud beside the finding; empty where there are none. */
+  readonly spoken: string
   readonly table: FigureTable
 }
 

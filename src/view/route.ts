@@ -2,7 +2,7 @@ import { duties, type DutyId } from '#statistics/duty.ts'
 
 /** A page of the board, by its path behind the hash. */
 export type Route =
-  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' | 'meeting' | 'show' }
+  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' | 'meeting' | 'show' | 'presenter' }
   /** A drill-down lies over the page of its duty. */
   | { readonly page: 'duty'; readonly duty: DutyId; readonly indicator: string | null }
   | { readonly page: 'schools'; readonly school: string | null }
@@ -15,6 +15,7 @@ const plain = {
   '/achievements': 'achievements',
   '/meeting': 'meeting',
   '/meeting/show': 'show',
+  '/meeting/presenter': 'presenter',
 } as const
 
 type PlainPath = keyof typeof plain
@@ -45,7 +46,8 @@ export function pathOf(route: Route): PagePath {
     case 'overview':
       return '/'
     case 'show':
-      return '/meeting/show'
+    case 'presenter':
+      return `/meeting/${route.page}`
     default:
       return `/${route.page}`
   }

@@ -79,6 +79,7 @@ export function head(id: string, title: string, subtitle: string, scale: Scale =
     citations: { report: '区教育工作自查报告 二（四）' },
     status: 'mixed',
     alt: `${title}（${subtitle}）`,
+    spoken: '',
     table: { columns: [{ id: 'year', name: '年份', numeric: false }], rows: [] },
   } as const
 }

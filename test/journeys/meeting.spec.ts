@@ -112,6 +112,52 @@ test('works by touch: edges turn the page, the table of a figure is one tap away
   await context.close()
 })
 
+test('the presenter’s window is in step with the audience’s, whichever is driven or loaded again', async ({ page }) => {
+  await open(page, '/meeting')
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('button', { name: '演讲者视图' }).click()
+  const audience = await opened
+  await expect(slide(audience)).toHaveAttribute('data-slide', '1')
+  await expect(page.getByText('与放映窗口同步')).toBeVisible()
+  await expect(page.getByText('第 1 页，共 28 页')).toBeVisible()
+
+  await page.keyboard.press('PageDown')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '2')
+  await audience.keyboard.press('PageDown')
+  await expect(page.getByText('第 3 页，共 28 页')).toBeVisible()
+  await expect(page.getByRole('region', { name: /^备注/ })).toContainText('教育支出增幅连续 2 年高于财政收入增幅')
+
+  await page.keyboard.press('b')
+  await expect(audience.getByRole('button', { name: /^黑屏中/ })).toBeVisible()
+  await page.keyboard.press('b')
+  await page.getByRole('textbox').fill('17')
+  await page.getByRole('textbox').press('Enter')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+
+  await audience.reload()
+  await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+  await page.reload()
+  await expect(page.getByText('第 17 页，共 28 页')).toBeVisible()
+  await expect(page.getByText('与放映窗口同步')).toBeVisible()
+
+  await page.keyboard.press('Enter')
+  await expect(audience.getByRole('button', { name: 'Esc 回到第 17 页' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+})
+
+test('a show runs by itself, over and over', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/meeting/show', { slide: '28' })
+  await page.keyboard.press('a')
+  await expect(page).toHaveURL(/show=auto/)
+  // 20 minutes for 28 slides are 43 seconds a slide; after the last comes the first.
+  await page.clock.runFor(44_000)
+  await expect(slide(page)).toHaveAttribute('data-slide', '1')
+  await page.clock.runFor(44_000)
+  await expect(slide(page)).toHaveAttribute('data-slide', '2')
+})
+
 test('a figure of any page is added to the deck from there', async ({ page }) => {
   await open(page, '/duty/safety')
   await page.locator('figure[data-figure="safety-investment"]').getByRole('button', { name: /^导出/ }).click()

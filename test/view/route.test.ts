@@ -9,6 +9,7 @@ test.each([
   ['/achievements', { page: 'achievements' }],
   ['/meeting', { page: 'meeting' }],
   ['/meeting/show', { page: 'show' }],
+  ['/meeting/presenter', { page: 'presenter' }],
   ['/schools', { page: 'schools', school: null }],
   ['/schools/primary-1', { page: 'schools', school: 'primary-1' }],
   ['/duty/funding', { page: 'duty', duty: 'funding', indicator: null }],

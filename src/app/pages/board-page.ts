@@ -20,6 +20,7 @@ const duty = lazyPart(async () => (await import('#pages/duties/page/duty-at.tsx'
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
 const meeting = lazyPart(async () => (await import('#pages/meeting/arrange/meeting-page.tsx')).MeetingPage)
 const show = lazyPart(async () => (await import('#pages/meeting/show/show-page.tsx')).ShowPage)
+const presenter = lazyPart(async () => (await import('#pages/meeting/presenter/presenter-page.tsx')).PresenterPage)
 
 export interface BoardPage {
   readonly Page: ComponentType<PageProps>
@@ -53,6 +54,7 @@ const pages = {
   classes: { Page: classes, name: named('classes'), prepare: classes.preload },
   schools: { Page: schools, name: named('schools'), prepare: schools.preload },
   meeting: { Page: meeting, name: named('meeting'), prepare: meeting.preload },
+  presenter: { Page: presenter, name: named('meeting'), prepare: presenter.preload },
   show: { Page: show, name: named('meeting'), prepare: show.preload },
   achievements: { Page: achievements, name: named('achievements'), prepare: achievements.preload },
 } satisfies Readonly<Record<Exclude<Route['page'], 'duty'>, BoardPage>>

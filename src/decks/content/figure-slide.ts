@@ -1,5 +1,6 @@
 import { figureCatalogue, type FigureName } from '#figures/figure-catalogue.ts'
 import type { Figure } from '#figures/figure.ts'
+import { markedTitle } from '#figures/titles/marked-title.ts'
 import { allFindings } from '#findings/all-findings.ts'
 import { deckMessages } from '#language/messages/decks.ts'
 import { inLanguage } from '#language/text.ts'
@@ -25,7 +26,9 @@ export function figureSlide(figure: Figure, { id, parameters }: FigureName, view
     body: { kind: 'figure', figure },
     remarks: figure.notes,
     source: sourceWords(figure.sources, language),
-    notes: [figure.alt, ...figure.notes],
+    notes: [markedTitle(figure), figure.spoken, ...figure.notes]
+      .filter((text) => text !== '')
+      .map((text) => deckMessages[language].sentence({ text })),
     drill: drillOf(figure, language),
     scope: figure.scope,
     language,

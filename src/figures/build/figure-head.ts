@@ -41,6 +41,7 @@ type Common = Pick<
   | 'citations'
   | 'status'
   | 'alt'
+  | 'spoken'
 >
 
 const words = defineMessages(
@@ -100,5 +101,6 @@ export function figureHead(
     citations: citationsOf(viewed.district, language),
     status: figureStatus(statistics),
     alt: alt({ title: isTitleIllustrative ? illustrative({ title: head.title }) : head.title, subtitle: head.subtitle, values }),
+    spoken: values,
   }
 }

@@ -11,6 +11,7 @@ import { PageTitle } from '#ui/page-head.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
+import { writeAddress } from '#view/write-view-state.ts'
 import { useMemo, useState } from 'react'
 import { deckName } from '../deck-name.ts'
 import { shownPages } from '../show/show-state.ts'
@@ -51,11 +52,25 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
   const edited = count(({ isTitleEdited }) => isTitleEdited)
   const stale = count(({ isTitleStale }) => isTitleStale)
   const changed = pages.filter(({ isChanged }) => isChanged)
-  const present = (id: string | null): void => {
+  const addressOf = (path: '/meeting/show' | '/meeting/presenter', id: string | null) => {
     const page = pages.find(({ saved }) => saved.id === id)?.page ?? 1
+    return { path, view: navigation.view, record: null, details: { deck: deck.id, slide: String(page) } }
+  }
+  // Another window, and this one loaded again, find the deck in the browser's database.
+  const keepFresh = (): void => {
+    if (decks.state === 'fresh') decks.keep(deck)
+  }
+  const presentWithNotes = (id: string | null): void => {
+    keepFresh()
+    // One that blocks it is told so in the presenter's window.
+    window.open(`#${writeAddress(addressOf('/meeting/show', id))}`, 'duty-board-show', 'popup,width=1280,height=720')
+    navigation.open(addressOf('/meeting/presenter', id))
+  }
+  const present = (id: string | null): void => {
+    keepFresh()
     // A browser that refuses leaves the window as it is; the show goes on in it.
     if (document.fullscreenEnabled) document.documentElement.requestFullscreen().catch(() => undefined)
-    navigation.open({ path: '/meeting/show', view: navigation.view, record: null, details: { deck: deck.id, slide: String(page) } })
+    navigation.open(addressOf('/meeting/show', id))
   }
   return (
     <div className={styles['page']}>
@@ -75,6 +90,9 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
         <div className={styles['actions']}>
           <Button look="primary" disabled={shown === 0} onClick={() => present(selected?.saved.id ?? null)}>
             {messages.present}
+          </Button>
+          <Button disabled={shown === 0} onClick={() => presentWithNotes(selected?.saved.id ?? null)}>
+            {messages.presenter}
           </Button>
           <DeckFiles name={deckName(deck, viewed)} shape={deck.shape} slides={shownPages(pages).map(({ slide }) => slide)} />
           <Button aria-haspopup="dialog" aria-label={messages.decks} title={messages.decks} onClick={() => setOpened('menu')}>

@@ -13,11 +13,12 @@ interface ShowControlsProps {
   readonly all: number
   readonly state: ShowState
   readonly isPointing: boolean
+  readonly isAuto: boolean
   readonly onAction: (action: ShowAction) => void
 }
 
 /** What a presenter presses without a keyboard; it steps back when nothing moves. Each has its key written on it. */
-export function ShowControls({ all, at, isAwake, isPointing, onAction, page, state, viewed }: ShowControlsProps) {
+export function ShowControls({ all, at, isAuto, isAwake, isPointing, onAction, page, state, viewed }: ShowControlsProps) {
   const messages = meetingMessages[viewed.language]
   const { years } = viewed.district
   const year = page?.slide.scope.year ?? viewed.year
@@ -59,6 +60,9 @@ export function ShowControls({ all, at, isAwake, isPointing, onAction, page, sta
       </button>
       <button type="button" aria-pressed={state.isBlack} onClick={() => onAction('black')}>
         {messages.black} <kbd>B</kbd>
+      </button>
+      <button type="button" aria-pressed={isAuto} onClick={() => onAction('auto')}>
+        {messages.auto} <kbd>A</kbd>
       </button>
       {document.fullscreenEnabled && (
         <button type="button" onClick={() => onAction('full')}>

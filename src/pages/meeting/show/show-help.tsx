@@ -18,6 +18,7 @@ export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
     ['P', messages.pointer],
     ['L', messages.darkRoom],
     ['F', messages.fullScreen],
+    ['A', messages.autoKey],
     ['Esc', messages.end],
   ] as const
   return (

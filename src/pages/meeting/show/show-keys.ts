@@ -13,6 +13,7 @@ export type ShowAction =
   | 'pointer'
   | 'room'
   | 'full'
+  | 'auto'
   | 'help'
   | 'leave'
   | { readonly digit: string }
@@ -52,6 +53,7 @@ const byCode: ReadonlyMap<string, ShowAction> = new Map<string, ShowAction>([
   ['KeyP', 'pointer'],
   ['KeyL', 'room'],
   ['KeyF', 'full'],
+  ['KeyA', 'auto'],
 ])
 
 /** What a key asks of a show; null where it asks nothing. Letters are told by their place: an input method may be on. */

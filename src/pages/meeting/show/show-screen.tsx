@@ -3,6 +3,7 @@ import { slideSizes } from '#decks/slide-formats.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
 import { linkAddress } from '#view/link-address.ts'
 import type { DistrictView } from '#view/district-view.ts'
+import { useDetails } from '#view/use-details.ts'
 import { useViewNavigation, ViewNavigationContext } from '#view/view-navigation.ts'
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -14,7 +15,7 @@ import { ShowHelp } from './show-help.tsx'
 import { actionOfKey, type ShowAction } from './show-keys.ts'
 import { ShowOverview } from './show-overview.tsx'
 import { SlideStage } from './slide-stage.tsx'
-import { useShow } from './use-show.ts'
+import { showChannel, useShow } from './use-show.ts'
 import { useWindowSize } from './use-window-size.ts'
 import styles from './show-screen.module.css'
 
@@ -30,7 +31,8 @@ const controlsStay = 3_000
 export function ShowScreen({ deck, viewed }: ShowScreenProps) {
   const messages = meetingMessages[viewed.language]
   const navigation = useViewNavigation()
-  const { act, at, goTo, pages, state } = useShow(deck, viewed)
+  const { setDetails } = useDetails()
+  const { act, asked, at, goTo, pages, state } = useShow(deck, viewed)
   const [over, setOver] = useState<'overview' | 'help' | null>(null)
   const [digits, setDigits] = useState('')
   const [isPointing, setPointing] = useState(false)
@@ -40,9 +42,16 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
   const room = useWindowSize()
   const size = slideSizes[deck.shape]
   const page = pages[at]
+  const isAuto = navigation.details.show === 'auto'
   const width = Math.floor(Math.min(room.width, (room.height * size.width) / size.height))
 
   useEffect(hideReturn, [])
+  const goOn = useEffectEvent(() => act(at >= pages.length - 1 ? 'first' : 'next'))
+  useEffect(() => {
+    if (!isAuto) return undefined
+    const timer = setInterval(goOn, secondsFor(deck.minutes, pages.length) * 1_000)
+    return () => clearInterval(timer)
+  }, [isAuto, deck.minutes, pages.length])
   useWakeLock()
 
   const leave = (): void => {
@@ -52,10 +61,15 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
   const openBehind =
     (open: typeof navigation.open): typeof navigation.open =>
     (address, how) => {
-      const here = { path: '/meeting/show', view: navigation.view, record: null, details: { deck: deck.id, slide: String(at + 1) } }
+      const here = {
+        path: '/meeting/show',
+        view: navigation.view,
+        record: null,
+        details: { deck: deck.id, slide: String(at + 1), ...(isAuto ? { show: 'auto' } : {}) },
+      }
       open(address, how)
       if (address.path.startsWith('/meeting')) return
-      showReturn({ language: viewed.language, page: String(at + 1), go: () => navigation.open(here) })
+      showReturn({ channel: showChannel, language: viewed.language, page: String(at + 1), go: () => navigation.open(here) })
     }
   const drill = (): void => {
     const to = page?.slide.drill?.to
@@ -64,6 +78,10 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
     const years = viewed.district.years
     openBehind(navigation.open)(linkAddress(to, { ...navigation.view, stage, year: year === years.at(-1) ? null : year }))
   }
+  const drillAsked = useEffectEvent(drill)
+  useEffect(() => {
+    if (asked > 0) drillAsked()
+  }, [asked])
   const answer = (action: ShowAction): void => {
     if (typeof action === 'object') {
       setDigits((former) => `${former}${action.digit}`.slice(-3))
@@ -81,6 +99,7 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
     else if (action === 'help') setOver(over === 'help' ? null : 'help')
     else if (action === 'pointer') setPointing(!isPointing)
     else if (action === 'full') toggleFull()
+    else if (action === 'auto') setDetails({ show: isAuto ? null : 'auto' }, 'replace')
     else act(action)
   }
   const press = useEffectEvent((event: KeyboardEvent): void => {
@@ -159,6 +178,7 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
                   all={pages.length}
                   state={state}
                   isPointing={isPointing}
+                  isAuto={isAuto}
                   onAction={answer}
                 />
                 {digits !== '' && (
@@ -197,6 +217,11 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
       </ViewNavigationContext>
     </ControlsLanguage>
   )
+}
+
+/** Seconds for each slide of a show that runs by itself: its planned length, shared evenly, but time to read. */
+export function secondsFor(minutes: number, slides: number): number {
+  return Math.max(8, Math.round((minutes * 60) / Math.max(1, slides)))
 }
 
 /** The window without the browser around it; one that refuses stays as it is, and the show goes on in it. */

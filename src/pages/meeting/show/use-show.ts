@@ -13,6 +13,8 @@ type ShowMessage =
   | { readonly kind: 'state'; readonly deck: string; readonly state: ShowState }
   /** From a window that has just opened: how far is the show? */
   | { readonly kind: 'ask'; readonly deck: string }
+  /** From the presenter: open what is behind the slide, come back to it. */
+  | { readonly kind: 'drill' | 'return'; readonly deck: string }
 
 export interface Show {
   readonly state: ShowState
@@ -23,12 +25,18 @@ export interface Show {
   readonly goTo: (slide: string) => void
   /** Whether another window shows the same. */
   readonly isPaired: boolean
+  /** How often the other window has asked to open what is behind the slide. */
+  readonly asked: number
+  /** Asks the other window to open what is behind the slide, or to come back. */
+  readonly ask: (what: 'drill' | 'return') => void
+  readonly restart: () => void
 }
 
-const channelName = 'duty-board show'
+/** On which the windows of a show hear each other. */
+export const showChannel = 'duty-board show'
 
 function beganFor(deck: string): number {
-  const key = `${channelName} ${deck}`
+  const key = `${showChannel} ${deck}`
   const kept = Number(sessionStorage.getItem(key) ?? Number.NaN)
   // A show that began yesterday is another one.
   if (Number.isFinite(kept) && Date.now() - kept < 43_200_000) return kept
@@ -59,6 +67,7 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
   const pages = useMemo(() => shownPages(deckPages(shownDeck, viewed)), [shownDeck, viewed])
   const at = pages.findIndex(({ saved }) => saved.id === state.slide)
 
+  const [asked, setAsked] = useState(0)
   const put = useCallback((next: ShowState): void => {
     now.current = next
     setState(next)
@@ -66,14 +75,15 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
 
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return undefined
-    const opened = new BroadcastChannel(channelName)
+    const opened = new BroadcastChannel(showChannel)
     channel.current = opened
     const tell = (message: ShowMessage): void => opened.postMessage(message)
     opened.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
       if (data.deck !== deck.id) return
       setPaired(true)
       if (data.kind === 'ask') tell({ kind: 'state', deck: deck.id, state: now.current })
-      else put(data.state)
+      else if (data.kind === 'state') put(data.state)
+      else if (data.kind === 'drill') setAsked((count) => count + 1)
     })
     tell({ kind: 'ask', deck: deck.id })
     return () => {
@@ -99,8 +109,15 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
     pages,
     at,
     isPaired,
+    asked,
     act: (action) => change(afterAction(now.current, action, { pages, years: viewed.district.years })),
     goTo: (slide) => change(withShown(now.current, slide)),
+    ask: (what) => channel.current?.postMessage({ kind: what, deck: deck.id } satisfies ShowMessage),
+    restart: () => {
+      const began = Date.now()
+      sessionStorage.setItem(`${showChannel} ${deck.id}`, String(began))
+      change({ ...now.current, began })
+    },
   }
 }
 
