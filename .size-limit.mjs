@@ -6,7 +6,7 @@ const firstLoad = [...readFileSync('dist/index.html', 'utf8').matchAll(/[" ]\.\/
 export default [
   { name: 'JavaScript of the first page', path: firstLoad, limit: '190 kB', gzip: true },
   { name: 'Recharts', path: 'dist/assets/charts-*.js', limit: '130 kB', gzip: true },
-  { name: 'styles', path: 'dist/assets/*.css', limit: '30 kB', gzip: true },
+  { name: 'styles', path: 'dist/assets/*.css', limit: '32 kB', gzip: true },
   // With what writes files, which is loaded when it is asked for.
-  { name: 'all JavaScript', path: 'dist/assets/*.js', limit: '900 kB', gzip: true },
+  { name: 'all JavaScript', path: 'dist/assets/*.js', limit: '950 kB', gzip: true },
 ]

@@ -15,7 +15,8 @@ import type { prebuildOverview, PrebuiltPage } from './src/app/prebuilt/prebuild
  * tests know. Putting it there by a rule of its own would tie it to the first load by what both use.
  */
 function chunkName(moduleIds: readonly string[]): string {
-  return moduleIds.some((id) => id.includes('/node_modules/recharts/')) ? 'charts' : '[name]'
+  if (moduleIds.some((id) => id.includes('/node_modules/recharts/'))) return 'charts'
+  return moduleIds.some((id) => id.includes('/node_modules/docx/dist/charts')) ? 'docx-drawings' : '[name]'
 }
 
 interface KnownModules {

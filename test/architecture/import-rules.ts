@@ -2,7 +2,7 @@ import { importTarget } from './import-target.ts'
 import { allowedLayers, application, layerOf } from './layers.ts'
 import type { SourceFile } from './source-file.ts'
 
-const withoutReact = new Set(['statistics', 'standards', 'indicators', 'figures', 'format', 'decks'])
+const withoutReact = new Set(['statistics', 'standards', 'indicators', 'figures', 'format', 'decks', 'reports'])
 
 /** What is wrong with one file's imports, one sentence each. */
 export function importViolations(file: SourceFile): readonly string[] {

@@ -15,6 +15,7 @@ const foundations = [
   'records',
   'doubts',
   'decks',
+  'reports',
   'exports',
   'data',
 ] as const

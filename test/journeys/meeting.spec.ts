@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, open, settled, test } from './board.ts'
 
 const names = async (page: Page): Promise<readonly string[]> =>
@@ -198,6 +198,34 @@ test('a deck is saved for PowerPoint, without what is hidden', async ({ page }) 
   const parts = Object.keys(unzipSync(readFileSync(await file.path())))
   // 27 of 28 are shown; the schedule of projects goes on over a second slide.
   expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(28)
+})
+
+test('the yearly report is saved for Word, with charts or pictures, from reported values alone where asked', async ({ page }) => {
+  await open(page, '/meeting')
+  await page.getByRole('button', { name: 'Word 报告' }).click()
+  const dialog = page.getByRole('dialog')
+  const save = async () => {
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: '生成报告' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('某区_2018_2018 年自查_某区人民政府关于2018年履行教育职责情况的自查报告.docx')
+    return unzipSync(readFileSync(await file.path()))
+  }
+  const native = await save()
+  expect(Object.keys(native).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(8)
+  expect(strFromU8(native['word/document.xml'] ?? new Uint8Array())).toContain('（示意）')
+
+  await dialog.getByRole('radio', { name: '仅报告值' }).check()
+  await dialog.getByRole('radio', { name: '图片' }).check()
+  await dialog.getByLabel('附件（全部指标、未能评定、待补数据）').uncheck()
+  await dialog.getByLabel('主送机关').fill('市政府教育督导委员会办公室')
+  const pictures = await save()
+  const text = strFromU8(pictures['word/document.xml'] ?? new Uint8Array())
+  expect(Object.keys(pictures).some((name) => name.startsWith('word/charts/'))).toBe(false)
+  expect(Object.keys(pictures).some((name) => /^word\/media\/.*\.png$/.test(name))).toBe(true)
+  expect(text).toContain('市政府教育督导委员会办公室：')
+  expect(text).not.toContain('示意')
+  expect(text).not.toContain('附件1')
 })
 
 test('stays in the window at every size and shape, also when a projector is unplugged', async ({ page }) => {

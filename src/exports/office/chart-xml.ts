@@ -521,18 +521,17 @@ function legend(chart: OfficeChart, look: ChartLook): string {
 
 /** The limits across the measured axis, drawn over the chart so that they move and grow with it (21.3). */
 export function limitsXml(limits: readonly OfficeLimit[], look: ChartLook, isUpright: boolean): string {
-  const { plot } = look
+  const { height, plot, size, width } = look
+  const step = (size * 1.45) / height
   const anchors = limits.flatMap(({ at, colour, name }, index) => {
     const x = plot.x + plot.w * at
     // Names that would touch stand one below the other.
-    const top = Math.max(0.005, plot.y - 0.07 - (isUpright ? 0.065 * (limits.length - 1 - index) : 0))
+    const top = Math.max(0.005, plot.y - step * (1.1 + (isUpright ? limits.length - 1 - index : 0)))
+    const wide = (textWidth(name, size) * 1.1) / width
+    const start = Math.min(x + 0.004, 1 - wide)
     return [
       anchor({ x, y: top + 0.01 }, { x, y: plot.y + plot.h }, connector(index * 2 + 2, name, colour)),
-      anchor(
-        { x: Math.min(x + 0.004, 0.86), y: top },
-        { x: Math.min(x + 0.004, 0.86) + 0.14, y: top + 0.06 },
-        box(index * 2 + 3, name, colour, look),
-      ),
+      anchor({ x: start, y: top }, { x: start + wide, y: top + step }, box(index * 2 + 3, name, colour, look)),
     ]
   })
   return `${xmlHead}${tag(

@@ -17,10 +17,12 @@ import { throwIfAborted } from '#program/throw-if-aborted.ts'
 import { palette } from '#ui/palette.ts'
 import { verdictColours } from './verdict-colours.ts'
 import { chartWorkbook } from './chart-workbook.ts'
-import { chartXml, limitsXml, type ChartLook } from './chart-xml.ts'
+import { chartLook } from './chart-look.ts'
+import { chartXml, limitsXml } from './chart-xml.ts'
 import { officeChart, type OfficeChart } from './office-chart.ts'
 import { officeColour } from './office-colour.ts'
-import { finishPptx, type ChartParts } from './pptx-package.ts'
+import type { ChartParts } from './office-package.ts'
+import { finishPptx } from './pptx-package.ts'
 import { holdable } from './xml.ts'
 
 /** Widths and heights of slides, in inches. */
@@ -240,7 +242,12 @@ async function addChart(file: PptxGen, slide: Slide, figure: Figure, chart: Offi
   const { bridge } = basisMessages[slide.language]
   addFoot(made, { ...slide, remarks: slide.remarks.filter((remark) => remark !== bridge) }, size)
   made.addNotes(holdable(slide.notes.join('\n')))
-  const look = lookOf(chart, officeMessages[slide.language].font, room)
+  const look = chartLook(chart, {
+    font: officeMessages[slide.language].font,
+    size: 14,
+    width: room.w * pointsOfInch,
+    height: room.h * pointsOfInch,
+  })
   return {
     chart: (links) => chartXml(chart, look, links),
     drawing: chart.limits.length === 0 ? null : limitsXml(chart.limits, look, chart.kind !== 'bars'),
@@ -253,25 +260,6 @@ function measureWords({ language, subtitle }: Slide, { status }: Figure): string
   const messages = officeMessages[language]
   if (status === 'mixed') return messages.measure({ measure: subtitle, key: messages.keyMixed })
   return status === 'illustrative' ? messages.measure({ measure: subtitle, key: messages.keyIllustrative }) : subtitle
-}
-
-/** Room for names at the ends of lines, before bars, and for limits above. */
-function lookOf({ categories, kind, limits, series }: OfficeChart, font: string, room: Size): ChartLook {
-  const hasEnds = kind === 'lines' || series.some(({ look }) => look === 'limit' || look === 'later')
-  const above = limits.length > 0 ? 0.12 + 0.06 * limits.length : series.length > 5 ? 0.18 : 0.14
-  const height = room.h * pointsOfInch
-  const width = room.w * pointsOfInch
-  const hasTwoLines = categories.some((category) => category.includes('\n'))
-  const below = hasTwoLines ? 0.14 : 0.09
-  if (kind === 'bars')
-    return {
-      font,
-      height,
-      width,
-      size: 16,
-      plot: { x: 0.33, y: limits.length > 0 ? above : 0.02, w: 0.6, h: 0.96 - (limits.length > 0 ? above : 0) },
-    }
-  return { font, height, width, size: 14, plot: { x: 0.06, y: above, w: hasEnds ? 0.76 : 0.92, h: 1 - above - below } }
 }
 
 /** A table on as many slides as it takes: a cell that wraps would push the rest over the foot. */

@@ -1,16 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { palette } from '#ui/palette.ts'
-import type { ChartLinks } from './chart-xml.ts'
 import { officeColour } from './office-colour.ts'
-import { tag, xmlHead } from './xml.ts'
+import { edit, override, putCharts, zipped, type ChartParts, type Parts } from './office-package.ts'
 
-/** The parts of one chart, in the order of the slides that have one. */
-export interface ChartParts {
-  readonly chart: (links: ChartLinks) => string
-  /** What is drawn over it; null where nothing is. */
-  readonly drawing: string | null
-  readonly workbook: Uint8Array
-}
+const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 interface Words {
   /** BCP 47, of all text. */
@@ -19,11 +12,6 @@ interface Words {
   readonly font: string
 }
 
-type Parts = Record<string, Uint8Array>
-
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
-
 /**
  * What the library's package lacks, mended part by part: its charts replaced by valid ones, a theme of its own for the notes,
  * placeholders that follow their layout, fonts in both alphabets, content types of parts that there are, each for a fault that
@@ -31,8 +19,7 @@ const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.p
  */
 export function finishPptx(made: Uint8Array, charts: readonly ChartParts[], { font, language }: Words): Blob {
   const parts: Parts = unzipSync(made, { filter: ({ name }) => !name.endsWith('/') })
-  const types: string[] = []
-  putCharts(parts, charts, types)
+  const types = putCharts(parts, chartPlaces(parts), charts)
   putTheme(parts, font)
   edit(parts, 'ppt/presentation.xml', notesBeforeSlides)
   for (const name of Object.keys(parts)) {
@@ -42,15 +29,7 @@ export function finishPptx(made: Uint8Array, charts: readonly ChartParts[], { fo
   edit(parts, '[Content_Types].xml', (text) => contentTypes(text, types, parts))
   edit(parts, 'docProps/core.xml', (text) => text.replace(/<dc:subject>[^<]*<\/dc:subject>/su, ''))
   edit(parts, 'docProps/app.xml', (text) => text.replace('PptxGenJS', ''))
-  const { '[Content_Types].xml': first = new Uint8Array(), ...rest } = parts
-  const file = zipSync({ '[Content_Types].xml': first, ...rest }, { level: 6 })
-  return new Blob([Uint8Array.from(file)], { type: pptxType })
-}
-
-function edit(parts: Parts, name: string, change: (text: string) => string): void {
-  const part = parts[name]
-  if (part === undefined) throw new Error(`The presentation has no ${name}.`)
-  parts[name] = strToU8(change(strFromU8(part)))
+  return zipped(parts, pptxType)
 }
 
 /** The chart of a slide, by the relationship that the library gave it. */
@@ -63,44 +42,11 @@ function slideNumber(name: string): number {
   return Number(/\d+/u.exec(name)?.[0] ?? 0)
 }
 
-function putCharts(parts: Parts, charts: readonly ChartParts[], types: string[]): void {
-  const places = Object.keys(parts)
+function chartPlaces(parts: Parts): readonly string[] {
+  return Object.keys(parts)
     .filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
     .toSorted((a, b) => slideNumber(a) - slideNumber(b))
     .flatMap((slide) => chartOf(parts, slide) ?? [])
-  if (places.length !== charts.length) throw new Error('Charts and their places are not as many.')
-  for (const [at, place] of places.entries()) {
-    const own = charts[at]
-    if (own === undefined) continue
-    const file = place.replace('ppt/charts/', '')
-    const links = `ppt/charts/_rels/${file}.rels`
-    const workbook = /Target="\.\.\/(embeddings\/[^"]+)"/u.exec(strFromU8(parts[links] ?? new Uint8Array()))?.[1]
-    if (workbook === undefined) throw new Error(`${place} has no workbook.`)
-    const drawing = own.drawing === null ? null : `drawings/drawing${at + 1}.xml`
-    parts[place] = strToU8(own.chart({ workbook: 'rId1', drawing: drawing === null ? null : 'rId2' }))
-    parts[`ppt/${workbook}`] = own.workbook
-    parts[links] = strToU8(
-      relationships([
-        ['rId1', `${relations}/package`, `../${workbook}`],
-        ...(drawing === null ? [] : [['rId2', `${relations}/chartUserShapes`, `../${drawing}`] as const]),
-      ]),
-    )
-    if (drawing === null || own.drawing === null) continue
-    parts[`ppt/${drawing}`] = strToU8(own.drawing)
-    types.push(override(`/ppt/${drawing}`, 'application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml'))
-  }
-}
-
-function relationships(links: readonly (readonly [id: string, type: string, target: string])[]): string {
-  return `${xmlHead}${tag(
-    'Relationships',
-    { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
-    ...links.map(([Id, Type, Target]) => tag('Relationship', { Id, Type, Target })),
-  )}`
-}
-
-function override(PartName: string, ContentType: string): string {
-  return tag('Override', { PartName, ContentType })
 }
 
 /** Stages as accents, so that what the office adds looks alike; the notes have a theme of their own, which PowerPoint asks for. */

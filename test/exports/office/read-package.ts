@@ -47,8 +47,8 @@ export function xmlFault(text: string): string | null {
 export function packageFaults(parts: Package): readonly string[] {
   const names = Object.keys(parts)
   const types = partText(parts, '[Content_Types].xml')
-  const overrides = [...types.matchAll(/<Override PartName="\/([^"]+)"/gsu)].map(([, name = '']) => name)
-  const endings = new Set([...types.matchAll(/<Default Extension="([^"]+)"/gsu)].map(([, ending]) => ending))
+  const overrides = [...types.matchAll(/<Override [^>]*?PartName="\/([^"]+)"/gsu)].map(([, name = '']) => name)
+  const endings = new Set([...types.matchAll(/<Default [^>]*?Extension="([^"]+)"/gsu)].map(([, ending]) => ending))
   const faults = [
     ...names
       .filter((name) => /\.(xml|rels)$/u.test(name))

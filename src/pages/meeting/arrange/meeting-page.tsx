@@ -1,8 +1,11 @@
 import { deckPages, seenNow, slideView } from '#decks/deck-pages.ts'
 import { withChange, withSlide, withSlideAt } from '#decks/deck-edits.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
+import { reportMessages } from '#language/messages/report.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { punctuation } from '#language/punctuation.ts'
+import { lazyPart } from '#program/lazy-part.ts'
+import { PartOverPage } from '#program/part-over-page.tsx'
 import { Button } from '#ui/controls/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/marks/icons.tsx'
@@ -23,6 +26,8 @@ import { SlideGrid } from './slide-grid.tsx'
 import { SlidePanel } from './slide-panel.tsx'
 import styles from './meeting-page.module.css'
 
+const ReportDialog = lazyPart(async () => (await import('./report-dialog.tsx')).ReportDialog)
+
 /** 汇报: a deck made at once from the data, arranged here, shown from here. */
 export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
   const messages = meetingMessages[viewed.language]
@@ -31,7 +36,7 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
   const { deck, edit } = decks
   const pages = useMemo(() => (deck === null ? [] : deckPages(deck, viewed)), [deck, viewed])
   const [chosen, setChosen] = useState<string | null>(null)
-  const [opened, setOpened] = useState<'menu' | 'figures' | 'findings' | null>(null)
+  const [opened, setOpened] = useState<'menu' | 'figures' | 'findings' | 'report' | null>(null)
   if (deck === null) {
     return (
       <div className={styles['page']} aria-busy="true">
@@ -95,6 +100,9 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
             {messages.presenter}
           </Button>
           <DeckFiles name={deckName(deck, viewed)} shape={deck.shape} slides={shownPages(pages).map(({ slide }) => slide)} />
+          <Button aria-haspopup="dialog" title={reportMessages[viewed.language].reportUse} onClick={() => setOpened('report')}>
+            <Icon name="document" size={18} /> {reportMessages[viewed.language].report}
+          </Button>
           <Button aria-haspopup="dialog" aria-label={messages.decks} title={messages.decks} onClick={() => setOpened('menu')}>
             ⋯
           </Button>
@@ -154,6 +162,11 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
           </Card>
         )}
       </div>
+      {opened === 'report' && (
+        <PartOverPage onClose={() => setOpened(null)}>
+          <ReportDialog viewed={viewed} onClose={() => setOpened(null)} />
+        </PartOverPage>
+      )}
       {opened === 'menu' && <DeckMenu viewed={viewed} decks={decks} deck={deck} onClose={() => setOpened(null)} />}
       {(opened === 'figures' || opened === 'findings') && (
         <AddSlides

@@ -1,0 +1,49 @@
+import { strToU8, unzipSync } from 'fflate'
+import { edit, partText, putCharts, zipped, type ChartParts, type Parts } from './office-package.ts'
+import type { ReportFonts } from './report-fonts.ts'
+import { tag, xmlHead } from './xml.ts'
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * What the library's document lacks: its charts replaced by those of the figures, faces that stand in where one is missing, and no
+ * question on opening, which fields marked as out of date would bring.
+ */
+export function finishDocx(made: Uint8Array, charts: readonly ChartParts[], fonts: ReportFonts): Blob {
+  const parts: Parts = unzipSync(made, { filter: ({ name }) => !name.endsWith('/') })
+  const types = putCharts(parts, chartPlaces(parts), charts)
+  edit(parts, 'word/document.xml', (text) => eastern(text.replaceAll(/ w:dirty="(?:true|1)"/gu, '')))
+  edit(parts, 'word/settings.xml', (text) => text.replaceAll(/<w:updateFields[^>]*\/>/gu, ''))
+  if (parts['word/fontTable.xml'] !== undefined) parts['word/fontTable.xml'] = strToU8(fontTable(fonts))
+  edit(parts, '[Content_Types].xml', (text) => text.replace('</Types>', `${types.join('')}</Types>`))
+  return zipped(parts, docxType)
+}
+
+/** The charts in the order in which the document has them. */
+function chartPlaces(parts: Parts): readonly string[] {
+  const links = new Map(
+    [...partText(parts, 'word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*>/gu)].map(([link]) => [
+      /Id="([^"]+)"/u.exec(link)?.[1] ?? '',
+      /Target="\/?(?:word\/)?([^"]+)"/u.exec(link)?.[1] ?? '',
+    ]),
+  )
+  return [...partText(parts, 'word/document.xml').matchAll(/<c:chart [^>]*r:id="([^"]+)"/gu)].map(
+    ([, id = '']) => `word/${links.get(id) ?? ''}`,
+  )
+}
+
+/** Quotation marks, dashes and signs that both alphabets have are set in the Chinese face. */
+function eastern(text: string): string {
+  return text.replaceAll(/<w:rFonts (?![^>]*w:hint)/gu, '<w:rFonts w:hint="eastAsia" ')
+}
+
+function fontTable({ instead, ...faces }: ReportFonts): string {
+  const names = new Set(Object.values(faces))
+  return `${xmlHead}${tag(
+    'w:fonts',
+    { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+    ...[...names].map((name) =>
+      tag('w:font', { 'w:name': name }, ...(instead[name] === undefined ? [] : [tag('w:altName', { 'w:val': instead[name] })])),
+    ),
+  )}`
+}
