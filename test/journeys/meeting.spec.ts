@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
+import { plain, readPdf } from '#test/browser/read-pdf.ts'
 import { expect, open, settled, test } from './board.ts'
 
 const names = async (page: Page): Promise<readonly string[]> =>
@@ -227,6 +228,36 @@ test('the yearly report is saved for Word, with charts or pictures, from reporte
   expect(text).not.toContain('示意')
   expect(text).not.toContain('附件1')
 })
+
+for (const [layout, pages] of [
+  ['每页一张', 28],
+  ['每页两张', 14],
+  ['每页六张', 5],
+  ['备注页', 28],
+] as const) {
+  test(`prints every slide, its words as words: ${layout}`, async ({ page }) => {
+    await open(page, '/meeting')
+    // The browser's own window is not driven by a test; what it would print is read as a PDF.
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    const titles = await page
+      .getByRole('grid', { name: '幻灯片' })
+      .getByRole('row')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''))
+    await page.getByRole('button', { name: '打印' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: new RegExp(layout) }).check()
+    await dialog.getByRole('button', { name: '打印' }).click()
+    await expect(dialog).toBeHidden()
+    const printed = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(printed).toHaveLength(pages)
+    const whole = printed.join('')
+    expect(titles.length).toBe(28)
+    for (const title of titles) expect(whole).toContain(plain(title.replace(/^\S+ /, '')))
+    if (layout === '备注页') expect(whole).toContain(plain('小学最大班额 58 人/班，标准 ≤ 45，超 13 人（2017 年起）'))
+  })
+}
 
 test('stays in the window at every size and shape, also when a projector is unplugged', async ({ page }) => {
   await open(page, '/meeting/show', { slide: '5' })

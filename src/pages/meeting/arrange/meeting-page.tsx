@@ -1,5 +1,6 @@
 import { deckPages, seenNow, slideView } from '#decks/deck-pages.ts'
 import { withChange, withSlide, withSlideAt } from '#decks/deck-edits.ts'
+import { slideSizes } from '#decks/slide-formats.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
 import { reportMessages } from '#language/messages/report.ts'
 import { shellMessages } from '#language/messages/shell.ts'
@@ -16,12 +17,15 @@ import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { writeAddress } from '#view/write-view-state.ts'
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { deckName } from '../deck-name.ts'
 import { shownPages } from '../show/show-state.ts'
 import { useDecks } from '../use-decks.ts'
 import { AddSlides } from './add-slides.tsx'
 import { DeckFiles } from './deck-files.tsx'
+import { DeckPaper, type PaperLayout } from './deck-paper.tsx'
 import { DeckMenu } from './deck-menu.tsx'
+import { PrintDialog } from './print-dialog.tsx'
 import { SlideGrid } from './slide-grid.tsx'
 import { SlidePanel } from './slide-panel.tsx'
 import styles from './meeting-page.module.css'
@@ -35,8 +39,9 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
   const navigation = useViewNavigation()
   const { deck, edit } = decks
   const pages = useMemo(() => (deck === null ? [] : deckPages(deck, viewed)), [deck, viewed])
+  const [layout, setLayout] = useState<PaperLayout>('two')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [opened, setOpened] = useState<'menu' | 'figures' | 'findings' | 'report' | null>(null)
+  const [opened, setOpened] = useState<'menu' | 'figures' | 'findings' | 'report' | 'print' | null>(null)
   if (deck === null) {
     return (
       <div className={styles['page']} aria-busy="true">
@@ -103,6 +108,9 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
           <Button aria-haspopup="dialog" title={reportMessages[viewed.language].reportUse} onClick={() => setOpened('report')}>
             <Icon name="document" size={18} /> {reportMessages[viewed.language].report}
           </Button>
+          <Button aria-haspopup="dialog" disabled={shown === 0} onClick={() => setOpened('print')}>
+            {messages.print}
+          </Button>
           <Button aria-haspopup="dialog" aria-label={messages.decks} title={messages.decks} onClick={() => setOpened('menu')}>
             ⋯
           </Button>
@@ -162,6 +170,19 @@ export function MeetingPage({ viewed }: { readonly viewed: DistrictView }) {
           </Card>
         )}
       </div>
+      <DeckPaper pages={shownPages(pages)} size={slideSizes[deck.shape]} layout={layout} />
+      {opened === 'print' && (
+        <PrintDialog
+          layout={layout}
+          onLayout={setLayout}
+          onClose={() => setOpened(null)}
+          onPrint={() => {
+            // The window is closed before the browser takes its picture of the page.
+            flushSync(() => setOpened(null))
+            window.print()
+          }}
+        />
+      )}
       {opened === 'report' && (
         <PartOverPage onClose={() => setOpened(null)}>
           <ReportDialog viewed={viewed} onClose={() => setOpened(null)} />

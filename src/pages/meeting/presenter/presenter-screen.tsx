@@ -108,9 +108,9 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
               <time className={styles['clock']}>{clockWords(new Date(now))}</time>
             </header>
             <progress className={styles['progress']} max={pages.length} value={at + 1} aria-label={messages.controls} />
-            {isBlocked && (
-              <p role="alert" className={styles['blocked']}>
-                {messages.blocked}{' '}
+            {!isPaired && (
+              <p role={isBlocked ? 'alert' : undefined} className={styles['blocked']}>
+                {isBlocked ? messages.blocked : messages.notYet}{' '}
                 <a href={showAddress} target="_blank" rel="noreferrer">
                   {messages.showLink}
                 </a>

@@ -1,7 +1,3 @@
-import { hatchedTones } from '#charts/drawing/hatched-tones.ts'
-import { hatching } from '#charts/drawing/hatching.ts'
-import { hatchingId } from '#charts/drawing/screen-paint.ts'
-import { svgElement, svgElements } from '#charts/drawing/svg-element.ts'
 import type { SvgNode } from '#charts/drawing/svg-node.ts'
 import { FigureChart } from '#charts/figure-chart.tsx'
 import { roomType } from '#charts/figure-svg.ts'
@@ -9,7 +5,9 @@ import { isPlotted } from '#charts/kinds.ts'
 import type { PictureSize } from '#charts/picture-frame.ts'
 import { drawSlide, slideFrame, type SlidePlace } from '#decks/drawing/slide-drawing.ts'
 import type { Slide } from '#decks/slide.ts'
-import { Fragment, memo, useId, useMemo, type CSSProperties } from 'react'
+import { memo, useMemo, type CSSProperties } from 'react'
+import { SlideSheet } from '../slide-sheet.tsx'
+import { slideWords } from '../slide-words.ts'
 import styles from './slide-stage.module.css'
 
 interface SlideStageProps {
@@ -23,7 +21,6 @@ interface SlideStageProps {
 
 /** A slide as large as the window, by the drawing that files have too; a chart on it is live. */
 export const SlideStage = memo(function SlideStage({ place, size, slide, width }: SlideStageProps) {
-  const id = useId()
   const { body } = slide
   const figure = body.kind === 'figure' && isPlotted(body.figure) ? body.figure : null
   const { page, pages } = place
@@ -38,18 +35,7 @@ export const SlideStage = memo(function SlideStage({ place, size, slide, width }
     frame === null ? {} : { left: px(frame.room.x), top: px(frame.room.y), width: px(frame.room.width), height: px(frame.room.height) }
   return (
     <div className={styles['stage']} style={{ width: px(size.width), height: px(size.height) }} data-slide={page ?? undefined}>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        width={px(size.width)}
-        height={px(size.height)}
-        role="img"
-        aria-label={spoken(slide)}
-      >
-        {hatchedTones(nodes).map((tone) => (
-          <Fragment key={tone}>{svgElement(hatching(tone, hatchingId(id, tone)), id)}</Fragment>
-        ))}
-        {svgElements(nodes, id)}
-      </svg>
+      <SlideSheet nodes={nodes} size={size} width={px(size.width)} height={px(size.height)} label={slideWords(slide)} />
       {figure !== null && frame !== null && (
         <div className={styles['room']} style={room}>
           <FigureChart
@@ -63,14 +49,3 @@ export const SlideStage = memo(function SlideStage({ place, size, slide, width }
     </div>
   )
 })
-
-/** All that the slide says, for one who cannot see it. */
-function spoken({ body, remarks, section, source, subtitle, title }: Slide): string {
-  const words =
-    body.kind === 'figure'
-      ? [body.figure.alt]
-      : body.kind === 'table'
-        ? body.rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))
-        : body.lines
-  return [section, title, subtitle, ...words, ...remarks, source].filter((one) => one !== '').join('\n')
-}
