@@ -60,15 +60,18 @@ export function seenNow(content: DeckSlide['content'], viewed: DistrictView): De
   return slide === null ? null : { scope: scopeOf(slide), print: slidePrint(slide) }
 }
 
-const changedOnce = once((slide: Slide, title: string | null, notes: string | null, shows: DeckSlide['shows']): Slide => ({
-  ...slide,
-  ...(title === null ? {} : { title }),
-  ...(notes === null ? {} : { notes: notes.split('\n') }),
-  ...(shows === 'table' && slide.body.kind === 'figure' ? { body: tableOf(slide.body.figure) } : {}),
-}))
+const changedOnce = once(
+  (slide: Slide, title: string | null, isStale: boolean, notes: string | null, shows: DeckSlide['shows']): Slide => ({
+    ...slide,
+    // One that was written for other numbers bears the mark of what is to be checked wherever it is read.
+    ...(title === null ? {} : { title, isTitleDoubtful: slide.isTitleDoubtful || isStale }),
+    ...(notes === null ? {} : { notes: notes.split('\n') }),
+    ...(shows === 'table' && slide.body.kind === 'figure' ? { body: tableOf(slide.body.figure) } : {}),
+  }),
+)
 
 function changedSlide(slide: Slide, { notes, shows, title }: DeckSlide): Slide {
-  return changedOnce(slide, title?.text ?? null, notes, shows)
+  return changedOnce(slide, title?.text ?? null, title !== null && title.instead !== slide.title, notes, shows)
 }
 
 /** The numbers of a figure as a table on its slide. */

@@ -41,6 +41,29 @@ for (const lang of ['zh-CN', 'en']) {
     expect(await axeFindings(page)).toEqual([])
   })
 
+  test(`axe finds nothing in a show, in a dark room, in the presenter’s window and in what is chosen for a file (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, '/meeting/show', { lang, slide: '5' })
+    await page.mouse.move(300, 300)
+    for (const key of ['', 'l', 'ArrowDown', '?', 'Escape', 'g']) {
+      if (key !== '') await page.keyboard.press(key)
+      expect(await axeFindings(page), `show ${key}`).toEqual([])
+    }
+    await open(page, '/meeting/show', { lang, slide: '17' })
+    await page.keyboard.press('l')
+    expect(await axeFindings(page), 'table in a dark room').toEqual([])
+    await open(page, '/meeting/presenter', { lang, slide: '5' })
+    expect(await axeFindings(page), 'presenter').toEqual([])
+    await open(page, '/meeting', { lang })
+    for (const name of [/^(Word 报告|Word report)$/, /^(打印|Print)$/, /^(汇报稿|Presentations)$/, /^(加入图|Add a figure)/]) {
+      await page.getByRole('button', { name }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await axeFindings(page), String(name)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test(`axe finds nothing in the search palette (${lang})`, async ({ page }) => {
     await open(page, '/', { lang })
     await page.keyboard.press('Control+k')

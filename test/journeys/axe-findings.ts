@@ -13,6 +13,8 @@ const options: RunOptions = { resultTypes: ['violations'], rules: { 'label-conte
 /** Everything the newest axe has to say about the page, of any impact, as lines that name the rule and the element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // What still fades in has the colours of neither state.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   const { violations } = await page.evaluate((asked) => window.axe.run(document, asked), options)
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${impact ?? 'unrated'}) ${String(target)}: ${failureSummary ?? ''}`),

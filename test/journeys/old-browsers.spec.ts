@@ -48,7 +48,7 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       if (browser === undefined) return
       const complaints: string[] = []
       const page = await pageOf(browser, baseURL, complaints)
-      for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`), ...analyses, '/achievements']) {
+      for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`), ...analyses, '/achievements', '/meeting']) {
         await open(page, route)
         expect(await textOf(page, headline), route).not.toMatch(/出错|无法连接|没有这个页面/)
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), route).toBeLessThanOrEqual(0)
@@ -86,6 +86,41 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       await expect.poll(() => countOf(page, '[role="dialog"] input')).toBe(1)
       await page.keyboard.type('diyixiaoxue', { delay: 30 })
       await expect.poll(() => textOf(page, '[role="listbox"]')).toContain('第一小学')
+      expect(complaints).toEqual([])
+    })
+
+    test('a deck is shown by keys, and saved for PowerPoint and Word', async ({ baseURL }) => {
+      if (browser === undefined) return
+      const complaints: string[] = []
+      const page = await pageOf(browser, baseURL, complaints)
+      // A show lies over the whole window, its heading too.
+      await page.goto('/#/meeting/show?slide=5')
+      const shown = () => page.evaluate(() => document.querySelector('[data-slide]')?.getAttribute('data-slide'))
+      await expect.poll(shown).toBe('5')
+      await page.keyboard.press('PageDown')
+      await expect.poll(shown).toBe('6')
+
+      await open(page, '/meeting')
+      // What is saved is made whole before it is handed to the browser.
+      await page.evaluate(() => {
+        const original = URL.createObjectURL
+        URL.createObjectURL = (made: Blob) => {
+          document.body.dataset['saved'] = `${made.type.split('.').at(-2) ?? ''} ${made.size > 50_000 ? 'whole' : made.size}`
+          return original(made)
+        }
+      })
+      const saved = () => page.evaluate(() => document.body.dataset['saved'])
+      const press = (words: string) =>
+        page.evaluate((text) => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(text))
+          button?.click()
+        }, words)
+      await press('PPTX')
+      await expect.poll(saved, { timeout: 20_000 }).toBe('presentationml whole')
+      await press('Word 报告')
+      await expect.poll(() => countOf(page, '[role="dialog"] fieldset')).toBe(1)
+      await press('生成报告')
+      await expect.poll(saved, { timeout: 20_000 }).toBe('wordprocessingml whole')
       expect(complaints).toEqual([])
     })
   })

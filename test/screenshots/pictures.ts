@@ -23,5 +23,8 @@ export const pictures: readonly Picture[] = [
   { name: 'classes', address: '/classes', size: desk },
   { name: 'schools', address: '/schools', size: desk },
   { name: 'school', address: '/schools/primary-5', size: desk },
+  { name: 'meeting', address: '/meeting', size: hall },
+  { name: 'show', address: '/meeting/show?slide=5', size: desk },
+  { name: 'presenter', address: '/meeting/presenter?slide=5', size: desk },
   { name: 'achievements', address: '/achievements', size: desk },
 ]

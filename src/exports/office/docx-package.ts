@@ -13,6 +13,7 @@ export function finishDocx(made: Uint8Array, charts: readonly ChartParts[], font
   const parts: Parts = unzipSync(made, { filter: ({ name }) => !name.endsWith('/') })
   const types = putCharts(parts, chartPlaces(parts), charts)
   edit(parts, 'word/document.xml', (text) => eastern(text.replaceAll(/ w:dirty="(?:true|1)"/gu, '')))
+  edit(parts, 'word/styles.xml', offGrid)
   edit(parts, 'word/settings.xml', (text) => text.replaceAll(/<w:updateFields[^>]*\/>/gu, ''))
   if (parts['word/fontTable.xml'] !== undefined) parts['word/fontTable.xml'] = strToU8(fontTable(fonts))
   edit(parts, '[Content_Types].xml', (text) => text.replace('</Types>', `${types.join('')}</Types>`))
@@ -29,6 +30,14 @@ function chartPlaces(parts: Parts): readonly string[] {
   )
   return [...partText(parts, 'word/document.xml').matchAll(/<c:chart [^>]*r:id="([^"]+)"/gu)].map(
     ([, id = '']) => `word/${links.get(id) ?? ''}`,
+  )
+}
+
+/** Words of tables are set closer than the lines of the page, to which some programs would draw them. */
+function offGrid(text: string): string {
+  return text.replaceAll(
+    /(<w:style [^>]*w:styleId="(?:table|annex)(?:Text|Head)">.*?<w:pPr>)(?=<w:spacing)/gsu,
+    '$1<w:snapToGrid w:val="0"/>',
   )
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync, type ZippableFile } from 'fflate'
 import type { ChartLinks } from './chart-xml.ts'
 import { tag, xmlHead } from './xml.ts'
 
@@ -69,5 +69,9 @@ function relationships(links: readonly (readonly [id: string, type: string, targ
 /** The parts as a file; the content types are its first, as offices ask for. */
 export function zipped(parts: Parts, type: string): Blob {
   const { '[Content_Types].xml': first = new Uint8Array(), ...rest } = parts
-  return new Blob([Uint8Array.from(zipSync({ '[Content_Types].xml': first, ...rest }, { level: 6 }))], { type })
+  const files = Object.entries({ '[Content_Types].xml': first, ...rest }).map(
+    // Pictures and workbooks are compressed already.
+    ([name, content]): readonly [string, ZippableFile] => [name, [content, { level: /\.(?:png|xlsx)$/u.test(name) ? 0 : 6 }]],
+  )
+  return new Blob([Uint8Array.from(zipSync(Object.fromEntries(files)))], { type })
 }

@@ -37,6 +37,10 @@ const twipsOfPoint = 20
 const lines = { body: 560, title: 700, table: 340, annex: 290 } as const
 /** Sizes in half points: 二号, 三号, 四号, 小四, 五号 for the long tables of annexes and for sources. */
 const sizes = { title: 44, body: 32, footer: 28, table: 24, annex: 21, source: 21 } as const
+/** So many cells of a column stand in one line where there is room. */
+const usualShare = 0.9
+/** Tables of the text, and the long ones of annexes. */
+const tableKinds = ['table', 'annex'] as const
 /** A hair closer, so that 28 characters of 16 points stand in 156 mm. */
 const closer = -6
 /** Two characters of the body, as a first line has them. */
@@ -84,6 +88,7 @@ export async function reportDocx(report: Report, look: ReportLook, signal: Abort
     body.push(write.annexMark(messages.annex({ number: String(at + 1) })), write.flush(''), ...write.title(annex.title))
     for (const part of annex.parts) body.push(...(await add(part, true)))
   }
+  await pause()
   const document = new docx.Document({
     title: holdable(report.title),
     creator: holdable(report.signature),
@@ -107,8 +112,10 @@ export async function reportDocx(report: Report, look: ReportLook, signal: Abort
       },
     ],
   })
+  await pause()
   const made = new Uint8Array(await (await docx.Packer.toBlob(document)).arrayBuffer())
   throwIfAborted(signal)
+  await pause()
   return finishDocx(made, charts, fonts)
 
   async function written(part: ReportPart, isAnnex: boolean): Promise<readonly FileChild[]> {
@@ -260,7 +267,7 @@ function writer(docx: Docx, fonts: ReportFonts, language: Report['language']) {
         spacing: { line: lines.table, lineRule: LineRuleType.AT_LEAST, after: 160 },
         children: runs(words, { size: sizes.source }),
       }),
-    table: (table: SlideTable, isAnnex: boolean): DocxTable => tableOfReport(docx, table, fonts, language, isAnnex ? 'annex' : 'table'),
+    table: (table: SlideTable, isAnnex: boolean): DocxTable => tableOfReport(docx, table, language, isAnnex ? 'annex' : 'table'),
     contentsHead: (): DocxParagraph =>
       new docx.Paragraph({
         alignment: AlignmentType.CENTER,
@@ -290,7 +297,23 @@ function writer(docx: Docx, fonts: ReportFonts, language: Report['language']) {
           heading2: heading(fonts.subheading),
           heading3: heading(fonts.body, true),
         },
-        paragraphStyles: [{ id: 'Normal', name: 'Normal', quickFormat: true, run: body, paragraph: { spacing: exact(lines.body) } }],
+        paragraphStyles: [
+          { id: 'Normal', name: 'Normal', quickFormat: true, run: body, paragraph: { spacing: exact(lines.body) } },
+          ...tableKinds.flatMap((kind) => [
+            {
+              id: `${kind}Text`,
+              name: `${kind} text`,
+              run: { font: font(fonts.body), size: sizes[kind] },
+              paragraph: { spacing: exact(lines[kind]) },
+            },
+            {
+              id: `${kind}Head`,
+              name: `${kind} head`,
+              run: { font: font(fonts.heading), size: sizes[kind] },
+              paragraph: { spacing: exact(lines[kind]) },
+            },
+          ]),
+        ],
       }
     },
   }
@@ -300,49 +323,51 @@ function writer(docx: Docx, fonts: ReportFonts, language: Report['language']) {
 function tableOfReport(
   docx: Docx,
   { columns, rows }: SlideTable,
-  fonts: ReportFonts,
   language: Report['language'],
-  kind: 'annex' | 'table',
+  kind: (typeof tableKinds)[number],
 ): DocxTable {
-  const { AlignmentType, LineRuleType } = docx
+  const { AlignmentType } = docx
   const points = sizes[kind] / 2
   const padding = 160
   const own = (cell: SlideCell): string =>
     cell.isIllustrative === true
       ? `${cell.text}${chartMessages[language].inBrackets({ words: inLanguage(shortStatusWords.illustrative, language) })}`
       : cell.text
-  const natural = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((words) => textWidth(words, points))) * 1.08 * twipsOfPoint + padding
-  // No column takes more than a third, or the others are left with a character a line.
+  // One long cell among many short ones breaks rather than taking the room of all.
+  const usual = (texts: readonly string[]): number =>
+    texts.map((words) => textWidth(words, points)).toSorted((a, b) => a - b)[Math.floor((texts.length - 1) * usualShare)] ?? 0
+  const natural = (name: string, texts: readonly string[]): number =>
+    Math.max(textWidth(name, points), usual(texts)) * 1.08 * twipsOfPoint + padding
+  // No column takes more than two fifths, or the others are left with a character a line.
   const needs = columns.map(({ name }, at) => ({
-    natural: Math.min(natural([name, ...rows.map(({ cells }) => own(cells[at] ?? { text: '' }))]), textTwips / 3),
+    natural: Math.min(
+      natural(
+        name,
+        rows.map(({ cells }) => own(cells[at] ?? { text: '' })),
+      ),
+      textTwips * 0.4,
+    ),
     wraps: true,
   }))
   const widths = columnWidths(needs, textTwips).map(Math.round)
   const cell = (words: string, at: number, isHead: boolean, fill: string | null): InstanceType<Docx['TableCell']> =>
     new docx.TableCell({
       width: { size: widths[at] ?? 0, type: docx.WidthType.DXA },
-      margins: { left: 80, right: 80, top: 30, bottom: 30 },
       verticalAlign: docx.VerticalAlignTable.CENTER,
       ...(fill === null ? {} : { shading: { type: 'clear', fill } }),
       children: words.split('\n').map(
         (line) =>
           new docx.Paragraph({
             alignment: isHead ? AlignmentType.CENTER : columns[at]?.numeric === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-            spacing: { line: lines[kind], lineRule: LineRuleType.EXACT },
-            children: [
-              new docx.TextRun({
-                text: holdable(line),
-                size: sizes[kind],
-                font: { ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia: isHead ? fonts.heading : fonts.body },
-              }),
-            ],
+            style: `${kind}${isHead ? 'Head' : 'Text'}`,
+            children: [new docx.TextRun(holdable(line))],
           }),
       ),
     })
   return new docx.Table({
     width: { size: textTwips, type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
+    margins: { left: 80, right: 80, top: 30, bottom: 30 },
     columnWidths: widths,
     rows: [
       new docx.TableRow({

@@ -74,7 +74,7 @@ export function SlideGrid({ onHide, onMove, onPresent, onSelect, pages, selected
           {({ id, page }) => (
             <GridListItem id={id} className={styles['item'] ?? ''} textValue={wordsOf(page, language)}>
               <Button slot="drag" className={styles['handle'] ?? ''}>
-                ⋮⋮
+                ⠿
               </Button>
               <SlideThumbnail page={page} shape={shape} shown={shown} />
             </GridListItem>

@@ -149,12 +149,17 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
             <section className={styles['notes']}>
               <h2>
                 <span>{messages.notes}</span>
-                <button type="button" aria-label={messages.smaller} disabled={noteSize === 0} onClick={() => setNoteSize(noteSize - 1)}>
+                <button
+                  type="button"
+                  aria-label={`A− ${messages.smaller}`}
+                  disabled={noteSize === 0}
+                  onClick={() => setNoteSize(noteSize - 1)}
+                >
                   A−
                 </button>
                 <button
                   type="button"
-                  aria-label={messages.larger}
+                  aria-label={`A＋ ${messages.larger}`}
                   disabled={noteSize === noteSizes.length - 1}
                   onClick={() => setNoteSize(noteSize + 1)}
                 >

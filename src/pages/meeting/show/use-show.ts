@@ -62,7 +62,8 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
   const shownDeck = useMemo(() => {
     const { shows, slide, year } = state
     if (slide === null || (year === null && shows === null)) return deck
-    return withChange(deck, slide, { ...(year === null ? {} : { year }), ...(shows === null ? {} : { shows }) })
+    // In another year the title is the one from the data: the reader's own was written for this one.
+    return withChange(deck, slide, { ...(year === null ? {} : { year, title: null }), ...(shows === null ? {} : { shows }) })
   }, [deck, state])
   const pages = useMemo(() => shownPages(deckPages(shownDeck, viewed)), [shownDeck, viewed])
   const at = pages.findIndex(({ saved }) => saved.id === state.slide)
