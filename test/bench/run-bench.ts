@@ -10,6 +10,7 @@ import { measureFirstLoad } from './first-load.ts'
 import { type Answer, measureAnswer } from './measure-answer.ts'
 import { measureLargeDistrict } from './large-districts.ts'
 import { measureLargeOpening } from './large-opening.ts'
+import { measureMeeting } from './meeting.ts'
 import { switches } from './switches.ts'
 
 const rounds = 5
@@ -22,6 +23,7 @@ try {
   await printSwitches(browser)
   printLargeDistricts()
   await printLargeOpenings(browser)
+  await printMeeting(browser)
 } finally {
   await browser.close()
   await board.close()
@@ -95,6 +97,18 @@ async function printLargeOpenings(browserOfAll: Browser): Promise<void> {
     const columns = [openings.map((one) => one.headline), openings.map((one) => one.whileRead), openings.map((one) => one.untilHeadline)]
     stdout.write(`${String(schools).padEnd(32)} ${columns.map((values) => median(values).toFixed(0).padStart(8)).join(' ')}\n`)
   }
+}
+
+async function printMeeting(browserOfAll: Browser): Promise<void> {
+  const page = await browserOfAll.newPage({ locale: 'zh-CN', viewport: { width: 1920, height: 1080 } })
+  const { files, slide } = await measureMeeting(page, board.address)
+  await page.close()
+  stdout.write('\nA meeting with 28 slides, ms at full speed\n')
+  stdout.write(
+    `${'next slide painted'.padEnd(32)} ${slide.usual.toFixed(0).padStart(8)}  slowest ${slide.slowest.toFixed(0)}  (limit 100)\n`,
+  )
+  for (const { longest, ms, name } of files)
+    stdout.write(`${name.padEnd(32)} ${ms.toFixed(0).padStart(8)}  longest task ${longest.toFixed(0)}  (limits 5000, 200)\n`)
 }
 
 async function slowPage(browserOfAll: Browser): Promise<Page> {

@@ -82,6 +82,11 @@ test('a shortfall tells value, standard, gap, who is behind it and what it takes
   expect(slide?.drill?.to).toBe('/indicators?verdict=not-met&duty=integration')
 })
 
+test('class sizes lead to the largest classes above a limit: two primary ones of 56 to 60 pupils', () => {
+  const slide = makeSlide({ kind: 'figure', figure: { id: 'class-size' } }, bundledView('mouqu'))
+  expect(slide?.drill?.to).toBe('/classes?size=56-60&grade=primary')
+})
+
 test('an indicator is a slide of its duty', () => {
   const content = { kind: 'figure', figure: { id: 'indicator-trend', parameters: { indicator: 'teacher-average-pay' } } } as const
   const slide = makeSlide(content, bundledView('mouqu'))

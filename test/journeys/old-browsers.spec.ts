@@ -103,7 +103,7 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       await open(page, '/meeting')
       // What is saved is made whole before it is handed to the browser.
       await page.evaluate(() => {
-        const original = URL.createObjectURL
+        const original = URL.createObjectURL.bind(URL)
         URL.createObjectURL = (made: Blob) => {
           document.body.dataset['saved'] = `${made.type.split('.').at(-2) ?? ''} ${made.size > 50_000 ? 'whole' : made.size}`
           return original(made)

@@ -35,9 +35,23 @@ export function figureSlide(figure: Figure, { id, parameters }: FigureName, view
   }
 }
 
-/** Where the first number of the chosen year that leads somewhere leads: its schools, classes, or the indicator behind it. */
-function drillOf({ table }: Figure, language: Figure['language']): Slide['drill'] {
-  const rows = [...table.rows.filter(({ chosen }) => chosen === true), ...table.rows]
-  const to: PageLink | undefined = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.to ?? []))[0]
+/** Where the number leads that needs attention most, or else the first one of the chosen year: its classes, its schools, its indicator. */
+function drillOf(figure: Figure, language: Figure['language']): Slide['drill'] {
+  const { rows } = figure.table
+  const numbers = [...rows.filter(({ chosen }) => chosen === true), ...rows].flatMap(({ cells }) => cells.flatMap((cell) => cell.to ?? []))
+  const to: PageLink | undefined = strongest(figure) ?? numbers[0]
   return to === undefined ? null : { to, words: deckMessages[language].behindIt }
+}
+
+/** The last number that needs attention, as the largest classes stand last among the intervals. */
+function strongest(figure: Figure): PageLink | undefined {
+  if (figure.kind !== 'histogram') return undefined
+  const { bins, series } = figure
+  const strong = bins.flatMap((_, at) =>
+    series.flatMap(({ data, strong: marked }) => {
+      const { statistic, to } = data[at] ?? {}
+      return marked?.[at] === true && statistic?.kind === 'value' && statistic.value > 0 && to !== undefined ? [to] : []
+    }),
+  )
+  return strong.at(-1)
 }

@@ -3,15 +3,26 @@ import { edit, partText, putCharts, zipped, type ChartParts, type Parts } from '
 import type { ReportFonts } from './report-fonts.ts'
 import { tag, xmlHead } from './xml.ts'
 
+/** What takes the places that the library's document keeps, in the order of the document. */
+interface DocxParts {
+  readonly charts: readonly ChartParts[]
+  /** PNG. */
+  readonly pictures: readonly Uint8Array[]
+}
+
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * What the library's document lacks: its charts replaced by those of the figures, faces that stand in where one is missing, and no
  * question on opening, which fields marked as out of date would bring.
  */
-export function finishDocx(made: Uint8Array, charts: readonly ChartParts[], fonts: ReportFonts): Blob {
+export function finishDocx(made: Uint8Array, { charts, pictures }: DocxParts, fonts: ReportFonts): Blob {
   const parts: Parts = unzipSync(made, { filter: ({ name }) => !name.endsWith('/') })
-  const types = putCharts(parts, chartPlaces(parts), charts)
+  const types = putCharts(parts, placesOf(parts, /<c:chart [^>]*r:id="([^"]+)"/gu), charts)
+  for (const [at, place] of placesOf(parts, /<a:blip [^>]*r:embed="([^"]+)"/gu).entries()) {
+    const picture = pictures[at]
+    if (picture !== undefined) parts[place] = picture
+  }
   edit(parts, 'word/document.xml', (text) => eastern(text.replaceAll(/ w:dirty="(?:true|1)"/gu, '')))
   edit(parts, 'word/styles.xml', offGrid)
   edit(parts, 'word/settings.xml', (text) => text.replaceAll(/<w:updateFields[^>]*\/>/gu, ''))
@@ -20,17 +31,15 @@ export function finishDocx(made: Uint8Array, charts: readonly ChartParts[], font
   return zipped(parts, docxType)
 }
 
-/** The charts in the order in which the document has them. */
-function chartPlaces(parts: Parts): readonly string[] {
+/** The parts that the document names, in the order in which it does. */
+function placesOf(parts: Parts, named: RegExp): readonly string[] {
   const links = new Map(
     [...partText(parts, 'word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*>/gu)].map(([link]) => [
       /Id="([^"]+)"/u.exec(link)?.[1] ?? '',
       /Target="\/?(?:word\/)?([^"]+)"/u.exec(link)?.[1] ?? '',
     ]),
   )
-  return [...partText(parts, 'word/document.xml').matchAll(/<c:chart [^>]*r:id="([^"]+)"/gu)].map(
-    ([, id = '']) => `word/${links.get(id) ?? ''}`,
-  )
+  return [...partText(parts, 'word/document.xml').matchAll(named)].map(([, id = '']) => `word/${links.get(id) ?? ''}`)
 }
 
 /** Words of tables are set closer than the lines of the page, to which some programs would draw them. */
