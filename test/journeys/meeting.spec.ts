@@ -145,6 +145,8 @@ test('the presenter’s window is in step with the audience’s, whichever is dr
   await expect(audience.getByRole('button', { name: 'Esc 回到第 17 页' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+  await audience.close()
+  await expect(page.getByText('未连接放映窗口')).toBeVisible()
 })
 
 test('a show runs by itself, over and over', async ({ page }) => {

@@ -15,6 +15,8 @@ type ShowMessage =
   | { readonly kind: 'ask'; readonly deck: string }
   /** From the presenter: open what is behind the slide, come back to it. */
   | { readonly kind: 'drill' | 'return'; readonly deck: string }
+  /** From a window that is closed. */
+  | { readonly kind: 'bye'; readonly deck: string }
 
 export interface Show {
   readonly state: ShowState
@@ -81,13 +83,16 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
     const tell = (message: ShowMessage): void => opened.postMessage(message)
     opened.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
       if (data.deck !== deck.id) return
-      setPaired(true)
+      setPaired(data.kind !== 'bye')
       if (data.kind === 'ask') tell({ kind: 'state', deck: deck.id, state: now.current })
       else if (data.kind === 'state') put(data.state)
       else if (data.kind === 'drill') setAsked((count) => count + 1)
     })
     tell({ kind: 'ask', deck: deck.id })
+    const close = (): void => tell({ kind: 'bye', deck: deck.id })
+    window.addEventListener('pagehide', close)
     return () => {
+      window.removeEventListener('pagehide', close)
       channel.current = null
       opened.close()
     }
