@@ -50,21 +50,25 @@ describe('a deck in PowerPoint', () => {
     },
   )
 
-  test('says every finding, every cell of its tables, its sources and notes', async () => {
-    const slides = slidesOf('mouqu', 'zh-CN')
-    const parts = await write(slides)
-    const all = slideTexts(parts).join('\n')
-    for (const { body, source, title } of slides) {
-      expect(all).toContain(title)
-      if (source !== '') expect(all).toContain(source)
-      const table = body.kind === 'table' ? body : body.kind === 'figure' && officeChart(body.figure) === null ? tableOf(body.figure) : null
-      for (const { cells } of table?.rows ?? [])
-        for (const { detail = '', text } of cells) for (const words of [text, detail]) expect(all).toContain(words)
-    }
-    const notes = Object.keys(parts).filter((name) => name.startsWith('ppt/notesSlides/notesSlide'))
-    const told = notes.map((name) => unescaped(partText(parts, name))).join('\n')
-    for (const line of slides.flatMap((slide) => slide.notes)) expect(told).toContain(line)
-  })
+  test.each(cases)(
+    'says every finding, every cell of its tables, its sources and notes: %s %s, reported only %s',
+    async (id, language, onlyReported) => {
+      const slides = slidesOf(id, language, onlyReported)
+      const parts = await write(slides)
+      const all = slideTexts(parts).join('\n')
+      for (const { body, source, title } of slides) {
+        expect(all).toContain(title)
+        if (source !== '') expect(all).toContain(source)
+        const table =
+          body.kind === 'table' ? body : body.kind === 'figure' && officeChart(body.figure) === null ? tableOf(body.figure) : null
+        for (const { cells } of table?.rows ?? [])
+          for (const { detail = '', text } of cells) for (const words of [text, detail]) expect(all).toContain(words)
+      }
+      const notes = Object.keys(parts).filter((name) => name.startsWith('ppt/notesSlides/notesSlide'))
+      const told = notes.map((name) => unescaped(partText(parts, name))).join('\n')
+      for (const line of slides.flatMap((slide) => slide.notes)) expect(told).toContain(line)
+    },
+  )
 
   test('is free of what PowerPoint repairs', async () => {
     const parts = await write(slidesOf('mouqu', 'zh-CN'))

@@ -41,6 +41,8 @@ describe('the report in Word', () => {
       const text = textOf(parts)
       for (const part of report.parts) {
         if (part.kind === 'heading' || part.kind === 'paragraph') expect(text).toContain(reportText(part.text, language))
+        if (part.kind === 'figure' && officeChart(part.figure) === null)
+          for (const { cells } of part.figure.table.rows) for (const cell of cells) expect(text).toContain(cell.text)
       }
       for (const { parts: own } of report.annexes)
         for (const part of own)
