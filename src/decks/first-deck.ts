@@ -18,9 +18,10 @@ export function firstDeck(viewed: DistrictView): readonly SlideContent[] {
   return [
     { kind: 'cover' },
     { kind: 'duties' },
-    ...figuresOf(namedFigures, viewed),
+    ...named(namedFigures.filter(({ build }) => build(viewed) !== null)),
     ...duties.flatMap((duty): readonly SlideContent[] => [
-      ...figuresOf(mainFigures[duty], viewed),
+      // One without any number would show an empty plot.
+      ...named(mainFigures[duty].filter(({ build }) => (build(viewed)?.status ?? 'none') !== 'none')),
       ...parts(shortfallsOf(viewed, duty).length, mostShortfalls).map((part) => ({ kind: 'shortfalls', duty, part }) as const),
     ]),
     ...parts(honours.length, mostHonours).map((part) => ({ kind: 'honours', part }) as const),
@@ -29,8 +30,8 @@ export function firstDeck(viewed: DistrictView): readonly SlideContent[] {
   ]
 }
 
-function figuresOf(definitions: readonly FigureDefinition[], viewed: DistrictView): readonly SlideContent[] {
-  return definitions.filter(({ build }) => build(viewed) !== null).map(({ id }) => ({ kind: 'figure', figure: { id } }))
+function named(definitions: readonly FigureDefinition[]): readonly SlideContent[] {
+  return definitions.map(({ id }) => ({ kind: 'figure', figure: { id } }))
 }
 
 function parts(count: number, most: number): readonly number[] {

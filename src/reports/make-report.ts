@@ -1,6 +1,7 @@
 import { figureScope } from '#figures/build/figure-scope.ts'
 import { findingsShown } from '#findings/all-findings.ts'
 import { reportMessages } from '#language/messages/report.ts'
+import { punctuation } from '#language/punctuation.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { reportAnnexes } from './chapters/annexes.ts'
 import { dutyChapters } from './chapters/duty-chapters.ts'
@@ -32,7 +33,9 @@ export function makeReport(viewed: DistrictView, { addressee, chapters: wanted }
   return {
     title: messages.title({ district, year: String(year) }),
     addressee: messages.toAddressee({ name: addressee }),
-    opening: `${messages.opening({ district, year: String(year) })}${hasIllustrative ? messages.illustrative : ''}`,
+    opening: [messages.opening({ district, year: String(year) }), ...(hasIllustrative ? [messages.illustrative] : [])].join(
+      punctuation[language].sentence,
+    ),
     parts: order.flatMap((id) => (wanted.has(id) ? chapters[id](viewed) : [])),
     annexes: wanted.has('annexes') ? reportAnnexes(viewed) : [],
     signature: messages.signature({ district }),

@@ -64,6 +64,14 @@ describe('a deck made at once from the data', () => {
   })
 })
 
+test('a figure without any number is left out, but for the four that every meeting asks for', () => {
+  const keys = (onlyReported: boolean) => firstDeck(bundledView('mouqu', { onlyReported })).map(contentKey)
+  // The report states no share of public kindergartens: all there is was made up.
+  expect(keys(false)).toContain('figure kindergarten-shares')
+  expect(keys(true)).not.toContain('figure kindergarten-shares')
+  expect(keys(true)).toContain('figure class-size')
+})
+
 test('the same content and view give the same slide, another view another one', () => {
   const view = bundledView('mouqu')
   const content = { kind: 'figure', figure: { id: 'class-size' } } as const

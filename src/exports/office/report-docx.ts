@@ -335,11 +335,13 @@ function tableOfReport(
     cell.isIllustrative === true
       ? `${cell.text}${chartMessages[language].inBrackets({ words: inLanguage(shortStatusWords.illustrative, language) })}`
       : cell.text
+  // A Latin word is never broken.
+  const longestWord = (words: string): number => Math.max(0, ...(words.match(/[\w.,%-]+/gu) ?? []).map((word) => textWidth(word, points)))
   // One long cell among many short ones breaks rather than taking the room of all.
   const usual = (texts: readonly string[]): number =>
     texts.map((words) => textWidth(words, points)).toSorted((a, b) => a - b)[Math.floor((texts.length - 1) * usualShare)] ?? 0
   const natural = (name: string, texts: readonly string[]): number =>
-    Math.max(textWidth(name, points), usual(texts)) * 1.08 * twipsOfPoint + padding
+    Math.max(textWidth(name, points), usual(texts), ...texts.map(longestWord)) * 1.08 * twipsOfPoint + padding
   // No column takes more than two fifths, or the others are left with a character a line.
   const needs = columns.map(({ name }, at) => ({
     natural: Math.min(

@@ -3,6 +3,7 @@ import { findingsShown } from '#findings/all-findings.ts'
 import { tally } from '#findings/tally.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { deckMessages } from '#language/messages/decks.ts'
+import { punctuation } from '#language/punctuation.ts'
 import { reportMessages } from '#language/messages/report.ts'
 import { inLanguage } from '#language/text.ts'
 import { levelWords } from '#records/record-words.ts'
@@ -53,7 +54,10 @@ export function problemsChapter(viewed: DistrictView): readonly ReportPart[] {
         const value = `${finding.value}${finding.isIllustrative ? messages.mark : ''}`
         const told = shortfallSentence({ ...finding, need: null, value }, language)
         const remedy = finding.need === null ? messages.remedyUnknown : messages.remedy({ need: finding.need })
-        return { kind: 'paragraph', text: messages.numbered({ number: String(place + 1), text: `${told}${remedy}` }) } as const
+        return {
+          kind: 'paragraph',
+          text: messages.numbered({ number: String(place + 1), text: [told, remedy].join(punctuation[language].sentence) }),
+        } as const
       }),
     ]),
   ]

@@ -3,6 +3,7 @@ import { findingsShown } from '#findings/all-findings.ts'
 import { basisSentence, recognitionSentence, verdictHeadline } from '#findings/headline.ts'
 import { deckMessages } from '#language/messages/decks.ts'
 import { reportMessages } from '#language/messages/report.ts'
+import { punctuation } from '#language/punctuation.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ReportPart } from '../report.ts'
 import { narrativeText } from './narrative-text.ts'
@@ -45,7 +46,7 @@ export function situationChapter(viewed: DistrictView): readonly ReportPart[] {
       text: texts
         .filter((text) => text !== '')
         .map((text) => sentence({ text }))
-        .join(''),
+        .join(punctuation[language].sentence),
     }
   }
 }
