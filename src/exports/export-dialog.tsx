@@ -7,8 +7,9 @@ import { duties } from '#statistics/duty.ts'
 import { inSlices } from '#program/in-slices.ts'
 import { Button } from '#ui/controls/button.tsx'
 import { Drawer } from '#ui/drawer.tsx'
+import { useMaking } from '#ui/use-making.ts'
 import type { DistrictView } from '#view/district-view.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { exportFigures, exportKinds, type ExportKind } from './export-figures.ts'
 import styles from './export-dialog.module.css'
 
@@ -46,8 +47,6 @@ function onPage(): ReadonlySet<string> {
   return new Set([...document.querySelectorAll<HTMLElement>('main figure[data-figure]')].map(({ dataset }) => dataset['figure'] ?? ''))
 }
 
-type State = 'idle' | 'failed' | { readonly done: number; readonly all: number }
-
 /** Many figures at once: which, as what; with progress, and a way to stop. */
 export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
   const { language } = viewed
@@ -56,26 +55,16 @@ export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
   const [chosen, setChosen] = useState(onPage)
   const count = all.filter(({ id }) => chosen.has(id)).length
   const [kind, setKind] = useState<ExportKind>('xlsx')
-  const [state, setState] = useState<State>('idle')
-  const stop = useRef<AbortController | null>(null)
-  const isBusy = typeof state === 'object'
+  const { cancel, make, making } = useMaking()
+  const isBusy = making.kind === 'busy'
   const choose = (ids: readonly string[], isChosen: boolean): void =>
     setChosen((former) => new Set([...former].filter((id) => !ids.includes(id)).concat(isChosen ? ids : [])))
   const start = async (): Promise<void> => {
     const figures = all.filter(({ id }) => chosen.has(id)).flatMap(({ build }) => build(viewed) ?? [])
-    const controller = new AbortController()
-    stop.current = controller
-    setState({ done: 0, all: figures.length })
-    try {
-      await exportFigures(figures, kind, controller.signal, (done) => setState({ done, all: figures.length }))
-      setState('idle')
-      onClose()
-    } catch {
-      setState(controller.signal.aborted ? 'idle' : 'failed')
-    }
+    if (await make(figures.length, (signal, onProgress) => exportFigures(figures, kind, signal, onProgress))) onClose()
   }
   const close = (): void => {
-    stop.current?.abort()
+    cancel()
     onClose()
   }
   const groups = [null, ...duties].map((duty) => ({
@@ -133,18 +122,18 @@ export function ExportDialog({ viewed, onClose }: ExportDialogProps) {
           ),
         )}
         <div className={styles['foot']}>
-          {isBusy ? (
+          {making.kind === 'busy' ? (
             <>
-              <progress max={state.all} value={state.done} aria-label={messages.working} />
-              <span role="status">{messages.done({ done: String(state.done), all: String(state.all) })}</span>
-              <Button onClick={() => stop.current?.abort()}>{messages.cancel}</Button>
+              <progress max={making.all} value={making.done} aria-label={messages.working} />
+              <span role="status">{messages.done({ done: String(making.done), all: String(making.all) })}</span>
+              <Button onClick={cancel}>{messages.cancel}</Button>
             </>
           ) : (
             <>
               <Button look="primary" disabled={count === 0} onClick={() => void start()}>
                 {messages.exportCount({ count: String(count) })}
               </Button>
-              <span role="status">{state === 'failed' && messages.failed}</span>
+              <span role="status">{making.kind === 'failed' && messages.failed}</span>
             </>
           )}
         </div>

@@ -6,7 +6,7 @@ import { useLanguage } from '#language/use-language.ts'
 import { Button } from '#ui/controls/button.tsx'
 import { Icon } from '#ui/marks/icons.tsx'
 import { saveFile } from '#ui/save-file.ts'
-import { useMaking } from './use-making.ts'
+import { useMaking } from '#ui/use-making.ts'
 import styles from './deck-files.module.css'
 
 interface DeckFilesProps {
@@ -22,7 +22,7 @@ export function DeckFiles({ name, shape, slides }: DeckFilesProps) {
   const messages = meetingMessages[language]
   const exports = exportMessages[language]
   const { cancel, make, making } = useMaking()
-  const savePptx = (): Promise<void> =>
+  const savePptx = (): Promise<boolean> =>
     make(slides.length, async (signal, onProgress) => {
       const [{ deckPptx }, { archiveName }] = await Promise.all([import('#exports/office/deck-pptx.ts'), import('#exports/file-name.ts')])
       const [first] = slides

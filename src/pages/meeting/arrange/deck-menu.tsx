@@ -3,6 +3,7 @@ import { parseDeck, type Deck } from '#decks/deck.ts'
 import { slideFormats, type SlideFormat } from '#decks/slide-formats.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
 import { Button } from '#ui/controls/button.tsx'
+import { TextField } from '#ui/controls/text-field.tsx'
 import { SelectField } from '#ui/controls/select-field.tsx'
 import { Drawer } from '#ui/drawer.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -61,12 +62,11 @@ export function DeckMenu({ deck, decks, onClose, viewed }: DeckMenuProps) {
           </Button>
           {decks.kept.some(({ id }) => id === deck.id) && <Button onClick={() => decks.remove(deck.id)}>{messages.deleteDeck}</Button>}
         </div>
-        <label htmlFor={`${field}-name`}>{messages.name}</label>
-        <input
-          id={`${field}-name`}
-          maxLength={200}
-          value={deck.name ?? deckName(deck, viewed)}
-          onChange={({ target: { value } }) => decks.edit((now) => ({ ...now, name: value.trim() === '' ? null : value }))}
+        <TextField
+          label={messages.name}
+          most={200}
+          value={deckName(deck, viewed)}
+          onChange={(value) => decks.edit((now) => ({ ...now, name: value.trim() === '' ? null : value }))}
         />
         <label htmlFor={`${field}-minutes`}>{messages.length}</label>
         <input

@@ -6,12 +6,13 @@ import { chapterIds, type ChapterId } from '#reports/report.ts'
 import { reportedOnly } from '#statistics/index-district.ts'
 import { Button } from '#ui/controls/button.tsx'
 import { SegmentedControl } from '#ui/controls/segmented-control.tsx'
+import { TextField } from '#ui/controls/text-field.tsx'
 import { Drawer } from '#ui/drawer.tsx'
 import { saveFile } from '#ui/save-file.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { viewOf } from '#view/view-of.ts'
-import { useId, useState } from 'react'
-import { useMaking } from './use-making.ts'
+import { useState } from 'react'
+import { useMaking } from '#ui/use-making.ts'
 import styles from './report-dialog.module.css'
 
 interface ReportDialogProps {
@@ -24,14 +25,13 @@ export function ReportDialog({ onClose, viewed }: ReportDialogProps) {
   const { district, language, stage, standards, year } = viewed
   const messages = reportMessages[language]
   const exports = exportMessages[language]
-  const field = useId()
   const [chapters, setChapters] = useState<ReadonlySet<ChapterId>>(new Set(chapterIds))
   const [basis, setBasis] = useState<'all' | 'reported'>(district.reportedOnly ? 'reported' : 'all')
   const [figures, setFigures] = useState<'native' | 'picture'>('native')
   const [fonts, setFonts] = useState<'usual' | 'gb2312'>('usual')
   const [addressee, setAddressee] = useState(messages.addressee)
   const { cancel, make, making } = useMaking()
-  const save = (): Promise<void> => {
+  const save = (): Promise<boolean> => {
     const told = basis === 'reported' ? viewOf(reportedOnly(district), standards, year, stage, language) : viewed
     const report = makeReport(told, { chapters, addressee })
     const parts = report.parts.length + report.annexes.length
@@ -113,10 +113,7 @@ export function ReportDialog({ onClose, viewed }: ReportDialogProps) {
             onChange={setFonts}
           />
         </div>
-        <div>
-          <label htmlFor={`${field}-to`}>{messages.to}</label>
-          <input id={`${field}-to`} maxLength={100} value={addressee} onChange={({ target: { value } }) => setAddressee(value)} />
-        </div>
+        <TextField label={messages.to} most={100} value={addressee} onChange={setAddressee} />
         <p>{messages.afterwards}</p>
         <div className={styles['foot']}>
           {making.kind === 'busy' ? (

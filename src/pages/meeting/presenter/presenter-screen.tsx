@@ -5,12 +5,13 @@ import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { writeAddress } from '#view/write-view-state.ts'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { deckName } from '../deck-name.ts'
-import { actionOfKey, type ShowAction } from '../show/show-keys.ts'
+import type { ShowAction } from '../show/show-keys.ts'
 import { ShowOverview } from '../show/show-overview.tsx'
+import { useShowKeys } from '../show/use-show-keys.ts'
 import { useShow } from '../show/use-show.ts'
 import { SlidePicture } from '../slide-picture.tsx'
 import { clockWords, timeWords } from './time-words.ts'
@@ -72,19 +73,7 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
       act(action)
     }
   }
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    const isOwn = event.target instanceof Element && event.target.closest('button, input, textarea') !== null
-    const action = actionOfKey(event)
-    if (action === null || (isOwn && (event.key === 'Enter' || event.key === ' ' || typeof action === 'object'))) return
-    event.preventDefault()
-    event.stopPropagation()
-    answer(action)
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event)
-    window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
-  }, [])
+  useShowKeys(answer)
 
   return (
     <ControlsLanguage>

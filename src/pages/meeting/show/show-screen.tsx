@@ -12,10 +12,11 @@ import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import { hideReturn, showReturn } from './return-to-slide.ts'
 import { ShowControls } from './show-controls.tsx'
 import { ShowHelp } from './show-help.tsx'
-import { actionOfKey, type ShowAction } from './show-keys.ts'
+import type { ShowAction } from './show-keys.ts'
 import { ShowOverview } from './show-overview.tsx'
 import { SlideStage } from './slide-stage.tsx'
 import { showChannel, useShow } from './use-show.ts'
+import { useShowKeys } from './use-show-keys.ts'
 import { useWindowSize } from './use-window-size.ts'
 import styles from './show-screen.module.css'
 
@@ -102,28 +103,7 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
     else if (action === 'auto') setDetails({ show: isAuto ? null : 'auto' }, 'replace')
     else act(action)
   }
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    const { target } = event
-    // In the chart, in the overview and on a button, keys have a meaning of their own.
-    const isOwn =
-      target instanceof Element && target.closest('[role="application"], [role="grid"], button, input, [role="radiogroup"]') !== null
-    const action = actionOfKey(event)
-    if (action === null || event.defaultPrevented) return
-    if (
-      isOwn &&
-      (event.key === 'Enter' || event.key === ' ' || event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End')
-    )
-      return
-    event.preventDefault()
-    event.stopPropagation()
-    answer(action)
-  })
-  useEffect(() => {
-    // Before a dialog takes Escape for itself.
-    const listen = (event: KeyboardEvent): void => press(event)
-    window.addEventListener('keydown', listen, { capture: true })
-    return () => window.removeEventListener('keydown', listen, { capture: true })
-  }, [])
+  useShowKeys(answer)
 
   const wake = (event: PointerEvent): void => {
     if (dot.current !== null) dot.current.style.translate = `${event.clientX}px ${event.clientY}px`
