@@ -12,7 +12,19 @@ const notes = v.pipe(v.string(), v.maxLength(20_000))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const part = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000))
 
-const parameters = v.record(id, v.pipe(v.string(), v.maxLength(200)))
+/** What is tried out, or several schools, take more words than a name. */
+const parameter = v.optional(v.pipe(v.string(), v.maxLength(4_000)))
+
+/** Every parameter that a figure of the catalogue takes. */
+const parameters = v.strictObject({
+  grade: parameter,
+  indicator: parameter,
+  resource: parameter,
+  school: parameter,
+  schools: parameter,
+  stage: parameter,
+  try: parameter,
+})
 
 const content = v.union([
   v.strictObject({ kind: v.picklist(['cover', 'duties']) }),

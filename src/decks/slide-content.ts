@@ -13,7 +13,9 @@ export type SlideContent =
 export function contentKey(content: SlideContent): string {
   switch (content.kind) {
     case 'figure':
-      return ['figure', content.figure.id, ...Object.values(content.figure.parameters ?? {})].join(' ')
+      return ['figure', content.figure.id, ...Object.values(content.figure.parameters ?? {}).filter((value) => value !== undefined)].join(
+        ' ',
+      )
     case 'shortfalls':
       return `shortfalls ${content.duty} ${content.part}`
     case 'cover':

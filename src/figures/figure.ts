@@ -71,7 +71,7 @@ export interface FigureTable {
 }
 
 /** Which one of a definition's figures it is, as text: `{ indicator: 'education-share' }`. */
-export type FigureParameters = Readonly<Record<string, string>>
+export type FigureParameters = Readonly<Record<string, string | undefined>>
 
 /** Whose numbers a figure shows, of which year, and what is left out. */
 export interface FigureScope {

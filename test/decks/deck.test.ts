@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDeck } from '#decks/deck.ts'
 import { newDeck } from '#decks/deck-edits.ts'
+import { figureCatalogue } from '#figures/figure-catalogue.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 
 const deck = newDeck(bundledView('qingshan'), 'd1', '2026-01-01T00:00:00.000Z')
@@ -24,4 +25,12 @@ test.each([
 test('what it says is no program: hostile words stay words', () => {
   const hostile = '<img src=x onerror=alert(1)>=1+1'
   expect(parseDeck(copy({ name: hostile }))).toMatchObject({ name: hostile })
+})
+
+test('a figure of any parameters can be kept', () => {
+  for (const { id, parameters } of figureCatalogue) {
+    const named = Object.fromEntries(parameters.map((name) => [name, 'x']))
+    const content = { kind: 'figure', figure: { id, ...(parameters.length === 0 ? {} : { parameters: named }) } }
+    expect(parseDeck(copy({ slides: [{ ...deck.slides[0], content }] }))).toMatchObject({ slides: [{ content }] })
+  }
 })

@@ -18,9 +18,7 @@ const classes = lazyPart(async () => (await import('#pages/classes/classes-page.
 const schools = lazyPart(async () => (await import('#pages/schools/schools-page.tsx')).SchoolsPage)
 const duty = lazyPart(async () => (await import('#pages/duties/page/duty-at.tsx')).DutyAt)
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
-const meeting = lazyPart(async () => (await import('#pages/meeting/arrange/meeting-page.tsx')).MeetingPage)
-const show = lazyPart(async () => (await import('#pages/meeting/show/show-page.tsx')).ShowPage)
-const presenter = lazyPart(async () => (await import('#pages/meeting/presenter/presenter-page.tsx')).PresenterPage)
+const meeting = lazyPart(async () => (await import('#pages/meeting/meeting-at.tsx')).MeetingAt)
 
 export interface BoardPage {
   readonly Page: ComponentType<PageProps>
@@ -47,15 +45,18 @@ function pageOfDuty(route: Extract<Route, { readonly page: 'duty' }>): BoardPage
   }
 }
 
+/** Arranged, shown and presented on one page, which tells them by its address. */
+const meetingPage: BoardPage = { Page: meeting, name: named('meeting'), prepare: meeting.preload }
+
 const pages = {
   overview: { Page: OverviewPage, name: named('overview') },
   indicators: { Page: indicators, name: named('indicators'), prepare: indicators.preload },
   balance: { Page: balance, name: named('balance'), prepare: balance.preload },
   classes: { Page: classes, name: named('classes'), prepare: classes.preload },
   schools: { Page: schools, name: named('schools'), prepare: schools.preload },
-  meeting: { Page: meeting, name: named('meeting'), prepare: meeting.preload },
-  presenter: { Page: presenter, name: named('meeting'), prepare: presenter.preload },
-  show: { Page: show, name: named('meeting'), prepare: show.preload },
+  meeting: meetingPage,
+  presenter: meetingPage,
+  show: meetingPage,
   achievements: { Page: achievements, name: named('achievements'), prepare: achievements.preload },
 } satisfies Readonly<Record<Exclude<Route['page'], 'duty'>, BoardPage>>
 

@@ -12,7 +12,7 @@ import { dutySection, partWords } from './section-words.ts'
 import { shortCitation } from './short-citation.ts'
 
 /** So many rows of two lines are read from the last seat of a room. */
-export const mostShortfalls = 6
+export const mostShortfalls = 5
 
 /** What is not met in a duty, largest gap first. */
 export function shortfallsOf(viewed: DistrictView, duty: DutyId): readonly Finding[] {

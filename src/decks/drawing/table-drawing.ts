@@ -18,7 +18,11 @@ const leastShare = 0.64
 const mostShare = 1.2
 /** Of the words of a cell: what goes with them, and the head. */
 const smallShare = 0.8
-const mostLines = 3
+const mostLines = 5
+/** In ems: longer names may end in an ellipsis. */
+const longestUsual = 36
+/** Columns of numbers stay in one line while they have no more than this share of the width. */
+const mostOfNumbers = 0.5
 const mostDetailLines = 2
 
 interface LaidCell {
@@ -26,6 +30,7 @@ interface LaidCell {
   readonly lines: readonly string[]
   readonly details: readonly string[]
   readonly height: number
+  readonly isCut: boolean
 }
 
 interface Laid {
@@ -36,6 +41,8 @@ interface Laid {
   readonly headHeight: number
   readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly LaidCell[]; readonly height: number }[]
   readonly height: number
+  /** Whether some words have no room: smaller ones may. */
+  readonly isCut: boolean
 }
 
 /** A table as large as the room allows; where not even small words make it fit, its last rows are counted instead. */
@@ -44,7 +51,7 @@ export function drawTable(table: SlideTable, room: PictureSize, language: Langua
   let font = Math.round(room.type * mostShare)
   let laid = layOut(table, room.width, font, language)
   // Larger than the other words only where much room is left: a table of one or two rows.
-  while (font > least && laid.height > room.height * (font > room.type ? 0.7 : 1)) {
+  while (font > least && (laid.isCut || laid.height > room.height * (font > room.type ? 0.7 : 1))) {
     font -= 1
     laid = layOut(table, room.width, font, language)
   }
@@ -96,7 +103,10 @@ function layOut({ columns, rows }: SlideTable, width: number, font: number, lang
     // A hair more, or what just fits would break.
     return { natural: natural + 1, wraps: !numeric }
   })
-  const widths = columnWidths(needs, width - gap * (columns.length - 1))
+  const numbers = needs.filter(({ wraps }) => !wraps).reduce((sum, { natural }) => sum + natural, 0)
+  // Numbers with long units break, too, before names are left with a word a line.
+  const able = numbers > width * mostOfNumbers ? needs.map(({ natural }) => ({ natural, wraps: true })) : needs
+  const widths = columnWidths(able, width - gap * (columns.length - 1))
   const head = columns.map(({ name }, at) => wrapLabel(name, widths[at] ?? 0, small, 2))
   const headHeight = Math.max(...head.map((lines) => lines.length)) * small * 1.25 + font * 0.6
   const laidRows = rows.map(({ cells, isTotal = false }) => {
@@ -104,7 +114,8 @@ function layOut({ columns, rows }: SlideTable, width: number, font: number, lang
     return { isTotal, cells: laid, height: Math.max(...laid.map(({ height }) => height)) + font * 0.7 }
   })
   const height = headHeight + laidRows.reduce((sum, row) => sum + row.height, 0)
-  return { font, gap, widths, head, headHeight, rows: laidRows, height }
+  const isCut = laidRows.some(({ cells }) => cells.some((cell) => cell.isCut))
+  return { font, gap, widths, head, headHeight, rows: laidRows, height, isCut }
 }
 
 function layOutCell(cell: SlideCell, width: number, isNumeric: boolean, font: number, language: Language): LaidCell {
@@ -112,7 +123,10 @@ function layOutCell(cell: SlideCell, width: number, isNumeric: boolean, font: nu
   const lines = cell.text === '' ? [] : wrapLabel(cell.text, own, font, mostLines)
   const { detail = '' } = cell
   const details = detail === '' ? [] : wrapLabel(detail, width - signWidth(cell, isNumeric, font), font * smallShare, mostDetailLines)
-  return { cell, lines, details, height: lines.length * font * 1.25 + details.length * font * smallShare * 1.25 }
+  // A single word may be too wide, too; a name that is longer than any table is made for makes no other one smaller.
+  const isUsual = textWidth(cell.text, 1) <= longestUsual
+  const isCut = isUsual && lines.join('').replaceAll(/\s/gu, '') !== cell.text.replaceAll(/\s/gu, '')
+  return { cell, lines, details, isCut, height: lines.length * font * 1.25 + details.length * font * smallShare * 1.25 }
 }
 
 function signWidth({ verdict }: SlideCell, isNumeric: boolean, font: number): number {
