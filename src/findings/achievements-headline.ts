@@ -6,6 +6,8 @@ import type { Value } from '#statistics/statistic.ts'
 
 export interface AchievementsHeadline {
   readonly title: string
+  /** Whether a number that it tells was made up. */
+  readonly isIllustrative: boolean
   readonly summary: string
 }
 
@@ -16,7 +18,8 @@ export function achievementsHeadline(viewed: DistrictView): AchievementsHeadline
   const year = district.years.at(-1) ?? viewed.year
   const messages = achievementsMessages[language]
   const { meta, honours, policies, plans } = district.package
-  const national = honours.filter(({ level }) => level === 'national').length
+  const nationalHonours = honours.filter(({ level }) => level === 'national')
+  const national = nationalHonours.length
   const built = district.observe('schools-built-or-renovated', { year })
   const invested = district.observe('cumulative-construction-investment', { year })
   const parts = [
@@ -31,6 +34,9 @@ export function achievementsHeadline(viewed: DistrictView): AchievementsHeadline
   })
   return {
     title: parts.length === 0 ? messages.nothingToTell : parts.join(messages.separator),
+    isIllustrative: [...nationalHonours, ...[built, invested].filter((one) => one.kind === 'value')].some(
+      ({ status }) => status !== 'reported',
+    ),
     summary: `${messages.place({ district: inLanguage(meta.name, language) })} · ${counts}`,
   }
 }

@@ -85,9 +85,19 @@ test('a shortfall tells value, standard, gap, who is behind it and what it takes
   const slide = makeSlide({ kind: 'shortfalls', duty: 'integration', part: 1 }, bundledView('mouqu'))
   // The register of 2018: 第三小学 601 has 58 pupils, the standard is 45; 37 classes of 5 primary schools are above it.
   expect(slide?.notes[0]).toBe(
-    '小学最大班额 58 人/班，标准 ≤ 45，超 13 人（2017 年起）；第三小学 601、602 班等，5 所学校 37 个班；增设 2 个班。',
+    '小学最大班额 58 人/班（示意），标准 ≤ 45，超 13 人（2017 年起）；第三小学 601、602 班等，5 所学校 37 个班；增设 2 个班。',
   )
   expect(slide?.drill?.to).toBe('/indicators?verdict=not-met&duty=integration')
+})
+
+test('what the presenter says of made-up numbers says that they are', () => {
+  const view = bundledView('qingshan')
+  // All of this district is illustrative.
+  for (const content of firstDeck(view)) {
+    const slide = makeSlide(content, view)
+    if (slide === null || content.kind === 'cover' || content.kind === 'sources' || slide.notes.every((line) => !/\d/u.test(line))) continue
+    expect(slide.notes.join('\n')).toContain('示意')
+  }
 })
 
 test('class sizes lead to the largest classes above a limit: two primary ones of 56 to 60 pupils', () => {

@@ -260,7 +260,7 @@ for (const [layout, pages] of [
     const whole = printed.join('')
     expect(titles.length).toBe(28)
     for (const title of titles) expect(whole).toContain(plain(title.replace(/^\S+ /, '')))
-    if (layout === '备注页') expect(whole).toContain(plain('小学最大班额 58 人/班，标准 ≤ 45，超 13 人（2017 年起）'))
+    if (layout === '备注页') expect(whole).toContain(plain('小学最大班额 58 人/班（示意），标准 ≤ 45，超 13 人（2017 年起）'))
   })
 }
 

@@ -90,6 +90,20 @@ describe('the yearly report', () => {
   })
 })
 
+describe('of a district whose numbers were all made up', () => {
+  const report = makeReport(bundledView('qingshan'), all)
+  const paragraphs = report.parts.flatMap((part) => (part.kind === 'paragraph' ? [reportText(part.text, 'zh-CN')] : []))
+
+  test('its schools are marked, each number of them too', () => {
+    expect(paragraphs[0]).toBe('公办学校36所（示意）。幼儿园6所（示意）、小学20所（示意）、初中9所（示意）、高中1所（示意）。')
+  })
+
+  test('every paragraph that tells a number says that it was made up', () => {
+    const bare = paragraphs.filter((text) => /\d/u.test(text.replace(/^\d+\./u, '')) && !text.includes('示意'))
+    expect(bare).toEqual([])
+  })
+})
+
 describe('from reported values alone', () => {
   const report = makeReport(bundledView('mouqu', { onlyReported: true }), all)
   const text = reportText(words(report), 'zh-CN')

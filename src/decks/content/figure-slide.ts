@@ -26,13 +26,20 @@ export function figureSlide(figure: Figure, { id, parameters }: FigureName, view
     body: { kind: 'figure', figure },
     remarks: figure.notes,
     source: sourceWords(figure.sources, language),
-    notes: [markedTitle(figure), figure.spoken, ...figure.notes]
+    notes: [markedTitle(figure), figure.spoken, basisNote(figure), ...figure.notes]
       .filter((text) => text !== '')
       .map((text) => deckMessages[language].sentence({ text })),
     drill: drillOf(figure, language),
     scope: figure.scope,
     language,
   }
+}
+
+/** What the presenter says of the numbers of a figure that were made up; the slide shows which they are. */
+function basisNote({ language, status }: Figure): string {
+  const messages = deckMessages[language]
+  if (status === 'mixed') return messages.hasIllustrative
+  return status === 'illustrative' ? messages.allIllustrative : ''
 }
 
 /** Where the number leads that needs attention most, or else the first one of the chosen year: its classes, its schools, its indicator. */

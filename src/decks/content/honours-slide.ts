@@ -21,12 +21,12 @@ export function honoursSlide(viewed: DistrictView, part: number): Slide | null {
   const all = levels.flatMap((level) => district.package.honours.filter((honour) => honour.level === level))
   const own = listPart(all, part, mostHonours)
   if (own === null) return null
-  const { title } = achievementsHeadline(viewed)
+  const { isIllustrative, title } = achievementsHeadline(viewed)
   return {
     name: partWords(messages.honours, own, language),
     section: messages.honours,
     title,
-    isTitleIllustrative: false,
+    isTitleIllustrative: isIllustrative,
     isTitleDoubtful: false,
     subtitle: partWords(messages.honoursSubtitle({ count: String(all.length) }), own, language),
     body: {
@@ -54,7 +54,7 @@ export function honoursSlide(viewed: DistrictView, part: number): Slide | null {
       ),
       language,
     ),
-    notes: [messages.sentence({ text: title })],
+    notes: [messages.sentence({ text: isIllustrative ? `${title}${messages.illustrative}` : title })],
     drill: { to: '/achievements', words: messages.behindHonours },
     scope: figureScope(viewed),
     language,

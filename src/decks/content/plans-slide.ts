@@ -49,7 +49,9 @@ export function plansSlide(viewed: DistrictView, part: number): Slide | null {
       ),
       language,
     ),
-    notes: own.rows.map(({ text }) => messages.sentence({ text: inLanguage(text, language) })),
+    notes: own.rows.map(({ status, text }) =>
+      messages.sentence({ text: `${inLanguage(text, language)}${status === 'reported' ? '' : messages.illustrative}` }),
+    ),
     drill: { to: '/achievements', words: messages.behindPlans },
     scope: figureScope(viewed),
     language,

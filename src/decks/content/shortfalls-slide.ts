@@ -83,14 +83,17 @@ function shortfallsTable(findings: readonly Finding[], language: DistrictView['l
   }
 }
 
-/** "小学最大班额 58 人，标准 ≤ 45，超 13 人（至少 2014 年起）；第三小学 601、602 班等；增设 1 个班。" */
-export function shortfallSentence({ gap, limit, name, need, since, value, who }: Finding, language: DistrictView['language']): string {
+/** "小学最大班额 58 人（示意），标准 ≤ 45，超 13 人（至少 2014 年起）；第三小学 601、602 班等；增设 1 个班。" */
+export function shortfallSentence(
+  { gap, isIllustrative, limit, name, need, since, value, who }: Finding,
+  language: DistrictView['language'],
+): string {
   const messages = deckMessages[language]
   const { semicolon } = punctuation[language]
   const parts = [
     messages.shortfall({
       name,
-      value,
+      value: isIllustrative ? `${value}${messages.illustrative}` : value,
       limit: limit ?? '',
       gap: gap ?? '',
       since: since === null ? '' : messages.inBrackets({ words: since }),

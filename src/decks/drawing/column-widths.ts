@@ -10,10 +10,12 @@ export interface ColumnNeed {
 export function columnWidths(needs: readonly ColumnNeed[], width: number): readonly number[] {
   const all = sum(needs.map(({ natural }) => natural))
   const wrapping = needs.filter(({ wraps }) => wraps)
-  if (all <= width || wrapping.length === 0) {
-    const spare = (width - all) / Math.max(1, wrapping.length)
-    return needs.map(({ natural, wraps }) => (wrapping.length === 0 ? (natural * width) / all : natural + (wraps ? spare : 0)))
+  if (all <= width) {
+    // Shared by all, so that numbers do not stand at the far edge from what they are numbers of.
+    const spare = (width - all) / Math.max(1, needs.length)
+    return needs.map(({ natural }) => natural + spare)
   }
+  if (wrapping.length === 0) return needs.map(({ natural }) => (natural * width) / all)
   const fixed = sum(needs.filter(({ wraps }) => !wraps).map(({ natural }) => natural))
   const most = fairShare(
     wrapping.map(({ natural }) => natural),

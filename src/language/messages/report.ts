@@ -29,7 +29,6 @@ export const reportMessages = defineMessages(
     value: ({ name, value }: Named & { readonly value: string }) => `${name}${value}`,
     againstStandard: ({ told, limit, gap, mark }: { told: string; limit: string; gap: string; mark: string }) =>
       `${told}${mark}（标准${limit}${gap === '' ? '' : `，${gap}`}）`,
-    mark: '（示意）',
     noShortfalls: '有标准的指标没有未达标的。',
     noShortfallsKnown: ({ count }: { count: string }) => `可评定的指标没有未达标的；另有${count}项因缺数据无法评定，见附件。`,
     remedy: ({ need }: { need: string }) => `整改措施：${need}。`,
@@ -101,7 +100,6 @@ export const reportMessages = defineMessages(
     described: ({ list }) => `Other main figures: ${list}.`,
     value: ({ name, value }) => `${name}: ${value}`,
     againstStandard: ({ told, limit, gap, mark }) => `${told}${mark} (standard ${limit}${gap === '' ? '' : `, ${gap}`})`,
-    mark: ' (illus.)',
     noShortfalls: 'No indicator with a standard falls short.',
     noShortfallsKnown: ({ count }) =>
       `No indicator that can be assessed falls short; ${count} cannot be for want of data and stand in an annex.`,

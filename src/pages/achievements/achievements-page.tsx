@@ -20,11 +20,11 @@ export function AchievementsPage({ viewed }: { readonly viewed: DistrictView }) 
   useRecordFocus()
   const messages = achievementsMessages[viewed.language]
   const { honours, policies, plans } = viewed.district.package
-  const { title, summary } = achievementsHeadline(viewed)
+  const { title, isIllustrative, summary } = achievementsHeadline(viewed)
   return (
     <div className={styles['page']}>
       <PageHead>
-        <PageTitle>{title}</PageTitle>
+        <PageTitle isIllustrative={isIllustrative}>{title}</PageTitle>
         <p>{summary}</p>
       </PageHead>
       <RecordCard title={messages.honours} count={honours.length} columns={false}>

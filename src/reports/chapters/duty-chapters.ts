@@ -9,6 +9,7 @@ import { inLanguage } from '#language/text.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ReportPart } from '../report.ts'
+import { markedText } from './marked-text.ts'
 import { narrativeText } from './narrative-text.ts'
 
 /** 二、工作落实情况, duty by duty: what was done, which standards are met, the main figures. */
@@ -42,7 +43,7 @@ function dutyText(duty: DutyId, viewed: DistrictView): readonly string[] {
     return some.length === 0 ? [] : [write({ list: some.map((finding) => findingWords(finding, language)).join(messages.listSeparator) })]
   }
   return [
-    ...(headline === null ? [] : [deckMessages[language].sentence({ text: headline.text })]),
+    ...(headline === null ? [] : [deckMessages[language].sentence({ text: markedText(headline, language) })]),
     ...own,
     ...listed(['met'], messages.met),
     ...listed(['watch'], messages.watch),
@@ -55,7 +56,7 @@ function dutyText(duty: DutyId, viewed: DistrictView): readonly string[] {
 export function findingWords({ gap, isIllustrative, limit, name, value, verdict }: Finding, language: DistrictView['language']): string {
   const messages = reportMessages[language]
   const told = messages.value({ name, value })
-  const mark = isIllustrative ? messages.mark : ''
+  const mark = isIllustrative ? deckMessages[language].illustrative : ''
   const isJudged = verdict === 'met' || verdict === 'watch' || verdict === 'not-met'
   return limit === null || !isJudged ? `${told}${mark}` : messages.againstStandard({ told, limit, gap: gap ?? '', mark })
 }

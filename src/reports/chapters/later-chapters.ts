@@ -11,6 +11,7 @@ import { levels } from '#statistics/district-package.ts'
 import { duties } from '#statistics/duty.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ReportPart } from '../report.ts'
+import { markedText } from './marked-text.ts'
 import { narrativeText } from './narrative-text.ts'
 
 /** 三、成绩与经验: honours, and what the district says of its experience. */
@@ -18,8 +19,14 @@ export function achievementsChapter(viewed: DistrictView): readonly ReportPart[]
   const { district, language } = viewed
   const messages = reportMessages[language]
   const honours = levels.flatMap((level) => district.package.honours.filter((honour) => honour.level === level))
-  const list = honours.map(({ level, name }) =>
-    messages.ofLevel({ level: inLanguage(levelWords[level], language), name: inLanguage(name, language) }),
+  const list = honours.map(({ level, name, status }) =>
+    markedText(
+      {
+        text: messages.ofLevel({ level: inLanguage(levelWords[level], language), name: inLanguage(name, language) }),
+        isIllustrative: status !== 'reported',
+      },
+      language,
+    ),
   )
   const texts = [
     ...(list.length === 0 ? [] : [messages.honours({ count: String(list.length), list: list.join(messages.listSeparator) })]),
@@ -51,8 +58,7 @@ export function problemsChapter(viewed: DistrictView): readonly ReportPart[] {
         }),
       },
       ...findings.map((finding, place) => {
-        const value = `${finding.value}${finding.isIllustrative ? messages.mark : ''}`
-        const told = shortfallSentence({ ...finding, need: null, value }, language)
+        const told = shortfallSentence({ ...finding, need: null }, language)
         const remedy = finding.need === null ? messages.remedyUnknown : messages.remedy({ need: finding.need })
         return {
           kind: 'paragraph',
@@ -67,7 +73,11 @@ export function problemsChapter(viewed: DistrictView): readonly ReportPart[] {
 export function plansChapter(viewed: DistrictView): readonly ReportPart[] {
   const { district, language } = viewed
   const messages = reportMessages[language]
-  const plans = district.package.plans.map(({ text }) => deckMessages[language].sentence({ text: inLanguage(text, language) }))
+  const plans = district.package.plans.map(({ status, text }) =>
+    deckMessages[language].sentence({
+      text: markedText({ text: inLanguage(text, language), isIllustrative: status !== 'reported' }, language),
+    }),
+  )
   return chapter(
     messages.plans,
     plans.length === 0 ? [messages.noPlans] : plans.map((text, at) => messages.numbered({ number: String(at + 1), text })),

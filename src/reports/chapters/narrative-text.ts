@@ -3,6 +3,7 @@ import { reportMessages } from '#language/messages/report.ts'
 import { deckMessages } from '#language/messages/decks.ts'
 import type { Narrative } from '#statistics/district-package.ts'
 import type { DistrictView } from '#view/district-view.ts'
+import { markedText } from './marked-text.ts'
 
 /** A number that the source withholds ("x 人") is one to be completed; a name that it withholds ("xx 区") stays as printed. */
 function completed(text: string, toFill: string): string {
@@ -15,7 +16,9 @@ export function narrativeText({ district, language }: DistrictView, belongs: (st
   const messages = reportMessages[language]
   const own = narrative.filter(belongs)
   return meta.sources.flatMap(({ id }) => {
-    const told = own.filter(({ source }) => source === id).map(({ text }) => inLanguage(text, language))
+    const told = own
+      .filter(({ source }) => source === id)
+      .map(({ status, text }) => markedText({ text: inLanguage(text, language), isIllustrative: status !== 'reported' }, language))
     return told.length === 0
       ? []
       : [deckMessages[language].sentence({ text: told.map((text) => completed(text, messages.toFill)).join(messages.listSeparator) })]

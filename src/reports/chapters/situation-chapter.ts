@@ -6,6 +6,7 @@ import { reportMessages } from '#language/messages/report.ts'
 import { punctuation } from '#language/punctuation.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import type { ReportPart } from '../report.ts'
+import { markedText } from './marked-text.ts'
 import { narrativeText } from './narrative-text.ts'
 
 /** 一、教育工作基本情况: schools, what the district says of itself, and how many indicators are met. */
@@ -17,22 +18,23 @@ export function situationChapter(viewed: DistrictView): readonly ReportPart[] {
   const stages = schools.series
     .flatMap(({ data, name }) => {
       const datum = data[at]
-      return datum?.statistic.kind === 'value'
-        ? [reportMessages[language].value({ name, value: `${datum.text} ${schools.scale.words}` })]
-        : []
+      if (datum?.statistic.kind !== 'value') return []
+      const text = reportMessages[language].value({ name, value: `${datum.text} ${schools.scale.words}` })
+      return [markedText({ text, isIllustrative: datum.statistic.status !== 'reported' }, language)]
     })
     .join(reportMessages[language].nameSeparator)
   // What stands before the first chapter of its report (title, addressee) this document has itself.
   const [preamble] = district.package.meta.sources
   const findings = findingsShown(viewed)
+  const headline = verdictHeadline(findings, language)
   const verdicts = [
-    verdictHeadline(findings, language)?.text ?? '',
+    headline === null ? '' : markedText(headline, language),
     basisSentence(findings, language) ?? '',
     recognitionSentence(findings, language),
   ]
   return [
     { kind: 'heading', level: 1, text: reportMessages[language].situation },
-    paragraph([schools.title, stages]),
+    paragraph([markedText({ text: schools.title, isIllustrative: schools.isTitleIllustrative }, language), stages]),
     ...narrativeText(viewed, ({ part, source }) => part === 'introduction' && source !== preamble?.id).map(
       (text) => ({ kind: 'paragraph', text }) as const,
     ),

@@ -4,9 +4,9 @@ import { columnWidths } from '#decks/drawing/column-widths.ts'
 const words = (natural: number) => ({ natural, wraps: true })
 const number = (natural: number) => ({ natural, wraps: false })
 
-test('what is left over goes to the columns of words', () => {
-  // 400 px for 100 + 60 + 40: 200 are left, 100 to each of the two columns of words.
-  expect(columnWidths([words(100), number(60), words(40)], 400)).toEqual([200, 60, 140])
+test('what is left over goes to all columns alike', () => {
+  // 410 px for 100 + 60 + 40: 210 are left, 70 to each of the three.
+  expect(columnWidths([words(100), number(60), words(40)], 410)).toEqual([170, 130, 110])
 })
 
 test('numbers keep their room; of words the short ones too, the long ones share the rest', () => {
@@ -14,6 +14,6 @@ test('numbers keep their room; of words the short ones too, the long ones share 
   expect(columnWidths([words(40), words(300), number(60), words(500)], 300)).toEqual([40, 100, 60, 100])
 })
 
-test('numbers alone share the room as they need it', () => {
-  expect(columnWidths([number(100), number(50)], 300)).toEqual([200, 100])
+test('numbers alone that have no room share what there is as they need it', () => {
+  expect(columnWidths([number(200), number(100)], 150)).toEqual([100, 50])
 })
