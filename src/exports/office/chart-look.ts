@@ -1,5 +1,15 @@
-import type { ChartLook } from './chart-xml.ts'
 import type { OfficeChart } from './office-chart.ts'
+
+/** How a chart is set: fonts by name, sizes in points. */
+export interface ChartLook {
+  readonly font: string
+  readonly size: number
+  /** Of the whole chart, in points. */
+  readonly width: number
+  readonly height: number
+  /** Where the plot stands in the chart, as shares of it. */
+  readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+}
 
 /** How a chart is set in its room: words in points; those of horizontal bars, which stand alone, a little larger. */
 export function chartLook({ categories, kind, limits, series }: OfficeChart, room: Omit<ChartLook, 'plot'>): ChartLook {
