@@ -4,10 +4,11 @@ import { chartWords, solidFill } from './chart-paint.ts'
 import type { OfficeChart } from './office-chart.ts'
 import { tag, val } from './xml.ts'
 
+/** Ids of the axes inside one chart part; series name the pair that they are drawn on. */
 export const categoryAxis = 111_111_111
-
 export const valueAxis = 222_222_222
 
+/** The axis with the names of the categories; bars lie, so theirs runs from top to bottom. */
 export function categoryAxisXml({ kind }: OfficeChart, look: ChartLook): string {
   const isBars = kind === 'bars'
   return tag(
@@ -32,6 +33,7 @@ export function categoryAxisXml({ kind }: OfficeChart, look: ChartLook): string 
   )
 }
 
+/** The measured axis, with the ends and the step that the chart on the screen has. */
 export function valueAxisXml({ axis, kind }: OfficeChart, look: ChartLook): string {
   const isBars = kind === 'bars'
   return tag(

@@ -14,6 +14,7 @@ export function isEnded({ look }: OfficeSeries): boolean {
   return look === 'line' || look === 'limit' || look === 'later'
 }
 
+/** Whether the names of the series stand above the chart: at the ends of the lines the widest would take too much of its width. */
 export function isNamedAbove({ series }: OfficeChart, { size, width }: ChartLook): boolean {
   const widest = Math.max(0, ...series.filter(isEnded).map(({ look, name }) => textWidth(look === 'line' ? `${name} 00,000` : name, size)))
   return series.length > 1 && widest > width * widestLabel

@@ -33,10 +33,12 @@ export function chartWords({ font, size }: ChartLook, colour: string, isBold = f
   )
 }
 
+/** A plain fill. */
 export function solidFill(colour: string): string {
   return tag('a:solidFill', {}, tag('a:srgbClr', { val: officeColour(colour) }))
 }
 
+/** A line, its width in points. */
 export function chartLine(colour: string, points: number, dash?: 'sysDash' | 'sysDot'): string {
   return tag(
     'a:ln',

@@ -59,6 +59,7 @@ function seriesNumbers({ points }: OfficeSeries, place: number, { axis, categori
   ].join('')
 }
 
+/** One series of columns or bars; `place` is its column in the workbook, `at` its turn among the bars. */
 export function barSeries(series: OfficeSeries, place: number, at: number, chart: OfficeChart, look: ChartLook): string {
   const { colour, points } = series
   const all = points.filter(({ value }) => value !== null)
@@ -87,6 +88,7 @@ export function barSeries(series: OfficeSeries, place: number, at: number, chart
   )
 }
 
+/** One series drawn as a line, points or totals; `place` is its column in the workbook. */
 export function lineSeries(series: OfficeSeries, place: number, chart: OfficeChart, look: ChartLook): string {
   const { colour, look: kind, points } = series
   const isLimit = kind === 'limit' || kind === 'later'
