@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { figureSvg } from '#charts/figure-svg.ts'
 import { slideSize } from '#charts/picture-frame.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
+import { cellNumber } from '#figures/build/cell-number.ts'
 import { figureCatalogue } from '#figures/figure-catalogue.ts'
+import { exampleParameters } from '#test/figures/example-parameters.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { series, trend } from './sample-figures.ts'
 
@@ -11,6 +13,9 @@ const figuresOf = (language: 'zh-CN' | 'en') =>
     const figure = parameters.length === 0 ? build(bundledView('mouqu', { language })) : null
     return figure === null ? [] : [figure]
   })
+
+/** The words of a drawing one after another: its lines break where there is room. */
+const withoutBlanks = (svg: string): string => svg.replaceAll(/<[^>]+>/gu, '').replaceAll(/\s/gu, '')
 
 describe('a figure as a picture', () => {
   test.each(['zh-CN', 'en'] as const)('needs nothing but itself, in every kind and size: %s', (language) => {
@@ -41,6 +46,35 @@ describe('a figure as a picture', () => {
       for (const { label, datum, standard } of figure.items)
         for (const words of [label, datum.text, standard ?? '']) expect(svg).toContain(words)
     }
+  })
+
+  const views = (['mouqu', 'qingshan'] as const).flatMap((id) =>
+    (['zh-CN', 'en'] as const).flatMap((language) => [false, true].map((onlyReported) => ({ id, language, onlyReported }))),
+  )
+  test.each(views)('writes the numbers of its table, the last of those over years: %o', ({ id, ...over }) => {
+    const view = bundledView(id, over)
+    let count = 0
+    const missing = figureCatalogue.flatMap(({ build, id: name }) => {
+      const figure = build(view, exampleParameters[name] ?? {})
+      // Projects and documents are told by where they lie; their numbers stand in the table.
+      if (figure === null || figure.kind === 'timeline') return []
+      const { columns, rows } = figure.table
+      const told = ['trend', 'columns', 'facts'].includes(figure.kind) ? rows.slice(-1) : rows
+      const written = withoutBlanks(figureSvg(figure, { ...slideSize, height: 2400 }))
+      return told.flatMap(({ cells }) =>
+        cells.flatMap((cell, at) => {
+          const column = columns[at]
+          const number = column === undefined || cell.statistic === undefined ? null : cellNumber(cell, column)
+          if (number === null) return []
+          count += 1
+          // A unit may stand between the number and what its source says of it: 15% 以上.
+          return cell.text.split(' ').every((words) => written.includes(words)) ? [] : [`${name}: ${cell.text}`]
+        }),
+      )
+    })
+    // Of the illustrative district nothing was reported.
+    expect(count > 50).toBe(!(over.onlyReported && id === 'qingshan'))
+    expect(missing).toEqual([])
   })
 
   test('has its marks where the screen has them in the same room', () => {

@@ -56,8 +56,13 @@ test('names of sheets are short, their own, and have no sign that a sheet may no
 })
 
 describe.each(['mouqu', 'qingshan'] as const)('the workbook of %s', (id) => {
-  test.each(['zh-CN', 'en'] as const)('has every number of every figure (%s)', async (language) => {
-    const view = bundledView(id, { language })
+  test.each([
+    ['zh-CN', false],
+    ['en', false],
+    ['zh-CN', true],
+    ['en', true],
+  ] as const)('has every number of every figure: %s, reported only %s', async (language, onlyReported) => {
+    const view = bundledView(id, { language, onlyReported })
     const figures = figureCatalogue.flatMap(({ build, id: name }) => build(view, exampleParameters[name] ?? {}) ?? [])
     const sheets = await sheetsOf(figures)
     expect(sheets.length).toBe(figures.length + 1)

@@ -71,6 +71,16 @@ test.describe('many figures at once', () => {
     await expect(dialog).toHaveCount(0)
   })
 
+  test('also on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, '/duty/funding')
+    await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: '导出图表' })
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: /^导出 \d+ 张图$/ }).click()
+    expect((await download).suggestedFilename()).toBe('某区_2018_2018 年自查_图表.xlsx')
+  })
+
   test('all of a duty, as drawings in a ZIP with names in Chinese', async ({ page }) => {
     await open(page, '/duty/safety')
     await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click()

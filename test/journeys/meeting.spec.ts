@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { plain, readPdf } from '#test/browser/read-pdf.ts'
+import { firstDeck } from '#decks/first-deck.ts'
+import { makeSlide } from '#decks/make-slide.ts'
+import { meetingMessages } from '#language/messages/meeting.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
+import { officeFaults } from '#test/exports/office/office-faults.ts'
 import { expect, open, settled, test } from './board.ts'
 
 const names = async (page: Page): Promise<readonly string[]> =>
@@ -198,7 +203,9 @@ test('a deck is saved for PowerPoint, without what is hidden', async ({ page }) 
   await page.getByRole('button', { name: 'PPTX' }).click()
   const file = await download
   expect(file.suggestedFilename()).toBe('某区_2018_2018 年自查_2018 年履行教育职责情况汇报.pptx')
-  const parts = Object.keys(unzipSync(readFileSync(await file.path())))
+  const written = readFileSync(await file.path())
+  expect(await officeFaults(written, 'pptx')).toEqual([])
+  const parts = Object.keys(unzipSync(written))
   // 27 of 28 are shown; the schedule of projects goes on over a second slide.
   expect(parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(28)
 })
@@ -212,7 +219,9 @@ test('the yearly report is saved for Word, with charts or pictures, from reporte
     await dialog.getByRole('button', { name: '生成报告' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('某区_2018_2018 年自查_某区人民政府关于2018年履行教育职责情况的自查报告.docx')
-    return unzipSync(readFileSync(await file.path()))
+    const written = readFileSync(await file.path())
+    expect(await officeFaults(written, 'docx')).toEqual([])
+    return unzipSync(written)
   }
   const native = await save()
   expect(Object.keys(native).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(8)
@@ -261,6 +270,37 @@ for (const [layout, pages] of [
     expect(titles.length).toBe(28)
     for (const title of titles) expect(whole).toContain(plain(title.replace(/^\S+ /, '')))
     if (layout === '备注页') expect(whole).toContain(plain('小学最大班额 58 人/班（示意），标准 ≤ 45，超 13 人（2017 年起）'))
+  })
+}
+
+for (const { id, language, onlyReported } of [
+  { id: 'mouqu', language: 'en', onlyReported: true },
+  { id: 'qingshan', language: 'zh-CN', onlyReported: false },
+  { id: 'qingshan', language: 'en', onlyReported: false },
+] as const) {
+  test(`on paper every title, table and note of the deck stands: ${id}, ${language}${onlyReported ? ', reported values alone' : ''}`, async ({
+    page,
+  }) => {
+    const words = meetingMessages[language]
+    await open(page, '/meeting', { district: id, lang: language, ...(onlyReported ? { reported: '1' } : {}) })
+    await page.evaluate(() => {
+      window.print = () => undefined
+    })
+    await page.getByRole('button', { name: words.print, exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: words.paperNotes }).check()
+    await dialog.getByRole('button', { name: words.print, exact: true }).click()
+    await expect(dialog).toBeHidden()
+    const whole = (await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).join('')
+    const view = bundledView(id, { language, onlyReported })
+    const slides = firstDeck(view).flatMap((content) => makeSlide(content, view) ?? [])
+    expect(slides.length).toBeGreaterThan(10)
+    const told = slides.flatMap(({ body, notes, title }) => [
+      title,
+      ...notes,
+      ...(body.kind === 'table' ? body.rows.flatMap(({ cells }) => cells.flatMap(({ detail = '', text }) => [text, detail])) : []),
+    ])
+    expect(told.filter((text) => !whole.includes(plain(text)))).toEqual([])
   })
 }
 

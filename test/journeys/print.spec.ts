@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { figureCatalogue } from '#figures/figure-catalogue.ts'
 import { plain, readPdf } from '#test/browser/read-pdf.ts'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { analyses, duties, expect, open, test } from './board.ts'
 
 /** The page as printed on A4, page by page. */
@@ -11,6 +13,11 @@ async function print(page: Page, landscape: boolean): Promise<readonly string[]>
 function missing(pages: readonly string[], words: readonly string[]): readonly string[] {
   const whole = pages.join('')
   return words.filter((one) => !whole.includes(plain(one)))
+}
+
+/** The cells of a row one after another, with a mark of status or doubt behind each at the most. */
+function rowPattern(texts: readonly string[]): RegExp {
+  return new RegExp(texts.map((text) => plain(text).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('.{0,8}?'), 'u')
 }
 
 /** The names of the rows of the table of this name. */
@@ -73,6 +80,32 @@ for (const landscape of [false, true]) {
       expect(missing(pages, [...names, '网络多媒体教室', '达标项数', '综合评定', '差异系数'])).toEqual([])
       expect([...pages.join('').matchAll(/[67]\/7/g)]).toHaveLength(8)
     })
+  })
+}
+
+for (const { id, language, onlyReported } of [
+  { id: 'mouqu', language: 'zh-CN', onlyReported: false },
+  { id: 'mouqu', language: 'en', onlyReported: true },
+  { id: 'qingshan', language: 'zh-CN', onlyReported: true },
+  { id: 'qingshan', language: 'en', onlyReported: false },
+] as const) {
+  test(`every row of the tables stands on paper: ${id}, ${language}${onlyReported ? ', reported values alone' : ''}`, async ({ page }) => {
+    const view = bundledView(id, { language, onlyReported })
+    const figures = new Map(figureCatalogue.map(({ build, id: name }) => [name, build(view)]))
+    let rows = 0
+    for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`)]) {
+      await open(page, route, { district: id, lang: language, view: 'table', ...(onlyReported ? { reported: '1' } : {}) })
+      const shown = await page.locator('figure[data-figure]').evaluateAll((all) => all.map((one) => one.getAttribute('data-figure') ?? ''))
+      const whole = (await print(page, false)).join('')
+      for (const name of shown) {
+        const figure = figures.get(name)
+        expect(figure, name).not.toBe(undefined)
+        const lost = (figure?.table.rows ?? []).filter(({ cells }) => !rowPattern(cells.map(({ text }) => text)).test(whole))
+        expect({ name, lost: lost.map(({ cells }) => cells.map(({ text }) => text)) }).toEqual({ name, lost: [] })
+        rows += figure?.table.rows.length ?? 0
+      }
+    }
+    expect(rows).toBeGreaterThan(100)
   })
 }
 

@@ -59,8 +59,8 @@ export function Header({ viewed }: { readonly viewed: DistrictView | null }) {
           </Button>
         </div>
         <SearchButton viewed={viewed} />
+        <ExportAllButton viewed={viewed} />
         <div className={styles['desk']}>
-          <ExportAllButton viewed={viewed} />
           <ViewSwitch />
           <LanguageButton />
         </div>
