@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { generatedDistrict } from './generated-district.ts'
+import { serveDistrict } from './serve-district.ts'
 
 /** How a large district opens, in ms at full speed. */
 export interface LargeOpening {
@@ -19,14 +20,7 @@ interface Observed {
 
 /** Opens a generated district of so many schools as the only one that the server has. */
 export async function measureLargeOpening(page: Page, address: string, schools: number): Promise<LargeOpening> {
-  const district = generatedDistrict(schools)
-  const { id, name, edition, years } = district.meta
-  const entry = { id, name, edition, years, file: 'districts/large.json' }
-  await page.route('**/data/catalogue.json', (route) =>
-    route.fulfill({ json: { format: 'duty-board/catalogue', version: 1, districts: [entry] } }),
-  )
-  const body = JSON.stringify(district)
-  await page.route('**/data/districts/large.json', (route) => route.fulfill({ body, contentType: 'application/json' }))
+  await serveDistrict(page, generatedDistrict(schools))
   await page.addInitScript(() => {
     const tasks: { readonly start: number; readonly ms: number }[] = []
     new PerformanceObserver((list) => {

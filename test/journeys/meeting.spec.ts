@@ -85,10 +85,45 @@ test('is shown and driven by keys; the slide stands in the address and comes bac
   await expect(page.getByRole('button', { name: /^黑屏中/ })).toHaveCount(0)
   await expect(slide(page)).toHaveAttribute('data-slide', '5')
   await page.keyboard.press('g')
-  await page.getByRole('group', { name: '全部页' }).getByRole('button', { name: /^17 / }).click()
+  await page.getByRole('grid', { name: '全部页' }).getByRole('row', { name: /^17 / }).click()
   await expect(slide(page)).toHaveAttribute('data-slide', '17')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid', { name: '幻灯片' })).toBeVisible()
+})
+
+test('whatever lay over the slide or was pressed, keys and clickers are the show’s again', async ({ page }) => {
+  await open(page, '/meeting/show', { slide: '5' })
+  const overview = page.getByRole('grid', { name: '全部页' })
+  await page.keyboard.press('g')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(overview).toHaveCount(0)
+  await expect(slide(page)).toHaveAttribute('data-slide', '6')
+  await page.keyboard.press('g')
+  await expect(overview.getByRole('row', { name: /^6 / })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(overview).toHaveCount(0)
+  await page.keyboard.press(' ')
+  await expect(slide(page)).toHaveAttribute('data-slide', '7')
+  await page.keyboard.press('?')
+  await page.getByRole('button', { name: '关闭' }).click()
+  await page.keyboard.press(' ')
+  await expect(slide(page)).toHaveAttribute('data-slide', '8')
+  await page.keyboard.press('b')
+  await page.keyboard.press('b')
+  await page.keyboard.press(' ')
+  await expect(slide(page)).toHaveAttribute('data-slide', '9')
+  // A press on the way back is one, and does not give its button the next key.
+  await page.getByRole('button', { name: '上一页', exact: true }).first().click()
+  await expect(slide(page)).toHaveAttribute('data-slide', '8')
+  await page.keyboard.press(' ')
+  await expect(slide(page)).toHaveAttribute('data-slide', '9')
+  await page.keyboard.press('Home')
+  await expect(slide(page)).toHaveAttribute('data-slide', '1')
+  // Who goes to a button by keys presses it by keys.
+  await page.getByRole('button', { name: '下一页', exact: true }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(slide(page)).toHaveAttribute('data-slide', '2')
 })
 
 test('Enter drills into what is shown, and Esc comes back to the same slide', async ({ page }) => {
@@ -101,6 +136,27 @@ test('Enter drills into what is shown, and Esc comes back to the same slide', as
   await page.keyboard.press('Escape')
   await expect(slide(page)).toHaveAttribute('data-slide', '17')
   await expect(page.getByRole('button', { name: 'Esc 回到第 17 页' })).toHaveCount(0)
+})
+
+test.describe('a line that fails in the room', () => {
+  // Recharts comes when the page is idle; without it the drawing stays.
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/, /assets\/charts-/] })
+
+  test('stops neither the slides nor what lies behind them', async ({ context, page }) => {
+    await open(page, '/meeting/show', { slide: '6' })
+    // What may be asked for is loaded while nothing is.
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toContainText('各项培训参加人数合计')
+    await page.keyboard.press('Escape')
+    await expect(slide(page)).toHaveAttribute('data-slide', '6')
+    for (let at = 7; at <= 28; at += 1) {
+      await page.keyboard.press('PageDown')
+      await expect(slide(page)).toHaveAttribute('data-slide', String(at))
+    }
+    await context.setOffline(false)
+  })
 })
 
 test('works by touch: edges turn the page, the table of a figure is one tap away', async ({ browser, baseURL }) => {
@@ -138,6 +194,17 @@ test('the presenter’s window is in step with the audience’s, whichever is dr
   await page.keyboard.press('b')
   await page.getByRole('textbox').fill('17')
   await page.getByRole('textbox').press('Enter')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+  // The clicker's next key is not written into the field, nor is it for the button that was pressed.
+  await page.keyboard.press(' ')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '18')
+  await page.getByRole('button', { name: /上一页/ }).click()
+  await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+  await page.keyboard.press(' ')
+  await expect(slide(audience)).toHaveAttribute('data-slide', '18')
+  await page.keyboard.press('g')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
   await expect(slide(audience)).toHaveAttribute('data-slide', '17')
 
   await audience.reload()

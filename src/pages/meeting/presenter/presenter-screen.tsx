@@ -12,6 +12,7 @@ import { deckName } from '../deck-name.ts'
 import type { ShowAction } from '../show/show-keys.ts'
 import { ShowOverview } from '../show/show-overview.tsx'
 import { useShowKeys } from '../show/use-show-keys.ts'
+import { returnFocus } from '../show/use-focus-returned.ts'
 import { useShow } from '../show/use-show.ts'
 import { SlidePicture } from '../slide-picture.tsx'
 import { clockWords, timeWords } from './time-words.ts'
@@ -214,7 +215,9 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
                   value={digits}
                   onChange={({ target: { value } }) => setDigits(value.replaceAll(/\D/gu, '').slice(-3))}
                   onKeyDown={(event) => {
-                    if (event.key === 'Enter') answer('go')
+                    if (event.key !== 'Enter') return
+                    answer('go')
+                    returnFocus(event.currentTarget)
                   }}
                 />
                 {messages.jumpEnd}

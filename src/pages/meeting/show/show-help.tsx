@@ -1,10 +1,12 @@
 import { meetingMessages } from '#language/messages/meeting.ts'
 import { useMessages } from '#language/use-language.ts'
+import { useFocusReturned } from './use-focus-returned.ts'
 import styles from './show-help.module.css'
 
 /** Which key does what, over the slide. */
 export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages(meetingMessages)
+  const over = useFocusReturned<HTMLDivElement>()
   const keys = [
     [`→ PageDown ${messages.space}`, messages.nextSlide],
     ['← PageUp', messages.previousSlide],
@@ -22,7 +24,7 @@ export function ShowHelp({ onClose }: { readonly onClose: () => void }) {
     ['Esc', messages.end],
   ] as const
   return (
-    <div className={styles['help']}>
+    <div ref={over} className={styles['help']}>
       <h2>{messages.help}</h2>
       <dl>
         {keys.map(([key, words]) => (

@@ -8,6 +8,7 @@ import { useViewNavigation, ViewNavigationContext } from '#view/view-navigation.
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { whenIdle } from '#program/when-idle.ts'
 import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import { hideReturn, showReturn } from './return-to-slide.ts'
 import { ShowControls } from './show-controls.tsx'
@@ -79,6 +80,14 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
     const years = viewed.district.years
     openBehind(navigation.open)(linkAddress(to, { ...navigation.view, stage, year: year === years.at(-1) ? null : year }))
   }
+  // The line may fail in the room: what lies behind the slides, and where readers go on from there, is loaded before.
+  const { prepare, view } = navigation
+  useEffect(() => {
+    const drills = pages.flatMap(({ slide }) => (slide.drill === null ? [] : [linkAddress(slide.drill.to, view).path]))
+    whenIdle(() => {
+      for (const path of new Set([...drills, '/indicators', '/schools', '/classes', '/balance'])) prepare(path)
+    })
+  }, [pages, prepare, view])
   const drillAsked = useEffectEvent(drill)
   useEffect(() => {
     if (asked > 0) drillAsked()
