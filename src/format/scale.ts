@@ -13,26 +13,34 @@ export interface Scale {
 
 interface Step {
   readonly from: number
+  readonly divisor?: number
   readonly words: string
 }
 
-/** The large units in which money is told, the largest first. */
-const moneySteps: InLanguages<readonly Step[]> = {
-  zh: [
-    { from: 100_000_000, words: '亿元' },
-    { from: 10_000, words: '万元' },
-  ],
-  en: [
-    { from: 1_000_000_000, words: 'billion yuan' },
-    { from: 1_000_000, words: 'million yuan' },
-  ],
+/** The large units in which money is told, the largest first. What a person is paid a year stays in yuan: nobody has a million. */
+const moneySteps: Partial<Record<Unit, InLanguages<readonly Step[]>>> = {
+  yuan: {
+    zh: [
+      { from: 100_000_000, words: '亿元' },
+      { from: 10_000, words: '万元' },
+    ],
+    en: [
+      { from: 1_000_000_000, words: 'billion yuan' },
+      { from: 1_000_000, words: 'million yuan' },
+    ],
+  },
+  'yuan-per-year': {
+    zh: [{ from: 1_000_000, divisor: 10_000, words: '万元/年' }],
+    en: [{ from: 1_000_000, words: 'million yuan a year' }],
+  },
 }
 
-/** The scale for numbers of a unit of which `largest` is the largest in size. Only sums of money change scale; what a person is paid a year is told in yuan. */
+/** The scale for numbers of a unit of which `largest` is the largest in size. Only sums of money change scale. */
 export function scaleFor(unit: Unit, largest: number, language: Language): Scale {
   const size = Math.abs(largest)
-  const step = unit === 'yuan' ? inLanguage(moneySteps, language).find(({ from }) => size >= from) : undefined
+  const steps = moneySteps[unit]
+  const step = steps === undefined ? undefined : inLanguage(steps, language).find(({ from }) => size >= from)
   return step === undefined
     ? { unit, divisor: 1, words: inLanguage(unitWords[unit], language) }
-    : { unit, divisor: step.from, words: step.words }
+    : { unit, divisor: step.divisor ?? step.from, words: step.words }
 }

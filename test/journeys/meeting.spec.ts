@@ -118,6 +118,10 @@ test('whatever lay over the slide or was pressed, keys and clickers are the show
   await expect(slide(page)).toHaveAttribute('data-slide', '8')
   await page.keyboard.press(' ')
   await expect(slide(page)).toHaveAttribute('data-slide', '9')
+  const box = await page.locator('[data-slide] [role="application"]').boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 4)
+  await page.keyboard.press('ArrowLeft')
+  await expect(slide(page)).toHaveAttribute('data-slide', '8')
   await page.keyboard.press('Home')
   await expect(slide(page)).toHaveAttribute('data-slide', '1')
   // Who goes to a button by keys presses it by keys.

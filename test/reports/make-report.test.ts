@@ -115,6 +115,38 @@ describe('from reported values alone', () => {
     expect(figures.filter(({ figure }) => !numbers.has(figure)).map(({ figure, id }) => `${id} ${figure}`)).toEqual([])
   })
 
+  test('no other number is: each is of the report, a year, a standard’s, or worked out of these', () => {
+    const numbersOf = (told: string): readonly number[] =>
+      (told.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).map((number) => Number(number.replaceAll(',', '')))
+    const view = bundledView('mouqu', { onlyReported: true })
+    const years = [...view.district.years, 2020]
+    const standards = [5, 2, 7, 19, 13.5, 12.5, 600, 800, 1000, 100]
+    // Indicators with a standard, by verdict: of all, of funding, of integration, of teachers.
+    const counted = [72, 9, 3, 60, 15, 5, 10, 39, 2, 37, 14, 3, 11]
+    // 11 projects on record; 1,000 less 600, and 1,200 less 800; 738, 180 and 32 trained, of whom 738 are 78 %.
+    const worked = [11, 400, 950, 78]
+    const known = new Set([
+      ...numbersOf(readFileSync('test/facts/report-text.txt', 'utf8')),
+      ...facts.flatMap(({ figure }) => figure ?? []),
+      ...years,
+      ...standards,
+      ...counted,
+      ...worked,
+    ])
+    const others = report.parts.flatMap((part) => {
+      const own =
+        part.kind === 'paragraph'
+          ? reportText(part.text, 'zh-CN').replace(/^\d+\./u, '')
+          : part.kind === 'figure'
+            ? [part.figure.title, ...cells(part).map((cell) => cell.text)].join(' ')
+            : ''
+      return numbersOf(own)
+        .filter((number) => !known.has(number))
+        .map((number) => `${number}: ${own.slice(0, 60)}`)
+    })
+    expect(others).toEqual([])
+  })
+
   test('no number was made up, and nothing says that one was', () => {
     for (const part of parts(report))
       for (const cell of cells(part)) if (cell.statistic?.kind === 'value') expect(cell.statistic.status).toBe('reported')

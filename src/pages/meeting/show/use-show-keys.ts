@@ -15,9 +15,9 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
   return target.closest('button') !== null && (key === 'Enter' || key === ' ')
 }
 
-/** A button that a finger or the mouse presses does not take the focus: the clicker's next key would be for it. */
+/** A button or a chart that a finger or the mouse presses does not take the focus: the clicker's next key would be for it. */
 function leaveFocus(event: MouseEvent): void {
-  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault()
+  if (event.target instanceof Element && event.target.closest('button, [role="application"]') !== null) event.preventDefault()
 }
 
 /** Answers keys and clickers anywhere in the window, before a dialog takes Escape for itself. */
