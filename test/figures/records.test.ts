@@ -76,6 +76,10 @@ describe('the small parts of a figure', () => {
       { name: '初中', datum: datum(missing('withheld'), plain, 'zh-CN') },
     ]
     expect(figureHead(head, viewed, plain, [value(8)], spoken).alt).toBe('发现（所）。小学 8 所，初中 未公开。')
+    const english = { ...head, title: 'Finding', subtitle: 'Schools', spokenOf: '2018' }
+    expect(figureHead(english, { ...viewed, language: 'en' }, plain, [value(8)], spoken).alt).toBe(
+      'Finding (Schools). 2018 – 小学: 8 所; 初中: 未公开.',
+    )
   })
 })
 
@@ -103,7 +107,7 @@ describe('records over categories', () => {
   it('draws lines over the years given', () => {
     const figure = trendFigure({ id: 't', title: '题', subtitle: '所', unit: 'school', years: [2017, 2018], series: [series] }, viewed)
     expect(figure.years).toEqual([2017, 2018])
-    expect(figure.alt).toBe('题（所）。甲 2018 未采集。')
+    expect(figure.alt).toBe('题（所）。2018 年：甲 未采集。')
   })
 
   it('adds up stacks, and gives no total where a part is missing', () => {

@@ -1,3 +1,4 @@
+import { formatYear } from '#format/format-year.ts'
 import { inLanguage, type Text } from '#language/text.ts'
 import { sumOfAll } from '#statistics/sums.ts'
 import type { Statistic } from '#statistics/statistic.ts'
@@ -41,11 +42,12 @@ export function columnsFigure(input: ColumnsInput, viewed: DistrictView): Column
   const told = years.length === 0 ? categories.length - 1 : chosen
   const spoken = series.flatMap(({ name, data }) => {
     const at = data[told]
-    return at === undefined ? [] : [{ name: `${name} ${categories[told]?.label ?? ''}`, datum: at }]
+    return at === undefined ? [] : [{ name, datum: at }]
   })
+  const spokenOf = chosen === -1 ? (categories[told]?.label ?? '') : formatYear(viewed.year, viewed.language)
   return {
     kind: 'columns',
-    ...figureHead(input, viewed, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
+    ...figureHead({ ...input, spokenOf }, viewed, scale, parts, spoken, chosen === -1 ? parts : partsAt(input.series, chosen)),
     arrangement,
     categories,
     isOverYears: years.length > 0,

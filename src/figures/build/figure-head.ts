@@ -16,6 +16,8 @@ export interface FigureHead {
   readonly title: string
   readonly subtitle: string
   readonly notes?: readonly string[]
+  /** What the spoken numbers are of, where all are of one: "2018 年". */
+  readonly spokenOf?: string
   /** What the title tells, where that is not what the builder takes it to be (the chosen year, or all). */
   readonly told?: readonly Statistic[]
 }
@@ -50,13 +52,15 @@ const words = defineMessages(
     alt: ({ title, subtitle, values }: { title: string; subtitle: string; values: string }) =>
       values === '' ? `${title}（${subtitle}）` : `${title}（${subtitle}）。${values}。`,
     illustrative: ({ title }: { title: string }) => `${title}〔示意〕`,
+    of: ({ category, values }: { category: string; values: string }) => `${category}：${values}`,
     separator: '，',
   },
   {
-    pair: ({ name, value }) => `${name} ${value}`,
+    pair: ({ name, value }) => `${name}: ${value}`,
     alt: ({ title, subtitle, values }) => (values === '' ? `${title} (${subtitle})` : `${title} (${subtitle}). ${values}.`),
     illustrative: ({ title }) => `${title} [illustrative]`,
-    separator: ', ',
+    of: ({ category, values }) => `${category} – ${values}`,
+    separator: '; ',
   },
 )
 
@@ -79,14 +83,15 @@ export function figureHead(
   told: readonly Statistic[] = statistics,
 ): Common {
   const { language } = viewed
-  const { alt, illustrative, pair, separator } = words[language]
+  const { alt, illustrative, of, pair, separator } = words[language]
   const isTitleIllustrative = (head.told ?? told).some((one) => one.kind === 'value' && one.status === 'illustrative')
   const doubts = doubtsOf(head.told ?? told, viewed)
-  const values = spoken
+  const numbers = spoken
     .map(({ name, datum }) =>
       pair({ name, value: datum.statistic.kind === 'missing' ? datum.text : amountWords(datum.text, scale, language) }),
     )
     .join(separator)
+  const values = head.spokenOf === undefined || numbers === '' ? numbers : of({ category: head.spokenOf, values: numbers })
   return {
     id: head.id,
     title: head.title,

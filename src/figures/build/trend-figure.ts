@@ -1,3 +1,4 @@
+import { formatYear } from '#format/format-year.ts'
 import { basisMessages } from '#language/messages/basis.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import type { Unit } from '#statistics/unit.ts'
@@ -27,13 +28,17 @@ export function trendFigure(input: TrendInput, viewed: DistrictView): TrendFigur
   const chosen = input.years.indexOf(viewed.year)
   const spoken = series.flatMap(({ name, data }) => {
     const datum = data[chosen]
-    return datum === undefined ? [] : [{ name: `${name} ${viewed.year}`, datum }]
+    return datum === undefined ? [] : [{ name, datum }]
   })
   const categories = input.years.map((year) => ({ id: String(year), label: yearLabel(year) }))
   return {
     kind: 'trend',
     ...figureHead(
-      { ...input, notes: [...(input.notes ?? []), ...bridgeNote(input.series, viewed)] },
+      {
+        ...input,
+        spokenOf: formatYear(viewed.year, viewed.language),
+        notes: [...(input.notes ?? []), ...bridgeNote(input.series, viewed)],
+      },
       viewed,
       scale,
       statistics,

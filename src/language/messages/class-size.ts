@@ -66,8 +66,8 @@ export const classSizeMessages = defineMessages(
     smallClass: ({ value }) => `age 3–4: ${value}`,
     middleClass: ({ value }) => `age 4–5: ${value}`,
     bigClass: ({ value }) => `age 5–6: ${value}`,
-    overSpoken: 'classes above the standard size',
-    largeSpoken: 'large classes, super-sized included',
+    overSpoken: 'Classes above the standard size',
+    largeSpoken: 'Large classes (super-sized included)',
     compulsoryBase:
       'Primary and junior classes; shares are of classes. A large class has 56 pupils or more and includes super-sized ones of 66 or more.',
     base: 'Shares are of classes. A large class has 56 pupils or more and includes super-sized ones of 66 or more.',
