@@ -144,7 +144,7 @@ test('Enter drills into what is shown, and Esc comes back to the same slide', as
 
 test.describe('a line that fails in the room', () => {
   // Recharts comes when the page is idle; without it the drawing stays.
-  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/, /assets\/charts-/] })
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|assets\/charts-/] })
 
   test('stops neither the slides nor what lies behind them', async ({ context, page }) => {
     await open(page, '/meeting/show', { slide: '6' })
@@ -210,6 +210,26 @@ test('the presenter’s window is in step with the audience’s, whichever is dr
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Enter')
   await expect(slide(audience)).toHaveAttribute('data-slide', '17')
+
+  // What the presenter points at on the small slide is pointed at on the large one.
+  const dot = audience.locator('[data-far-pointer]')
+  await expect(dot).toBeHidden()
+  await page.keyboard.press('p')
+  const picture = await page
+    .getByRole('img', { name: /未达标/ })
+    .first()
+    .boundingBox()
+  const large = await slide(audience).boundingBox()
+  if (picture === null || large === null) throw new Error('both windows show the slide')
+  // A picture of 16:9 fills the height of its room from the left.
+  const drawn = Math.min(picture.width, (picture.height * 16) / 9)
+  await page.mouse.move(picture.x + drawn / 4, picture.y + (drawn * 9) / 32)
+  await expect(dot).toBeVisible()
+  const at = await dot.boundingBox()
+  expect((at?.x ?? 0) + (at?.width ?? 0) / 2).toBeCloseTo(large.x + large.width / 4, -1)
+  expect((at?.y ?? 0) + (at?.height ?? 0) / 2).toBeCloseTo(large.y + large.height / 2, -1)
+  await page.keyboard.press('p')
+  await expect(dot).toBeHidden()
 
   await audience.reload()
   await expect(slide(audience)).toHaveAttribute('data-slide', '17')

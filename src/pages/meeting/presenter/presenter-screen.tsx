@@ -1,3 +1,4 @@
+import type { PictureSize } from '#charts/picture-frame.ts'
 import type { Deck } from '#decks/deck.ts'
 import { slideSizes } from '#decks/slide-formats.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
@@ -5,7 +6,7 @@ import { ControlsLanguage } from '#ui/controls/controls-language.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { writeAddress } from '#view/write-view-state.ts'
-import { useState } from 'react'
+import { useState, type PointerEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { deckName } from '../deck-name.ts'
@@ -13,7 +14,7 @@ import type { ShowAction } from '../show/show-keys.ts'
 import { ShowOverview } from '../show/show-overview.tsx'
 import { useShowKeys } from '../show/use-show-keys.ts'
 import { returnFocus } from '../show/use-focus-returned.ts'
-import { useShow } from '../show/use-show.ts'
+import { useShow, type PlaceOnSlide } from '../show/use-show.ts'
 import { SlidePicture } from '../slide-picture.tsx'
 import { clockWords, timeWords } from './time-words.ts'
 import { useNow } from './use-now.ts'
@@ -30,12 +31,13 @@ const noteSizes = [16, 18, 21, 24, 28, 34, 40] as const
 export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
   const messages = meetingMessages[viewed.language]
   const navigation = useViewNavigation()
-  const { act, ask, at, goTo, isPaired, pages, restart, state } = useShow(deck, viewed)
+  const { act, ask, at, goTo, isPaired, pages, point, restart, state } = useShow(deck, viewed)
   const now = useNow()
   const [noteSize, setNoteSize] = useState(2)
   const [isOverview, setOverview] = useState(false)
   const [isDrilled, setDrilled] = useState(false)
   const [isBlocked, setBlocked] = useState(false)
+  const [isPointing, setPointing] = useState(false)
   const [digits, setDigits] = useState('')
   const size = slideSizes[deck.shape]
   const page = pages[at]
@@ -69,7 +71,10 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
         setDrilled(false)
       } else leave()
     } else if (action === 'overview') setOverview(!isOverview)
-    else {
+    else if (action === 'pointer') {
+      if (isPointing) point(null)
+      setPointing(!isPointing)
+    } else {
       setDrilled(false)
       act(action)
     }
@@ -110,7 +115,18 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
               <h2>
                 <span>{messages.current}</span> {messages.pageOfPages({ page: String(at + 1), pages: String(pages.length) })}
               </h2>
-              <div className={styles['slide']} data-black={state.isBlack}>
+              <div
+                className={styles['slide']}
+                role="presentation"
+                data-black={state.isBlack}
+                data-pointing={isPointing}
+                onPointerMove={(event) => {
+                  if (isPointing) point(placeOnSlide(event, size))
+                }}
+                onPointerLeave={() => {
+                  if (isPointing) point(null)
+                }}
+              >
                 {page !== undefined && (
                   <SlidePicture slide={page.slide} place={{ page: page.page, pages: pages.length }} size={size} alt={page.slide.title} />
                 )}
@@ -202,6 +218,9 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
                   ›
                 </button>
               </span>
+              <button type="button" aria-pressed={isPointing} onClick={() => answer('pointer')}>
+                {messages.pointer} <kbd>P</kbd>
+              </button>
               <button type="button" aria-pressed={state.isDark} onClick={() => answer('room')}>
                 {messages.darkRoom} <kbd>L</kbd>
               </button>
@@ -242,4 +261,13 @@ export function PresenterScreen({ deck, viewed }: PresenterScreenProps) {
       </ModalOverlay>
     </ControlsLanguage>
   )
+}
+
+/** Where on the slide the pointer is; null beside it. The picture of the slide stands at the left and top of its room. */
+function placeOnSlide({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>, size: PictureSize): PlaceOnSlide | null {
+  const picture = currentTarget.querySelector('img')?.getBoundingClientRect()
+  if (picture === undefined) return null
+  const scale = Math.min(picture.width / size.width, picture.height / size.height)
+  const place = { x: (clientX - picture.left) / (size.width * scale), y: (clientY - picture.top) / (size.height * scale) }
+  return place.x >= 0 && place.x <= 1 && place.y >= 0 && place.y <= 1 ? place : null
 }

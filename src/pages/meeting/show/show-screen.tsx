@@ -34,18 +34,27 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
   const messages = meetingMessages[viewed.language]
   const navigation = useViewNavigation()
   const { setDetails } = useDetails()
-  const { act, asked, at, goTo, pages, state } = useShow(deck, viewed)
+  const room = useWindowSize()
+  const size = slideSizes[deck.shape]
+  const width = Math.floor(Math.min(room.width, (room.height * size.width) / size.height))
+  const farDot = useRef<HTMLDivElement>(null)
+  const { act, asked, at, goTo, pages, state } = useShow(deck, viewed, (place) => {
+    const far = farDot.current
+    if (far === null) return
+    far.hidden = place === null
+    if (place === null) return
+    // The slide stands in the middle of the window.
+    const height = (width * size.height) / size.width
+    far.style.translate = `${(room.width - width) / 2 + place.x * width}px ${(room.height - height) / 2 + place.y * height}px`
+  })
   const [over, setOver] = useState<'overview' | 'help' | null>(null)
   const [digits, setDigits] = useState('')
   const [isPointing, setPointing] = useState(false)
   const [isAwake, setAwake] = useState(false)
   const sleep = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const dot = useRef<HTMLDivElement>(null)
-  const room = useWindowSize()
-  const size = slideSizes[deck.shape]
   const page = pages[at]
   const isAuto = navigation.details.show === 'auto'
-  const width = Math.floor(Math.min(room.width, (room.height * size.width) / size.height))
 
   useEffect(hideReturn, [])
   const goOn = useEffectEvent(() => act(at >= pages.length - 1 ? 'first' : 'next'))
@@ -187,6 +196,7 @@ export function ShowScreen({ deck, viewed }: ShowScreenProps) {
                   </button>
                 )}
                 {isPointing && <div ref={dot} className={styles['dot']} />}
+                <div ref={farDot} className={styles['dot']} data-far-pointer="" hidden />
                 {over === 'overview' && (
                   <ShowOverview
                     pages={pages}

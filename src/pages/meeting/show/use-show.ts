@@ -3,7 +3,7 @@ import { withChange } from '#decks/deck-edits.ts'
 import { deckPages } from '#decks/deck-pages.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useDetails } from '#view/use-details.ts'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { startTransition } from 'react'
 import type { ShowAction } from './show-keys.ts'
 import { afterAction, shownPages, withShown, type ShowState } from './show-state.ts'
@@ -15,8 +15,16 @@ type ShowMessage =
   | { readonly kind: 'ask'; readonly deck: string }
   /** From the presenter: open what is behind the slide, come back to it. */
   | { readonly kind: 'drill' | 'return'; readonly deck: string }
+  /** From the presenter: a place on the slide; null once nothing is pointed at. */
+  | { readonly kind: 'point'; readonly deck: string; readonly place: PlaceOnSlide | null }
   /** From a window that is closed. */
   | { readonly kind: 'bye'; readonly deck: string }
+
+/** A place on a slide, from 0 at its left and top to 1. */
+export interface PlaceOnSlide {
+  readonly x: number
+  readonly y: number
+}
 
 export interface Show {
   readonly state: ShowState
@@ -31,6 +39,8 @@ export interface Show {
   readonly asked: number
   /** Asks the other window to open what is behind the slide, or to come back. */
   readonly ask: (what: 'drill' | 'return') => void
+  /** Shows the other window a place on the slide. */
+  readonly point: (place: PlaceOnSlide | null) => void
   readonly restart: () => void
 }
 
@@ -46,8 +56,8 @@ function beganFor(deck: string): number {
   return Date.now()
 }
 
-/** A show of a deck, in step with the other window of the same show; its slide stands in the address. */
-export function useShow(deck: Deck, viewed: DistrictView): Show {
+/** A show of a deck, in step with the other window of the same show; its slide stands in the address. `onPoint` is told what that one points at. */
+export function useShow(deck: Deck, viewed: DistrictView, onPoint?: (place: PlaceOnSlide | null) => void): Show {
   const { details, setDetails } = useDetails()
   const [state, setState] = useState<ShowState>(() => ({
     slide: slideAt(deck, viewed, Number(details.slide ?? 1)),
@@ -76,6 +86,7 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
     setState(next)
   }, [])
 
+  const pointed = useEffectEvent((place: PlaceOnSlide | null) => onPoint?.(place))
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return undefined
     const opened = new BroadcastChannel(showChannel)
@@ -87,6 +98,8 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
       if (data.kind === 'ask') tell({ kind: 'state', deck: deck.id, state: now.current })
       else if (data.kind === 'state') put(data.state)
       else if (data.kind === 'drill') setAsked((count) => count + 1)
+      else if (data.kind === 'point') pointed(data.place)
+      else if (data.kind === 'bye') pointed(null)
     })
     tell({ kind: 'ask', deck: deck.id })
     const close = (): void => tell({ kind: 'bye', deck: deck.id })
@@ -119,6 +132,7 @@ export function useShow(deck: Deck, viewed: DistrictView): Show {
     act: (action) => change(afterAction(now.current, action, { pages, years: viewed.district.years })),
     goTo: (slide) => change(withShown(now.current, slide)),
     ask: (what) => channel.current?.postMessage({ kind: what, deck: deck.id } satisfies ShowMessage),
+    point: (place) => channel.current?.postMessage({ kind: 'point', deck: deck.id, place } satisfies ShowMessage),
     restart: () => {
       const began = Date.now()
       sessionStorage.setItem(`${showChannel} ${deck.id}`, String(began))
