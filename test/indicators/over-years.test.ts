@@ -125,3 +125,53 @@ describe('the direction since last year', () => {
     expect(directionSince(indicator('rotation-share'), now, null, missing('withheld'))).toBeNull()
   })
 })
+
+describe('where only the distance tells the direction', () => {
+  const judged = (margin: number | null) =>
+    ({
+      measurement: { statistic: { kind: 'value', value: 5, status: 'reported', sources: [] }, inputs: [] },
+      standard: sampleStandard('S', { operator: '==', value: 4 }),
+      verdict: 'not-met',
+      limit: null,
+      margin,
+      relativeMargin: null,
+      targets: [],
+      others: [],
+      reference: null,
+      conditional: [],
+    }) as const
+  const known = { kind: 'value', value: 6, status: 'reported', sources: [] } as const
+
+  test.each([
+    [judged(-1), null],
+    [judged(null), judged(-2)],
+    [judged(-1), judged(null)],
+  ])('there is none as long as one of the two distances is not known', (now, before) => {
+    expect(directionSince(indicator('rotation-share'), now, before, known)).toBeNull()
+  })
+
+  test('it is that of the two distances', () => {
+    expect(directionSince(indicator('rotation-share'), judged(-1), judged(-2), known)).toBe('better')
+    expect(directionSince(indicator('rotation-share'), judged(-2), judged(-2), known)).toBe('same')
+  })
+})
+
+describe('since when', () => {
+  const ten = sampleStandard('S', { effectiveFrom: '2016-03-01' })
+
+  test('is told as it is where the year before was judged otherwise, or before any rule', () => {
+    expect(assess({ 2016: 11, 2017: 9, 2018: 9 }, [tenAtLeast]).since).toEqual({ year: 2017, atLeast: false })
+    expect(assess({ 2015: 9, 2016: 9, 2017: 9, 2018: 9 }, [ten]).since).toEqual({ year: 2016, atLeast: false })
+  })
+
+  test('is told as the least where the year before is not known: without a number, or not in the package', () => {
+    expect(assess({ 2017: 9, 2018: 9 }, [tenAtLeast]).since).toEqual({ year: 2017, atLeast: true })
+    expect(assess({ 2014: 9, 2015: 9, 2016: 9, 2017: 9, 2018: 9 }, [tenAtLeast]).since).toEqual({ year: 2014, atLeast: true })
+    expect(assess({ 2016: 9, 2017: 9, 2018: 9 }, [ten], { years: [2016, 2017, 2018] }).since).toEqual({ year: 2016, atLeast: false })
+  })
+
+  test('is nothing where this year is not judged', () => {
+    expect(assess({ 2017: 9 }, [tenAtLeast]).since).toBeNull()
+    expect(assess({ 2017: 9, 2018: 9 }, []).since).toBeNull()
+  })
+})

@@ -190,3 +190,75 @@ test('what is computed as undefined is also computed once', () => {
   const district = smallDistrict({ years: [2018] })
   expect([compute(district, 2018), compute(district, 2018), computed]).toEqual([undefined, undefined, 1])
 })
+
+describe('an observed indicator', () => {
+  const district = smallDistrict({
+    years: [2018],
+    schools: [school('a')],
+    rows: [
+      { indicator: 'students', year: 2018, school: 'a', stage: 'primary', value: 300 },
+      { indicator: 'rotation-completed', year: 2018, value: 36 },
+    ],
+  })
+
+  test('is the number of its stage, stated and not computed', () => {
+    const [, primary, junior] = observedIndicators('students')
+    const own = primary?.measure(district, 2018, shippedStandards)
+    expect(own).toMatchObject({ statistic: { kind: 'value', value: 300 }, isStated: true })
+    expect(own?.inputs).toEqual([])
+    expect(junior?.measure(district, 2018, shippedStandards).statistic.kind).toBe('missing')
+    expect(observedIndicators('rotation-completed')[0]?.measure(district, 2018, shippedStandards).statistic).toMatchObject({ value: 36 })
+  })
+
+  test('says whose count it is: that of the schools, or of the source', () => {
+    expect(observedIndicators('students')[0]?.formula.zh).toContain('各校数字之和')
+    expect(observedIndicators('rotation-completed')[0]?.formula.zh).toBe('来源所列数字，不作计算')
+  })
+
+  test('has the definition given for it, else says that the source counts it', () => {
+    const [defined = ''] = observedDefinitions.keys()
+    expect(observedIndicators(defined)[0]?.definition).toEqual(observedDefinitions.get(defined))
+    const plain = [...measures.keys()].find((id) => !observedDefinitions.has(id)) ?? ''
+    expect(observedIndicators(plain)[0]?.definition.zh).toContain('，以来源所列为准')
+  })
+
+  test('has the names of stages and the standards that it is given, and no others', () => {
+    const stageNames = { primary: { zh: '小学生', en: 'Pupils' } }
+    const [, named, other] = observedIndicators('students', { stageNames, standards: ['S'] })
+    expect([named?.name.zh, other?.name.zh]).toEqual(['小学生', '初中在校学生'])
+    expect(named?.standards).toEqual(['S'])
+    expect(observedIndicators('students')[1]).toMatchObject({ standards: [], name: { zh: '小学在校学生' } })
+  })
+})
+
+test('a stated number has the computed one beside it only where that is a number with inputs', () => {
+  const stated = { kind: 'value', value: 5, status: 'reported', sources: [] } as const
+  const part = { name: { zh: '甲', en: 'A' }, unit: 'item', statistic: stated } as const
+  const none = { kind: 'missing', reason: 'withheld', sources: [] } as const
+  expect(preferStated(stated, { statistic: none, inputs: [part] })).toEqual({ statistic: stated, inputs: [], isStated: true })
+  expect(preferStated(stated, { statistic: stated, inputs: [] })).toEqual({ statistic: stated, inputs: [], isStated: true })
+  expect(preferStated(stated, { statistic: stated, inputs: [part] }).computed?.inputs).toEqual([part])
+  const notReported = { kind: 'missing', reason: 'not-reported', sources: [] } as const
+  expect(preferStated(notReported, { statistic: none, inputs: [] }).statistic).toBe(none)
+})
+
+test('what one school is called goes along, where it has a name of its own', () => {
+  const plain = {
+    family: 'f',
+    duty: 'funding',
+    stages: [null],
+    name: words,
+    definition: words,
+    formula: words,
+    unit: 'item',
+    direction: 'neither',
+    level: 'district',
+    measure: () => nothing(),
+  } as const
+  expect(defineIndicators(plain)[0]).not.toHaveProperty('schoolName')
+  expect(defineIndicators(plain)[0]).not.toHaveProperty('measureReference')
+  expect(defineIndicators(plain)[0]?.standards).toEqual([])
+  const more = defineIndicators({ ...plain, schoolName: { zh: '规模', en: 'Size' }, measureReference: () => nothing() })
+  expect(more[0]).toMatchObject({ schoolName: { zh: '规模' } })
+  expect(more[0]?.measureReference?.(smallDistrict({ years: [2018] }), 2018)).toEqual(nothing())
+})

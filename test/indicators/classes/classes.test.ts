@@ -117,3 +117,69 @@ describe('kindergarten classes', () => {
     expect(measured(`largest-kindergarten-class-${name}`, one)).toBe(size)
   })
 })
+
+describe('classes above the standard, school by school', () => {
+  test('are counted, and a school within it has none', () => {
+    const schools = [school('a'), school('b')]
+    const classes = [46, 47, 45].map((students, at) => ({ school: 'a', stage: 'primary' as const, year: 2018, grade: 1 + at, students }))
+    const one = smallDistrict({
+      years: [2018],
+      schools,
+      classes: [...classes, { school: 'b', stage: 'primary', year: 2018, grade: 1, students: 45 }],
+    })
+    expect(
+      indicator('classes-over-standard-primary')
+        .measureSchools?.(one, 2018, shippedStandards)
+        .map(({ school: id, statistic }) => [id, statistic.kind === 'value' && statistic.value]),
+    ).toEqual([
+      ['a', 2],
+      ['b', 0],
+    ])
+  })
+
+  test('have no meaning before the rule of April 2017', () => {
+    const one = smallDistrict({
+      years: [2016],
+      schools: [school('a')],
+      classes: [{ school: 'a', stage: 'primary', year: 2016, grade: 1, students: 60 }],
+    })
+    expect(measured('classes-over-standard-primary', one, 2016)).toBe('not-applicable')
+    expect(measured('classes-over-standard-primary', smallDistrict({ years: [2016], schools: [school('a')] }), 2016)).toBe('not-collected')
+  })
+})
+
+describe('the share of super-sized classes', () => {
+  const inputs = (id: string, one: ReturnType<typeof district>) =>
+    indicator(id)
+      .measure(one, 2018, shippedStandards)
+      .inputs.map(({ name, statistic }) => [name.zh, statistic.kind === 'value' && statistic.value])
+
+  test('shows the classes that it is of: compulsory ones, or senior ones', () => {
+    const one = district({ primary: [40, 66], senior: [70, 40, 40, 40] })
+    expect(inputs('super-sized-class-share', one)).toEqual([
+      ['66 人及以上班级', 1],
+      ['义务教育班级', 2],
+    ])
+    expect(inputs('super-sized-class-share-senior', one)).toEqual([
+      ['66 人及以上班级', 1],
+      ['高中班级', 4],
+    ])
+    expect(measured('super-sized-class-share-senior', one)).toBe(25)
+  })
+
+  test('rests on a stated "none", for senior schools too; a stated number above it is not used', () => {
+    const none = district({ senior: [70] }, [{ indicator: 'super-sized-classes', year: 2018, value: 0 }])
+    expect(measured('super-sized-class-share-senior', none)).toBe(0)
+    for (const id of ['super-sized-class-share', 'super-sized-class-share-senior']) expect(inputs(id, none)).toEqual([['超大班额班级', 0]])
+    const some = district({ senior: [70, 40] }, [{ indicator: 'super-sized-classes', year: 2018, value: 5 }])
+    expect(measured('super-sized-class-share-senior', some)).toBe(50)
+  })
+
+  test('has no meaning where the register has no school of the stage; of kindergartens nothing is counted', () => {
+    const one = district({ kindergarten: [70], primary: [40] })
+    expect(measured('super-sized-class-share-senior', one)).toBe('not-applicable')
+    expect(measured('super-sized-classes', one)).toBe(0)
+    const onlyPrimary = smallDistrict({ years: [2018], schools: [school('a')] })
+    expect(measured('super-sized-class-share', onlyPrimary)).toBe('not-collected')
+  })
+})

@@ -85,3 +85,30 @@ describe('what is completed in a year', () => {
     ).toBe('withheld')
   })
 })
+
+test('only building counts, done or in use, in its year; a facade in square metres is no floor area, an investment no area', () => {
+  const one = district(
+    project('used', {
+      end: '2018-09',
+      state: 'in-use',
+      figures: [figure('建筑面积说明', 'yuan', 7), figure('占地面积', 'square-metre', 80)],
+    }),
+    project('machines', { kind: 'equipment', end: '2018-09' }),
+  )
+  expect(measured('completed-projects', one)).toBe(1)
+  expect(measured('completed-projects-floor-area', one)).toBe('not-collected')
+  expect(measured('completed-projects-investment', one)).toBe(7)
+  expect(indicator('completed-projects').measure(one, 2018, shippedStandards).inputs).toEqual([])
+  expect(indicator('completed-projects-investment').measure(one, 2018, shippedStandards).inputs).toMatchObject([
+    { name: { zh: 'used：建筑面积说明' }, unit: 'yuan', statistic: { value: 7 } },
+  ])
+})
+
+test('projects without a state are not among those that the share is of; done ones without a date are told in the last year alone', () => {
+  const { state: _, ...unknown } = project('b')
+  const one = district(project('a'), unknown, project('dated', { end: '2017-03' }))
+  expect(measured('projects-completed-share', one)).toBe(100)
+  const inputs = (year: number) => indicator('completed-projects').measure(one, year, shippedStandards).inputs
+  expect(inputs(2017)).toEqual([])
+  expect(inputs(2018)).toHaveLength(2)
+})

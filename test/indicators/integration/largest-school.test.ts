@@ -60,3 +60,19 @@ test('a twelve-year school is a combined one, and its senior stage does not coun
     margin: -1,
   })
 })
+
+test('a size that is not known says which number it lacks; a known one, or no school, says nothing', () => {
+  const inputsOf = (value: number | 'withheld', id = 'largest-school') => {
+    const district = smallDistrict({
+      years: [2018],
+      schools: [school('a')],
+      rows: [{ indicator: 'students', year: 2018, school: 'a', stage: 'primary', value }],
+    })
+    return indicator(id)
+      .measure(district, 2018, shippedStandards)
+      .inputs.map(({ name, statistic, unit }) => [name.zh, unit, statistic.kind === 'missing' && statistic.reason])
+  }
+  expect(inputsOf('withheld')).toEqual([['在校学生', 'person', 'withheld']])
+  expect(inputsOf(900)).toEqual([])
+  expect(inputsOf('withheld', 'largest-combined-school')).toEqual([])
+})

@@ -71,3 +71,44 @@ test('the largest kindergarten is a reference, as the text says "as a rule"', ()
   expect(found).toMatchObject({ verdict: 'no-standard', measurement: { statistic: { value: 412 } }, conditional: [{ id: 'CS-KG-size' }] })
   expect(indicator('largest-kindergarten').measureSchools?.(one, 2018, shippedStandards)).toHaveLength(2)
 })
+
+test('the largest kindergarten is told garden by garden, and has no meaning without one', () => {
+  const garden = school('a', { kind: 'kindergarten', stages: ['kindergarten'] })
+  const rows = [{ indicator: 'students', year: 2018, school: 'a', stage: 'kindergarten' as const, value: 300 }]
+  const sizes = (schools: ReturnType<typeof school>[]) =>
+    indicator('largest-kindergarten')
+      .measureSchools?.(smallDistrict({ years: [2018], schools, rows }), 2018, shippedStandards)
+      .map(({ school: id, statistic }) => [id, statistic.kind === 'value' && statistic.value])
+  expect(sizes([garden])).toEqual([['a', 300]])
+  expect(measured('largest-kindergarten', smallDistrict({ years: [2018], schools: [school('p')] }))).toBe('not-applicable')
+})
+
+describe('the share of kindergarten classes within their limit', () => {
+  const garden = school('k', { kind: 'kindergarten', stages: ['kindergarten'] })
+  const shareOf = (classes: readonly (readonly [grade: number, students: number])[], year = 2018) =>
+    measured(
+      'kindergarten-class-limit-share',
+      smallDistrict({
+        years: [year],
+        schools: [garden],
+        classes: classes.map(([grade, students]) => ({ school: 'k', stage: 'kindergarten' as const, year, grade, students })),
+      }),
+      year,
+    )
+
+  test('is of 25, 30 and 35 by grade (幼儿园工作规程 art. 11)', () => {
+    expect(
+      shareOf([
+        [1, 25],
+        [1, 26],
+        [2, 30],
+        [3, 35],
+      ]),
+    ).toBe(75)
+  })
+
+  test('has no meaning in a year before the limits, of March 2016; without classes it is not collected', () => {
+    expect(shareOf([[1, 25]], 2015)).toBe('not-applicable')
+    expect(shareOf([])).toBe('not-collected')
+  })
+})
