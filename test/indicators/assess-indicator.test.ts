@@ -197,3 +197,31 @@ describe('the change', () => {
     expect(assess({ 2016: 12, 2017: 13, 2018: 15 }, { years: [2016, 2018] }).change).toBeNull()
   })
 })
+
+describe('what does not bind', () => {
+  const words = { zh: '条件', en: 'condition' }
+  const all = [
+    sampleStandard('NATION', { value: 90, condition: { kind: 'elsewhere', words } }),
+    sampleStandard('SOME', { value: 80, condition: { kind: 'some', words } }),
+    sampleStandard('ADVISED', { value: 8, condition: { kind: 'recommended', words } }),
+  ]
+  const assessed = (number: number | StatedReason, ids: readonly string[] = ['NATION', 'SOME', 'ADVISED']) =>
+    assessIndicator({ ...indicatorOf({ 2018: number }), standards: ids }, smallDistrict({ years: [2018] }), bookOf(...all), 2018)
+
+  test('gives no verdict; what is recommended tells how the number stands, what binds others alone does not', () => {
+    expect(assessed(6)).toMatchObject({ verdict: 'no-standard', reference: { standard: { id: 'ADVISED' }, kept: false, margin: -2 } })
+    expect(assessed(9).reference).toMatchObject({ kept: true, margin: 1 })
+    expect(assessed(9, ['NATION', 'SOME']).reference).toBeNull()
+  })
+
+  test('tells nothing of a number that is not known, and does not apply to what a district does not have', () => {
+    expect(assessed('withheld').reference).toMatchObject({ kept: null, margin: null })
+    expect(assessed('not-applicable')).toMatchObject({
+      verdict: 'no-standard',
+      reference: null,
+      others: [],
+      targets: [],
+      conditional: [],
+    })
+  })
+})

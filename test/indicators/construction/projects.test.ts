@@ -31,7 +31,7 @@ function figure(zh: string, unit: Unit, value: number | null): Project['figures'
 }
 
 function district(...projects: readonly Project[]) {
-  return smallDistrict({ years: [2017, 2018], projects: [...projects] })
+  return smallDistrict({ years: [2016, 2017, 2018], projects: [...projects] })
 }
 
 describe('the share completed', () => {
