@@ -75,3 +75,33 @@ describe('findings name them', () => {
     expect(findingOfStages(members, viewed)).toBe('小学最大班额未达标，超 2 人（乙小学 2 班）')
   })
 })
+
+describe('the schools behind a rule for each of them', () => {
+  test('are short by so much where more is asked for', () => {
+    // 教督〔2017〕6号: 7.5 m² of sports area for a pupil; 600 of 100 pupils are 6.
+    const rows = [
+      { indicator: 'students', year: 2018, stage: 'primary' as const, school: '甲', value: 100 },
+      { indicator: 'sports-area', year: 2018, stage: 'primary' as const, school: '甲', value: 600 },
+    ]
+    const viewed = assessed({ years: [2018], schools: [school('甲')], rows })
+    const [assessment] = assessmentsOf(['sports-area-per-student-primary'], viewed)
+    expect(assessment === undefined ? null : behindWords(assessment, viewed)).toBe('甲差 1.5 ㎡/生')
+  })
+
+  test('are kindergartens where they are: ratios of staff at 1:7 (教师〔2013〕1号)', () => {
+    const gardens = ['甲', '乙'].map((id) => school(id, { kind: 'kindergarten', stages: ['kindergarten'] }))
+    const rows = gardens.flatMap(({ id }) => [
+      { indicator: 'students', year: 2018, stage: 'kindergarten' as const, school: id, value: 80 },
+      { indicator: 'staff', year: 2018, stage: 'kindergarten' as const, school: id, value: 10 },
+    ])
+    const viewed = assessed({ years: [2018], schools: gardens, rows })
+    const [assessment] = assessmentsOf(['students-per-staff-kindergarten'], viewed)
+    expect(assessment === undefined ? null : behindWords(assessment, viewed)).toBe('2 所幼儿园未达标：甲、乙')
+  })
+
+  test('are nobody of what has no standard', () => {
+    const viewed = classes([46])
+    const [assessment] = assessmentsOf(['classes-over-standard-primary'], viewed)
+    expect(assessment === undefined ? '' : behindWords(assessment, viewed)).toBeNull()
+  })
+})

@@ -58,6 +58,26 @@ describe('a headline', () => {
   })
 })
 
+describe('why verdicts are not known', () => {
+  const unknown = (reason: 'withheld' | 'not-collected') =>
+    finding('not-assessable', {
+      assessment: smallAssessment({ verdict: 'not-assessable', relativeMargin: null, statistic: missing(reason) }),
+    })
+  const plain = finding('no-standard', {
+    assessment: smallAssessment({ verdict: 'no-standard', relativeMargin: null, statistic: missing('withheld') }),
+  })
+
+  test('is said where it is one reason for all of them, whatever is missing without a standard', () => {
+    expect(verdictParts([unknown('withheld'), unknown('withheld'), plain], 'zh-CN')).toBe('2 项未公开、无法评定')
+    expect(verdictParts([unknown('not-collected'), plain], 'zh-CN')).toBe('1 项未采集、无法评定')
+    expect(verdictParts([unknown('withheld'), unknown('not-collected')], 'zh-CN')).toBe('2 项无法评定')
+  })
+})
+
+test('a headline is to be checked only where a number of it is', () => {
+  expect(verdictHeadline([finding('watch'), finding('met')], 'zh-CN')?.isDoubtful).toBe(false)
+})
+
 describe('what verdicts rest on', () => {
   test.each([
     ['nothing made up', times(3, 'met'), '评定全部依据报告值'],
@@ -72,6 +92,17 @@ describe('what verdicts rest on', () => {
       '3 项评定中 2 项含示意数据，其中未达标的 3 项有 2 项含示意数据；只依据报告值评定的 1 项未达标',
     ],
     ['everything made up', times(2, 'met', made), '2 项评定均含示意数据'],
+    ['everything made up, what is not met too', times(2, 'not-met', made), '2 项评定均含示意数据'],
+    [
+      'reported ones of several kinds, those that could not be judged left out',
+      [...times(1, 'met', made), ...times(10, 'met'), ...times(3, 'watch'), ...times(4, 'not-assessable')],
+      '14 项评定中 1 项含示意数据；只依据报告值评定的 13 项：10 项达标，3 项需关注',
+    ],
+    [
+      'reported ones that are all to be watched',
+      [...times(1, 'met', made), ...times(2, 'watch')],
+      '3 项评定中 1 项含示意数据；只依据报告值评定的 2 项均需关注',
+    ],
   ])('is said in words: %s', (_, findings, words) => {
     expect(basisSentence(findings, 'zh-CN')).toBe(words)
   })
@@ -145,5 +176,29 @@ describe('the headline of a duty', () => {
       '3 项有标准的指标：2 项达标，1 项未达标；评定全部依据报告值；另有 4 项只有一般要求或申报条件，不作评定；5 项没有适用标准，只列数值；另有 6 项不分学段，不计入',
     )
     expect(dutySummary(times(14, 'no-standard'), [], { language: 'zh-CN' })).toBe('14 项指标没有适用标准，只列数值')
+  })
+})
+
+describe('the line under the headline of a duty', () => {
+  const of = (findings: readonly Finding[], apart: readonly Finding[], language: 'zh-CN' | 'en' = 'zh-CN') =>
+    dutySummary(findings, apart, { language })
+
+  test('has its singular in English', () => {
+    expect(of(times(1, 'not-met'), [], 'en')).toContain('1 indicator with a standard: 1 not met')
+    expect(of(times(2, 'not-met'), [], 'en')).toContain('2 indicators with a standard: 2 not met')
+  })
+
+  test('leaves out what there is none of, and says where all is without a stage', () => {
+    expect(of(times(1, 'met'), [])).toBe('评定全部依据报告值')
+    expect(of([], times(6, 'met'))).toBe('6 项指标不分学段，不计入所选学段')
+    // One that only a recommendation is held against is not "described only".
+    expect(of([...times(1, 'reference'), ...times(2, 'no-standard')], [])).toBe(
+      '另有 1 项只有一般要求或申报条件，不作评定；2 项没有适用标准，只列数值',
+    )
+  })
+
+  test('the headline is none where nothing has a standard, and that of all where nothing is near its limit', () => {
+    expect(dutyHeadline(times(2, 'reference'), 'zh-CN')).toBeNull()
+    expect(dutyHeadline(times(2, 'met'), 'zh-CN')?.text).toBe('2 项有标准的指标全部达标')
   })
 })

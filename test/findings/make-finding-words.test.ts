@@ -182,3 +182,48 @@ describe('who is behind a share', () => {
     expect(tell({ 2018: value(12) }, { inputs: of(value(7), value(36)) }).who).toBeNull()
   })
 })
+
+describe('in its unit', () => {
+  test('a class size and a share have their singular in English, other things their own word', () => {
+    const classes = { standard: { operator: '<=', value: 45 }, more: { unit: 'students-per-class' }, language: 'en' } as const
+    expect(tell({ 2018: value(47) }, classes).gap).toBe('2 students over')
+    const rooms = { standard: { value: 10 }, more: { unit: 'room' }, language: 'en' } as const
+    expect(tell({ 2018: value(8) }, rooms).gap).toBe('2 rooms short')
+    expect(tell({ 2018: value(8) }, { ...rooms, language: 'zh-CN' }).gap).toBe('差 2 间')
+  })
+
+  test('what is short of money for a student or a year says of what; what is above it is money', () => {
+    const pay = { standard: { value: 600 }, more: { unit: 'yuan-per-student-year' } } as const
+    expect(tell({ 2018: value(500) }, pay)).toMatchObject({ value: '500 元/生·年', limit: '≥ 600', gap: '差 100 元/生·年' })
+    expect(tell({ 2018: value(1_000) }, pay).gap).toBe('高 400 元')
+    expect(tell({ 2018: value(600) }, pay).gap).toBe('正好达标')
+  })
+
+  test('a change of a sum is told in the scale of the change', () => {
+    const sum = { standard: { value: 100 }, more: { unit: 'yuan' } } as const
+    expect(tell({ 2017: value(500_000_000), 2018: value(500_050_000) }, sum).course?.words).toBe('比上年升 5 万元')
+  })
+
+  test('a number that is not known is told with its reason, and its limit with the unit', () => {
+    expect(tell({ 2018: missing('withheld') }, { standard: { value: 45 }, more: { unit: 'students-per-class' } })).toMatchObject({
+      value: '未公开',
+      limit: '≥ 45 人/班',
+      gap: null,
+      need: null,
+    })
+  })
+})
+
+describe('a limit', () => {
+  test('of growth is zero, not last year', () => {
+    const growth = {
+      standard: { operator: 'increasing', value: null },
+      more: { measureReference: () => ({ statistic: value(0), inputs: [] }) },
+    } as const
+    expect(tell({ 2017: value(4), 2018: value(5) }, growth).limit).toBe('> 0%')
+  })
+
+  test('that nobody knows says so', () => {
+    expect(tell({ 2018: value(8) }, { standard: { value: null } }).limit).toBe('参照数未知')
+  })
+})

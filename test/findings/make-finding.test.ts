@@ -22,43 +22,50 @@ const ofClasses = (...sizes: readonly (readonly [year: number, students: number]
 
 describe('a finding of a class size', () => {
   // 教督〔2017〕6号: 45 from 2017 on; 66 − 45 = 21 in 2017, 58 − 45 = 13 in 2018.
-  const finding = findingIn(ofClasses([2016, 70], [2017, 66], [2018, 58], [2018, 57], [2018, 40]), 'largest-class-primary')
+  // Made anew for every test: what is made outside of one is not counted as its own.
+  const finding = (): Finding => findingIn(ofClasses([2016, 70], [2017, 66], [2018, 58], [2018, 57], [2018, 40]), 'largest-class-primary')
 
   test('has value, limit and gap that agree, and its rule', () => {
-    expect(finding).toMatchObject({ verdict: 'not-met', name: '小学最大班额', value: '58 人/班', limit: '≤ 45', gap: '超 13 人' })
-    expect(finding.rule).toMatchObject({ tag: 'recognition', words: '认定标准', isUnconfirmed: true })
+    expect(finding()).toMatchObject({ verdict: 'not-met', name: '小学最大班额', value: '58 人/班', limit: '≤ 45', gap: '超 13 人' })
+    expect(finding().rule).toMatchObject({ tag: 'recognition', words: '认定标准', isUnconfirmed: true })
   })
 
   test('says since when and which way: since the first year of the rule, as it was broken then already', () => {
-    expect(finding.since).toBe('2017 年起')
-    expect(finding.course).toMatchObject({ direction: 'narrower', words: '比上年缩小 8 人' })
+    expect(finding().since).toBe('2017 年起')
+    expect(finding().course).toMatchObject({ direction: 'narrower', words: '比上年缩小 8 人' })
   })
 
   test('names the classes, the largest first, and leads to them', () => {
-    expect(finding.who).toEqual({ names: '第三小学 3、4 班', extent: null, to: '/classes?size=over&grade=primary' })
+    expect(finding().who).toEqual({ names: '第三小学 3、4 班', extent: null, to: '/classes?size=over&grade=primary' })
+  })
+
+  test('says where spreading the students is enough: 86 in two classes of at most 45', () => {
+    expect(findingIn(ofClasses([2018, 46], [2018, 40]), 'largest-class-primary').need).toBe('均衡编班即可')
   })
 
   test('says what it takes: 155 students in three classes of at most 45 need four', () => {
-    expect(finding.need).toBe('增设 1 个班')
+    expect(finding().need).toBe('增设 1 个班')
   })
 })
 
 describe('a sum of money', () => {
   // 教育法 art. 55: education expenditure is to rise; 702,360,000 − 618,450,000 = 83,910,000.
-  const finding = findingIn(
-    assessed({
-      years,
-      rows: [
-        { indicator: 'education-expenditure', year: 2017, value: 618_450_000 },
-        { indicator: 'education-expenditure', year: 2018, value: 702_360_000 },
-      ],
-    }),
-    'education-expenditure',
-  )
+  const finding = (): Finding =>
+    findingIn(
+      assessed({
+        years,
+        rows: [
+          { indicator: 'education-expenditure', year: 2017, value: 618_450_000 },
+          { indicator: 'education-expenditure', year: 2018, value: 702_360_000 },
+        ],
+      }),
+      'education-expenditure',
+    )
 
   test('is told with its gap and its change in the scale of the sums, never 0.84 yuan', () => {
-    expect([finding.value, finding.limit, finding.gap]).toEqual(['7.02 亿元', '≥ 6.18（上年）', '高 0.84 亿元'])
-    expect(finding.course?.words).toBe('比上年升 8,391 万元')
+    const { course, gap, limit, value } = finding()
+    expect([value, limit, gap]).toEqual(['7.02 亿元', '≥ 6.18（上年）', '高 0.84 亿元'])
+    expect(course?.words).toBe('比上年升 8,391 万元')
   })
 })
 
@@ -156,8 +163,21 @@ describe('the stage', () => {
     const viewed = bundledView('mouqu', { stage: 'primary' })
     const shown = findingsShown(viewed)
     expect(shown.every(({ assessment }) => assessment.indicator.stage === 'primary')).toBe(true)
+    const ofPrimary = allFindings(viewed).filter(({ assessment }) => assessment.indicator.stage === 'primary')
+    expect(shown).toEqual(ofPrimary)
+    expect(shown.length).toBeGreaterThan(20)
+    const teachers = shown.filter(({ assessment }) => assessment.indicator.duty === 'teachers')
+    expect(findingsShown(viewed, 'teachers')).toEqual(teachers)
+    expect(teachers.length).toBeGreaterThan(0)
+    expect(teachers.length).toBeLessThan(shown.length)
+    expect(findingsShown(bundledView('mouqu'))).toHaveLength(226)
     expect(findingsShown(viewed, 'preschool')).toEqual([])
     expect(findingsWithoutStage(viewed).every(({ assessment }) => assessment.indicator.stage === null)).toBe(true)
+    const apart = allFindings(viewed).filter(({ assessment: { indicator } }) => indicator.stage === null && indicator.duty !== 'preschool')
+    expect(findingsWithoutStage(viewed)).toEqual(apart)
+    expect(apart.length).toBeGreaterThan(50)
+    expect(findingsWithoutStage(viewed, 'funding')).toEqual(apart.filter(({ assessment }) => assessment.indicator.duty === 'funding'))
+    expect(findingsWithoutStage(viewed, 'funding').length).toBeGreaterThan(0)
     expect(findingsWithoutStage(viewed, 'preschool')).toEqual([])
     expect(findingsWithoutStage(bundledView('mouqu'))).toEqual([])
   })

@@ -121,3 +121,24 @@ describe('who is behind a rule for each school', () => {
     expect(whoOf('largest-school', withStudents(2000, 2062, 1999))).toEqual({ names: '第二小学', extent: null, to: null })
   })
 })
+
+describe('who is behind a ratio of kindergartens', () => {
+  // 教师〔2013〕1号: one member of staff for at most seven children.
+  const kindergartens = ['k', 'l'].map((id) => named(id, `${id}幼`, { kind: 'kindergarten', stages: ['kindergarten'] }))
+  const withChildren = (...children: readonly number[]) =>
+    assessed({
+      years,
+      schools: kindergartens,
+      rows: children.flatMap((value, at) => {
+        const place = { year: 2018, school: kindergartens[at]?.id ?? '', stage: 'kindergarten' as const }
+        return [
+          { indicator: 'students', value, ...place },
+          { indicator: 'staff', value: 10, ...place },
+        ]
+      }),
+    })
+
+  test('is told in kindergartens, not in schools', () => {
+    expect(whoOf('students-per-staff-kindergarten', withChildren(80, 77))).toMatchObject({ names: 'k幼', extent: '2 所幼儿园' })
+  })
+})

@@ -1,3 +1,4 @@
+import { joinHan } from '../join-han.ts'
 import { defineMessages } from '../define-messages.ts'
 
 interface Count {
@@ -8,7 +9,7 @@ export const achievementsMessages = defineMessages(
   {
     nationalHonours: ({ count }: Count) => `国家级荣誉 ${count} 项`,
     schoolsBuilt: ({ count }: { count: string }) => `新建改扩建 ${count}`,
-    invested: ({ amount }: { amount: string }) => `累计投资 ${amount}`,
+    invested: ({ amount }: { amount: string }) => joinHan('累计投资', amount),
     nothingToTell: '成绩、荣誉与下步打算',
     separator: '，',
     place: ({ district }: { district: string }) => `${district}成绩与计划`,
