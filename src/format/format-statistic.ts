@@ -19,13 +19,15 @@ export function statisticNumber(statistic: Statistic, scale: Scale, language: La
 
 /**
  * Joins a written number and its unit with a space, but % directly. The source's mark goes where the language wants it:
- * joined to the unit (500 余人次), after it (至少 2 套以上, 4 所（等）), set off after % (15% 以上) and in English (15% or more).
+ * joined to the unit (500 余人次, 5.8 亿余元), after it (至少 2 套以上, 4 所（等）), set off after % (15% 以上) and in English (15% or more).
  */
 export function withUnit(written: string, words: string): string {
   if (words === '') return written
   const { number, joined, after } = splitMark(written)
   if (words === '%') return [`${number}%`, joined, after].filter((part) => part !== '').join(' ')
-  const amount = `${number} ${joined}${words}`
+  // A whole number has its 余 before 万 and 亿, one with decimals behind: 300 余万元, 5.8 亿余元.
+  const large = number.includes('.') && joined !== '' ? (/^[万亿]/u.exec(words)?.[0] ?? '') : ''
+  const amount = `${number} ${large}${joined}${words.slice(large.length)}`
   return /^[\p{Script=Han}（]/u.test(after) || after === '' ? `${amount}${after}` : `${amount} ${after}`
 }
 

@@ -57,6 +57,7 @@ describe('the headline', () => {
         }),
       ).title
     expect(of('累计')).toBe('累计投资 5.8 亿元')
+    expect(of('余')).toBe('累计投资 5.8 亿余元')
     expect(of('近')).toBe('累计投资近 5.8 亿元')
   })
 })

@@ -19,6 +19,7 @@ const plain: readonly (readonly [Unit, number, string, string])[] = [
   ['yuan', 0, '0 元', '0 yuan'],
   ['yuan', -84_000_000, '−8,400 万元', '−84 million yuan'],
   ['yuan-per-year', 78_570, '78,570 元/年', '78,570 yuan a year'],
+  ['yuan-per-year', 5_000_000, '500 万元/年', '5 million yuan a year'],
   ['yuan-per-student-year', 1_000, '1,000 元/生·年', '1,000 yuan per student a year'],
   ['yuan-per-student-year', 12_000, '12,000 元/生·年', '12,000 yuan per student a year'],
   ['percent', 63, '63%', '63%'],
@@ -54,6 +55,7 @@ describe('a number with its unit', () => {
 const marked: readonly (readonly [string, Unit, number, string, string])[] = [
   ['余', 'attendance', 500, '500 余人次', 'over 500 attendances'],
   ['余', 'yuan', 3_000_000, '300 余万元', 'over 3 million yuan'],
+  ['余', 'yuan', 580_000_000, '5.8 亿余元', 'over 580 million yuan'],
   ['多', 'attendance', 8_000, '8,000 多人次', 'over 8,000 attendances'],
   ['多', 'percent', 60, '60% 多', 'over 60%'],
   ['近', 'room', 30, '近 30 间', 'nearly 30 rooms'],
