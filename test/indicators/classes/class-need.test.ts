@@ -88,3 +88,17 @@ describe('the limit of a class', () => {
     expect(classLimits(smallDistrict({ years: [2018] }), 2018, book)({ stage: 'primary', grade: 6 })?.value).toBe(40)
   })
 })
+
+test('what binds only some kindergartens limits no class; what is recommended does', () => {
+  const small = shippedStandards.get('CS-KG-small')
+  if (small === undefined) throw new Error('the recommendation for the youngest is shipped')
+  const limitIn = (kind: 'recommended' | 'some') => {
+    const book = new Map([
+      ...shippedStandards,
+      [small.id, { ...small, condition: { kind, words: { zh: '条件', en: 'condition' } } }] as const,
+    ])
+    return classLimits(smallDistrict({ years: [2018] }), 2018, book)({ stage: 'kindergarten', grade: 1 })?.value ?? null
+  }
+  // 幼儿园工作规程 art. 11: 25.
+  expect([limitIn('recommended'), limitIn('some')]).toEqual([25, null])
+})

@@ -70,6 +70,8 @@ describe('the verdicts of a school', () => {
     // 5 of 10 backbone teachers is half; 20.7 of 23 rooms a tenth, and it comes later in the document; 4,050 of 4,500 m² too.
     expect(verdictsOf(['a', { 'backbone-teachers': 5, 'multimedia-classrooms': 20.7 }]).get('a')?.worst?.standard?.id).toBe('QB-R2-primary')
     expect(verdictsOf(['a', { 'teaching-area': 4_050, 'multimedia-classrooms': 11.5 }]).get('a')?.worst?.standard?.id).toBe('QB-R7-primary')
+    // 2,250 of 4,500 m² is half, 9 of 10 backbone teachers a tenth.
+    expect(verdictsOf(['a', { 'teaching-area': 2_250, 'backbone-teachers': 9 }]).get('a')?.worst?.standard?.id).toBe('QB-R4-primary')
     expect(verdictsOf(['a', { 'teaching-area': 4_050, 'multimedia-classrooms': 11.5 }]).get('a')?.worst?.relativeMargin).toBeCloseTo(
       -0.5,
       9,
