@@ -1,7 +1,6 @@
-import { memo, Suspense, useId, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import { lazyPart } from '#program/lazy-part.ts'
 import { DrawingLayer } from './drawing/drawing-layer.tsx'
-import { hatchedTones } from './drawing/hatched-tones.ts'
 import type { PlottedFigure } from './kinds.ts'
 import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import type { Room } from './layout/plot-area.ts'
@@ -18,25 +17,23 @@ interface FigureChartProps extends Room {
 
 /** A figure in the room it has: drawn at once, its marks taken over by Recharts when the reader turns to it. */
 export const FigureChart = memo(function FigureChart({ figure, width, height, type }: FigureChartProps) {
-  const id = useId()
   const plot = useMemo(() => plotFigure(figure, { width, height, ...(type === undefined ? {} : { type }) }), [figure, width, height, type])
   const { isLive, take } = useTakeover(figure)
   const { under, marks, over } = plot.drawing
-  const hatched = useMemo(() => hatchedTones([...under, ...marks, ...over]), [under, marks, over])
-  const drawn = <DrawingLayer nodes={marks} id={id} width={width} height={height} />
+  const drawn = <DrawingLayer nodes={marks} width={width} height={height} />
   return (
     <ChartStage figure={figure} size={{ width, height }} stops={plot.stops} direction={plot.direction} onApproach={take}>
-      <DrawingLayer nodes={under} id={id} hatched={hatched} width={width} height={height} />
+      <DrawingLayer nodes={under} width={width} height={height} />
       {isLive && plot.kind !== 'timeline' ? (
         <FaultBoundary subject={figure} instead={() => drawn}>
           <Suspense fallback={drawn}>
-            <LiveMarks plot={plot} id={id} />
+            <LiveMarks plot={plot} />
           </Suspense>
         </FaultBoundary>
       ) : (
         drawn
       )}
-      <DrawingLayer nodes={over} id={id} width={width} height={height} />
+      <DrawingLayer nodes={over} width={width} height={height} />
     </ChartStage>
   )
 })

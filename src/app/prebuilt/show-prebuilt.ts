@@ -1,4 +1,4 @@
-import { drawWithoutReact } from '#charts/drawing/draw-without-react.ts'
+import { drawAlone } from '#charts/drawing/draw-alone.ts'
 import { measureRoom } from '#charts/measure-room.ts'
 import { plotFigure } from '#charts/plot-figure.ts'
 import { requestDataFile } from '#data/fetching/data-request.ts'
@@ -84,6 +84,6 @@ function drawFigures(root: HTMLElement, figures: PrebuiltOverview['figures']): v
       place.style.height = `${height}px`
       place.style.transform = `scale(${enlarged})`
     }
-    drawWithoutReact(place, plotFigure(figure, { width, height }).drawing, `prebuilt-${figure.id}`)
+    drawAlone(place, plotFigure(figure, { width, height }).drawing, `prebuilt-${figure.id}`)
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
-import { svgElements } from '#charts/drawing/svg-element.ts'
+import { DrawnMarks } from '#charts/drawing/drawn-marks.tsx'
 import { barMark } from '#charts/marks/bar-mark.ts'
 import type { Plot } from '#charts/plot-figure.ts'
 
@@ -11,12 +11,10 @@ interface BarRow {
 
 interface LiveBarsProps {
   readonly plot: Extract<Plot, { readonly kind: 'bars' }>
-  /** Names the hatchings. */
-  readonly id: string
 }
 
 /** Horizontal bars, one a row, where the drawing has them. */
-export function LiveBars({ plot: { figure, layout, width, height }, id }: LiveBarsProps) {
+export function LiveBars({ plot: { figure, layout, width, height } }: LiveBarsProps) {
   const { area, domain, thickness } = layout
   const rows = useMemo(
     () =>
@@ -42,15 +40,14 @@ export function LiveBars({ plot: { figure, layout, width, height }, id }: LiveBa
         dataKey="value"
         barSize={thickness}
         isAnimationActive={false}
-        shape={({ x, y, width: wide, height: high, index }) =>
-          svgElements(
-            barMark(
+        shape={({ x, y, width: wide, height: high, index }) => (
+          <DrawnMarks
+            nodes={barMark(
               { datum: figure.bars[index]?.datum, tone: figure.bars[index]?.tone ?? 'muted' },
               { x: wide < 0 ? x + wide : x, y, width: Math.abs(wide), height: high },
-            ),
-            id,
-          )
-        }
+            )}
+          />
+        )}
       />
     </BarChart>
   )

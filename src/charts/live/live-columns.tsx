@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
-import { svgElements } from '#charts/drawing/svg-element.ts'
+import { DrawnMarks } from '#charts/drawing/drawn-marks.tsx'
 import type { PlotArea } from '#charts/layout/plot-area.ts'
 import { barMark } from '#charts/marks/bar-mark.ts'
 import type { Plot } from '#charts/plot-figure.ts'
@@ -8,8 +8,6 @@ import { seriesRows, type SeriesRow } from './series-rows.ts'
 
 interface LiveColumnsProps {
   readonly plot: Extract<Plot, { readonly kind: 'columns' | 'histogram' }>
-  /** Names the hatchings. */
-  readonly id: string
   readonly area: PlotArea
   readonly stacked: boolean
   /** Height in px that a bar has at least. */
@@ -17,7 +15,7 @@ interface LiveColumnsProps {
 }
 
 /** Upright bars of several series over evenly spaced categories, where the drawing has them. */
-export function LiveColumns({ plot: { figure, layout, width, height }, id, area, stacked, least = 0 }: LiveColumnsProps) {
+export function LiveColumns({ plot: { figure, layout, width, height }, area, stacked, least = 0 }: LiveColumnsProps) {
   const { axis, barWidth, gap } = layout
   const count = figure.kind === 'columns' ? figure.categories.length : figure.bins.length
   const rows = useMemo(() => seriesRows(figure.series, count, 0), [figure, count])
@@ -39,9 +37,9 @@ export function LiveColumns({ plot: { figure, layout, width, height }, id, area,
           dataKey={(row: SeriesRow) => row.values[series]}
           barSize={barWidth}
           isAnimationActive={false}
-          shape={({ x, y, width: wide, height: high, index }) =>
-            svgElements(
-              barMark(
+          shape={({ x, y, width: wide, height: high, index }) => (
+            <DrawnMarks
+              nodes={barMark(
                 {
                   datum: data[index],
                   tone,
@@ -49,10 +47,9 @@ export function LiveColumns({ plot: { figure, layout, width, height }, id, area,
                   emphasis: strong === undefined ? undefined : strong[index] === true ? 'strong' : 'pale',
                 },
                 { x, y: high < 0 ? y + high : y, width: wide, height: Math.abs(high) },
-              ),
-              id,
-            )
-          }
+              )}
+            />
+          )}
           {...(stacked ? { stackId: 'stack' } : {})}
         />
       ))}

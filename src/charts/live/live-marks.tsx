@@ -5,15 +5,15 @@ import { LiveColumns } from './live-columns.tsx'
 import { LiveLines } from './live-lines.tsx'
 
 /** The marks of a plot as Recharts draws them; what lies below and above them stays. */
-export function LiveMarks({ plot, id }: { readonly plot: Exclude<Plot, { readonly kind: 'timeline' }>; readonly id: string }) {
+export function LiveMarks({ plot }: { readonly plot: Exclude<Plot, { readonly kind: 'timeline' }> }) {
   switch (plot.kind) {
     case 'trend':
       return <LiveLines plot={plot} />
     case 'columns':
-      return <LiveColumns plot={plot} id={id} area={plot.layout.area} stacked={plot.layout.stacked} />
+      return <LiveColumns plot={plot} area={plot.layout.area} stacked={plot.layout.stacked} />
     case 'histogram':
-      return <LiveColumns plot={plot} id={id} area={plot.layout.area} stacked={false} least={leastBar} />
+      return <LiveColumns plot={plot} area={plot.layout.area} stacked={false} least={leastBar} />
     case 'bars':
-      return <LiveBars plot={plot} id={id} />
+      return <LiveBars plot={plot} />
   }
 }

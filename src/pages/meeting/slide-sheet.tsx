@@ -1,10 +1,6 @@
-import { hatchedTones } from '#charts/drawing/hatched-tones.ts'
-import { hatching } from '#charts/drawing/hatching.ts'
-import { hatchingId } from '#charts/drawing/screen-paint.ts'
-import { svgElement, svgElements } from '#charts/drawing/svg-element.ts'
 import type { SvgNode } from '#charts/drawing/svg-node.ts'
+import { useDrawnNodes } from '#charts/drawing/use-drawn-nodes.ts'
 import type { PictureSize } from '#charts/picture-frame.ts'
-import { Fragment, useId } from 'react'
 
 interface SlideSheetProps {
   readonly nodes: readonly SvgNode[]
@@ -19,13 +15,6 @@ interface SlideSheetProps {
 
 /** A drawn slide as part of the page: in the colours of its room, sharp at any size, its words as words. */
 export function SlideSheet({ height, label, nodes, size, width }: SlideSheetProps) {
-  const id = useId()
-  return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} width={width} height={height} role="img" aria-label={label}>
-      {hatchedTones(nodes).map((tone) => (
-        <Fragment key={tone}>{svgElement(hatching(tone, hatchingId(id, tone)), id)}</Fragment>
-      ))}
-      {svgElements(nodes, id)}
-    </svg>
-  )
+  const place = useDrawnNodes<SVGSVGElement>(nodes)
+  return <svg ref={place} viewBox={`0 0 ${size.width} ${size.height}`} width={width} height={height} role="img" aria-label={label} />
 }

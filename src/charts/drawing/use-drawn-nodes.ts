@@ -1,0 +1,16 @@
+import { useId, useLayoutEffect, useRef, type RefObject } from 'react'
+import { screenElements } from './screen-elements.ts'
+import type { SvgNode } from './svg-node.ts'
+
+/**
+ * The ref of an element that has a drawing as its content. React does not know the shapes: nothing is asked of them afterwards,
+ * and having it compare them took half of what a change of year takes.
+ */
+export function useDrawnNodes<Place extends Element>(nodes: readonly SvgNode[]): RefObject<Place | null> {
+  const id = useId()
+  const place = useRef<Place>(null)
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(...screenElements(nodes, id))
+  }, [nodes, id])
+  return place
+}
