@@ -5,13 +5,13 @@ import { PartOverPage } from '#program/part-over-page.tsx'
 import { Button } from '#ui/controls/button.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { Icon } from '#ui/marks/icons.tsx'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import styles from './export-all-button.module.css'
 
 const ExportDialog = lazyPart(async () => (await import('./export-dialog.tsx')).ExportDialog)
 
 /** Opens the choice of figures to take away at once. */
-export function ExportAllButton({ viewed }: { readonly viewed: DistrictView | null }) {
+export const ExportAllButton = memo(function ExportAllButton({ viewed }: { readonly viewed: DistrictView | null }) {
   const messages = useMessages(chartMessages)
   const [isOpen, setOpen] = useState(false)
   const close = (): void => setOpen(false)
@@ -34,4 +34,4 @@ export function ExportAllButton({ viewed }: { readonly viewed: DistrictView | nu
       )}
     </>
   )
-}
+})

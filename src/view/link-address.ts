@@ -1,5 +1,5 @@
 import type { PageLink, PagePath } from './route.ts'
-import type { Details } from './details.ts'
+import { noDetails, type Details } from './details.ts'
 import { parseDetails, parseViewState } from './parse-view-state.ts'
 import type { ViewAddress } from './view-address.ts'
 import type { ViewState } from './view-state.ts'
@@ -9,6 +9,7 @@ import type { ViewState } from './view-state.ts'
  * it, `/duty/funding/education-share?year=2016` shows the year that was pressed.
  */
 export function linkAddress(to: PageLink, view: ViewState, record: string | null = null): ViewAddress {
+  if (!hasDetails(to)) return { path: to, view, record, details: noDetails }
   const [path = '', query = ''] = to.split('?')
   const search = Object.fromEntries(new URLSearchParams(query))
   const { year } = parseViewState(search)

@@ -1,4 +1,5 @@
 import { defaultLanguage } from '#language/language.ts'
+import { once } from '#statistics/once.ts'
 import type { ViewAddress } from './view-address.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -19,8 +20,12 @@ export function writeSearch({ view, record, details }: Pick<ViewAddress, 'view' 
   return { ...writeViewState(view), ...(record !== null && { record }), ...details }
 }
 
+/** The search parameters of a view in one text, once for all the links of a page. */
+const viewSearch = once((view: ViewState) => new URLSearchParams(writeViewState(view)).toString())
+
 /** An address as it stands behind the hash: `/duty/funding?year=2017`. */
 export function writeAddress({ path, view, record, details }: ViewAddress): string {
-  const search = new URLSearchParams(writeSearch({ view, record, details })).toString()
+  const isPlain = record === null && Object.keys(details).length === 0
+  const search = isPlain ? viewSearch(view) : new URLSearchParams(writeSearch({ view, record, details })).toString()
   return search === '' ? path : `${path}?${search}`
 }

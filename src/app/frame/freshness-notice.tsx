@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { programMessages } from '#language/messages/program.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
@@ -6,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { useFreshness } from './use-freshness.ts'
 
 /** Says in a tab that stood open for hours that the server has a newer program, or that newer data took the place of the old. */
-export function FreshnessNotice() {
+export const FreshnessNotice = memo(function FreshnessNotice() {
   const messages = useMessages(programMessages)
   const shell = useMessages(shellMessages)
   const { isReleaseReady, isDataReplaced } = useFreshness()
@@ -27,4 +28,4 @@ export function FreshnessNotice() {
       {isDataReplaced && <Notice title={messages.dataReplaced} />}
     </>
   )
-}
+})

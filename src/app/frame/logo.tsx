@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './side-nav.module.css'
 
 /** Mark and name; leads to the overview. */
-export function Logo() {
+export const Logo = memo(function Logo() {
   const messages = useMessages(shellMessages)
   return (
     <ViewLink to="/" className={styles['logo']}>
@@ -15,4 +16,4 @@ export function Logo() {
       <span>{messages.product}</span>
     </ViewLink>
   )
-}
+})

@@ -5,7 +5,7 @@ import { Button } from '#ui/controls/button.tsx'
 import { Icon } from '#ui/marks/icons.tsx'
 import { lazyPart } from '#program/lazy-part.ts'
 import { PartOverPage } from '#program/part-over-page.tsx'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import styles from './header.module.css'
 
 const SearchPalette = lazyPart(async () => (await import('../search/search-palette.tsx')).SearchPalette)
@@ -18,7 +18,7 @@ function isField(target: Element | null): boolean {
 }
 
 /** Opens the search palette, as Ctrl K or ⌘ K does anywhere. */
-export function SearchButton({ viewed }: { readonly viewed: DistrictView | null }) {
+export const SearchButton = memo(function SearchButton({ viewed }: { readonly viewed: DistrictView | null }) {
   const messages = useMessages(shellMessages)
   const [open, setOpen] = useState(false)
   const typed = useRef('')
@@ -86,4 +86,4 @@ export function SearchButton({ viewed }: { readonly viewed: DistrictView | null 
       )}
     </>
   )
-}
+})

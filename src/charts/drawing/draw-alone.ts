@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts'
-import { screenElements, svgNamespace } from './screen-elements.ts'
+import { screenElement, svgNamespace, withHatchings } from './screen-elements.ts'
 import styles from './drawing-layer.module.css'
 
 /** Draws into an empty element, before React is there, what its `DrawingLayer`s show there later; `id` is unique on the page. */
@@ -9,6 +9,6 @@ export function drawAlone(place: Element, { under, marks, over, width, height }:
   svg.setAttribute('aria-hidden', 'true')
   svg.setAttribute('width', String(width))
   svg.setAttribute('height', String(height))
-  svg.append(...screenElements([...under, ...marks, ...over], id))
+  svg.append(...withHatchings([...under, ...marks, ...over], id).map((node) => screenElement(node, id)))
   place.append(svg)
 }

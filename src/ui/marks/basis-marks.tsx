@@ -1,5 +1,6 @@
 import { basisMessages } from '#language/messages/basis.ts'
 import { useMessages } from '#language/use-language.ts'
+import { memo } from 'react'
 import { Tag } from './tag.tsx'
 
 interface BasisMarksProps {
@@ -10,7 +11,7 @@ interface BasisMarksProps {
 }
 
 /** What a number, a sentence or a title rests on, where it is read: 示意, 存疑; nothing where it is reported and in order. */
-export function BasisMarks({ isIllustrative, isDoubtful }: BasisMarksProps) {
+export const BasisMarks = memo(function BasisMarks({ isIllustrative, isDoubtful }: BasisMarksProps) {
   const { doubtful, illustrative } = useMessages(basisMessages)
   return (
     <>
@@ -19,4 +20,4 @@ export function BasisMarks({ isIllustrative, isDoubtful }: BasisMarksProps) {
       {isDoubtful && <Tag look="doubtful">{doubtful}</Tag>}
     </>
   )
-}
+})

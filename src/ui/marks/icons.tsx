@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 const shapes = {
   overview: <path d="M3 3h8v8H3zM13 3h8v5h-8zM13 10h8v11h-8zM3 13h8v8H3z" />,
@@ -23,7 +23,7 @@ const shapes = {
 export type IconName = keyof typeof shapes
 
 /** A line drawing beside words; it never stands for words alone. */
-export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+export const Icon = memo(function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
       width={`${size / 16}rem`}
@@ -40,4 +40,4 @@ export function Icon({ name, size = 20 }: { readonly name: IconName; readonly si
       {shapes[name]}
     </svg>
   )
-}
+})

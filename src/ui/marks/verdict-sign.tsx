@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { verdictLine, verdictShapes, type VerdictName, type VerdictShape } from './verdict-shapes.ts'
 
 const looks = {
@@ -7,7 +8,7 @@ const looks = {
 } as const satisfies Readonly<Record<VerdictShape['look'], object>>
 
 /** The shape of a verdict; words stand beside it. */
-export function VerdictSign({ verdict }: { readonly verdict: VerdictName }) {
+export const VerdictSign = memo(function VerdictSign({ verdict }: { readonly verdict: VerdictName }) {
   return (
     <svg width="1em" height="1em" viewBox="0 0 12 12" fill="none" stroke="currentColor" aria-hidden="true">
       {verdictShapes[verdict].map(({ d, look, dashes }) => (
@@ -15,4 +16,4 @@ export function VerdictSign({ verdict }: { readonly verdict: VerdictName }) {
       ))}
     </svg>
   )
-}
+})

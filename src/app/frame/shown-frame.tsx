@@ -1,0 +1,66 @@
+import { LanguageContext } from '#language/use-language.ts'
+import { ViewNavigationContext, type ViewNavigation } from '#view/view-navigation.ts'
+import { memo } from 'react'
+import { useBoard } from '../board/use-board.ts'
+import { usePreparedYears } from '../board/use-prepared-years.ts'
+import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
+import { useFocusOnArrival } from './use-focus-on-arrival.ts'
+import { Header } from './header.tsx'
+import { OnItsWay } from './on-its-way.tsx'
+import { PageAt } from './page-at.tsx'
+import { PaperHead } from './paper-head.tsx'
+import { PageSkeleton } from './page-skeleton.tsx'
+import { SideNav } from './side-nav.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { FreshnessNotice } from './freshness-notice.tsx'
+import { WaitingNote } from './waiting-note.tsx'
+import { LinkNotice } from './link-notice.tsx'
+import styles from './frame.module.css'
+
+interface ShownFrameProps {
+  /** The address that the page is drawn for. */
+  readonly shown: ViewNavigation
+  /** Where the reader is by now. */
+  readonly path: string
+}
+
+/**
+ * The frame with the page of the address that is shown. Kept (memo) while a press on a filter is answered: only what reads the
+ * address itself is drawn then.
+ */
+export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFrameProps) {
+  const { viewed, failure, loading } = useBoard(shown.view)
+  usePreparedYears(viewed)
+  const main = useFocusOnArrival(path)
+  return (
+    <>
+      <SkipLink target={main} />
+      {viewed !== null && loading && <OnItsWay />}
+      <div className={styles['frame']}>
+        <ViewNavigationContext value={shown}>
+          <SideNav path={path} viewed={viewed} />
+        </ViewNavigationContext>
+        <Header viewed={viewed} />
+        <ViewNavigationContext value={shown}>
+          <LanguageContext value={shown.view.language}>
+            <PaperHead viewed={viewed} />
+            <div className={styles['body']}>
+              <main ref={main} tabIndex={-1} className={styles['main']}>
+                {failure !== null && <LazyDataErrorPanel {...failure} kept={viewed === null ? null : viewed.district.package.meta.name} />}
+                {loading && failure === null && <WaitingNote />}
+                {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
+                <FreshnessNotice />
+                {viewed !== null && (
+                  <>
+                    <LinkNotice viewed={viewed} />
+                    <PageAt viewed={viewed} />
+                  </>
+                )}
+              </main>
+            </div>
+          </LanguageContext>
+        </ViewNavigationContext>
+      </div>
+    </>
+  )
+})
