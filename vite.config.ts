@@ -2,10 +2,10 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { build, defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite'
+import { build, defineConfig, type CSSOptions, type HtmlTagDescriptor, type Plugin } from 'vite'
 import { toneColours } from './src/charts/drawing/tone-colours.ts'
 import { palette } from './src/ui/palette.ts'
 import type { prebuildOverview, PrebuiltPage } from './src/app/prebuilt/prebuild-overview.tsx'
@@ -112,6 +112,16 @@ const colours: Plugin = {
   },
 }
 
+/** Names of classes that the first load can carry: each with four letters of its file, the same on every machine. */
+const css: CSSOptions = {
+  modules: {
+    generateScopedName: (name, file) => {
+      const place = relative(import.meta.dirname, file.replace(/\?.*$/, '')).replaceAll('\\', '/')
+      return `${name}_${createHash('sha256').update(place).digest('base64url').slice(0, 4)}`
+    },
+  },
+}
+
 const virtualOverview = 'virtual:prebuilt-overview'
 
 interface Prebuilder {
@@ -129,6 +139,7 @@ async function prebuild(): Promise<PrebuiltPage | null> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    css,
     plugins: [react()],
     build: { ssr: 'src/app/prebuilt/prebuild-overview.tsx', outDir, emptyOutDir: true },
   })
@@ -206,6 +217,7 @@ export default defineConfig({
   // Relative addresses: the product runs in any folder of any static server, and from a file.
   base: './',
   plugins: [react(), colours, prebuiltOverview, firstPage, { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  css,
   // What reads a large package has parts that are loaded when they are needed.
   worker: { format: 'es' },
   build: {
