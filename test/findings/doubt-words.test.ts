@@ -3,6 +3,7 @@ import { doubtsOf, doubtWords } from '#findings/doubt-words.ts'
 import { doubtsShown } from '#findings/doubts-shown.ts'
 import { assessCatalogue } from '#indicators/assess-catalogue.ts'
 import type { Doubt } from '#statistics/doubts/doubt.ts'
+import { missing } from '#statistics/statistic.ts'
 import { smallView } from '#test/figures/small-view.ts'
 import { school } from '#test/indicators/small-district.ts'
 
@@ -62,6 +63,34 @@ test.each([
     '2018 年公共财政教育支出 1,000 万元，约为 2017 年的 12 分之一，请核对',
     '2018: public budget education expenditure 10 million yuan, about 1/12 of that of 2017; please check',
   ],
+  // A thousandfold is the least that looks like another unit; ten thousand are told in 万, in Chinese.
+  [
+    doubt({ value: 1e8, against: 1e5 }),
+    '2018 年公共财政教育支出 1 亿元，约为 2017 年的 1,000 倍，请核对单位',
+    '2018: public budget education expenditure 100 million yuan, about 1,000 times that of 2017; please check the unit',
+  ],
+  [
+    doubt({ value: 1e5, against: 1e8 }),
+    '2018 年公共财政教育支出 10 万元，约为 2017 年的 1,000 分之一，请核对单位',
+    '2018: public budget education expenditure 100,000 yuan, about 1/1,000 of that of 2017; please check the unit',
+  ],
+  [
+    doubt({ value: 1e8, against: 1e4 }),
+    '2018 年公共财政教育支出 1 亿元，约为 2017 年的 1 万倍，请核对单位',
+    '2018: public budget education expenditure 100 million yuan, about 10,000 times that of 2017; please check the unit',
+  ],
+  // People are counted to the last, however many: what is compared is what stands in the file.
+  [
+    doubt({ ...ofSchool, kind: 'class-list', other: 'classes', value: 20_621, against: 2062 }),
+    '第一小学 2018 年小学在校学生 20,621 人，班级台账合计 2,062 人，两者不符',
+    'No. 1 Primary School, 2018, primary: students 20,621, but its class list adds up to 2,062',
+  ],
+  // What this release has no name for keeps its id.
+  [
+    doubt({ measure: 'later-measure', school: 'later-school', value: 50, against: 10 }),
+    'later-school 2018 年later-measure 50 个，约为 2017 年的 5 倍，请核对',
+    'later-school, 2018: later-measure 50 items, about 5 times that of 2017; please check',
+  ],
 ])('%#', (one, chinese, inEnglish) => {
   expect(doubtWords(one, viewed)).toBe(chinese)
   expect(doubtWords(one, english)).toBe(inEnglish)
@@ -96,4 +125,45 @@ test('what is shown of a year, of a duty and of a school', () => {
   expect(doubtsShown(doubted, { school: 'a' })).toEqual({ sentences: [teachers], verdicts: 0, inOtherYears: 1 })
   expect(doubtsOf([wrong.district.observe('education-expenditure', { year: 2018 }), null], doubted)).toEqual([money])
   expect(doubtsShown(viewed)).toEqual({ sentences: [], verdicts: 0, inOtherYears: 0 })
+})
+
+test('a number is told once, however many statistics rest on it; what is not known to be doubtful says nothing', () => {
+  const { district } = viewed
+  const known = new Map([['x', doubt({ value: 6.5e8, against: 1e8 })]])
+  const rests = (...doubts: readonly string[]) => ({ kind: 'value' as const, value: 1, status: 'reported' as const, sources: [], doubts })
+  const sentences = doubtsOf([rests('x'), null, missing('not-collected'), rests('gone', 'x')], {
+    district: { ...district, doubts: known },
+    language: 'zh-CN',
+  })
+  expect(sentences).toEqual(['2018 年公共财政教育支出 6.5 亿元，约为 2017 年的 6.5 倍，请核对'])
+})
+
+test('what the district states comes before what its schools do, whatever the file has first', () => {
+  const ofA = doubt({ ...ofSchool, id: 'a', kind: 'below-other', other: 'full-time-teachers', value: 3, against: 40 })
+  const ofB = doubt({ ...ofSchool, id: 'b', school: 'b', kind: 'below-other', other: 'full-time-teachers', value: 4, against: 40 })
+  const ofAll = doubt({ id: 'all', value: 6.5e8, against: 1e8 })
+  const shownOf = (...doubts: readonly Doubt[]) =>
+    doubtsShown({ ...viewed, district: { ...viewed.district, doubts: new Map(doubts.map((one) => [one.id, one])) } }).sentences.map(
+      (words) => words.slice(0, 4),
+    )
+  expect(shownOf(ofA, ofAll, ofB)).toEqual(['2018', '第一小学', 'b 20'].map((start) => expect.stringMatching(new RegExp(`^${start}`))))
+  expect(shownOf(ofAll, ofB, ofA)).toEqual(['2018', 'b 20', '第一小学'].map((start) => expect.stringMatching(new RegExp(`^${start}`))))
+})
+
+test('a duty shows what its verdicts rest on, though the number is of another duty', () => {
+  // Two things are wrong with the school that the ratio of posts is judged by: it has hardly a student.
+  const wrong = smallView({
+    years: [2018],
+    schools: [...schools],
+    rows: [
+      { indicator: 'students', stage: 'primary', school: 'a', year: 2018, value: 3 },
+      { indicator: 'staff', stage: 'primary', school: 'a', year: 2018, value: 20 },
+      { indicator: 'full-time-teachers', stage: 'primary', school: 'a', year: 2018, value: 19 },
+    ],
+  })
+  const doubted = { ...wrong, assessments: assessCatalogue(wrong.district, wrong.standards, 2018) }
+  // Fewer students than teachers: a number of the schools' duty, which the ratio of teachers' posts is made of.
+  const students = '第一小学 2018 年小学在校学生 3 人，少于专任教师 19 人'
+  expect(doubtsShown(doubted, { duty: 'teachers' }).sentences).toContain(students)
+  expect(doubtsShown(doubted, { duty: 'teachers' }).verdicts).toBeGreaterThan(0)
 })

@@ -195,6 +195,9 @@ describe('the line under the headline of a duty', () => {
     expect(of([...times(1, 'reference'), ...times(2, 'no-standard')], [])).toBe(
       '另有 1 项只有一般要求或申报条件，不作评定；2 项没有适用标准，只列数值',
     )
+    expect(of([...times(1, 'met'), ...times(1, 'reference'), ...times(2, 'no-standard')], [])).toBe(
+      '评定全部依据报告值；另有 1 项只有一般要求或申报条件，不作评定；2 项没有适用标准，只列数值',
+    )
   })
 
   test('the headline is none where nothing has a standard, and that of all where nothing is near its limit', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { standardDocument, standardWords, targetWords } from '#findings/standard-words.ts'
+import { ruleTagOf } from '#findings/rule-kind-words.ts'
+import { standardDocument, standardWords, statedLimit, targetWords } from '#findings/standard-words.ts'
 import { formatStatistic } from '#format/format-statistic.ts'
 import { missing, type Value } from '#statistics/statistic.ts'
 import { reported, smallStandard } from '../pages/duties/drill-down/small-assessment.ts'
@@ -16,6 +17,7 @@ test.each([
   ['a reference without number', growth, missing('withheld'), null, '> 财政经常性收入增幅'],
   ['more than last year', rising, before, before, '> 18.96%（上年）'],
   ['a growth rate above zero', rising, reported(0), before, '> 0%'],
+  ['a limit that is not known', smallStandard({ value: null }), missing('not-collected'), null, '没有可比的标准值'],
   ['more than an unknown last year', rising, missing('not-collected'), null, '逐年增长'],
 ])('%s', (_, standard, limit, previous, words) => {
   expect(standardWords(standard, limit, write, 'zh-CN', previous)).toBe(words)
@@ -29,4 +31,21 @@ test('a later target names its year', () => {
 test('its document is cited with number and reference', () => {
   expect(standardDocument(smallStandard(), 'zh-CN')).toBe('办法（教督〔2017〕6号）')
   expect(standardDocument(growth, 'zh-CN')).toBe('办法（教督〔2017〕6号）；对照：财政经常性收入增幅')
+})
+
+test('a document without a number is cited by its name', () => {
+  expect(standardDocument(smallStandard({ documentNumber: null }), 'zh-CN')).toBe('办法')
+})
+
+test('a standard by reference states no limit of its own', () => {
+  expect(statedLimit(smallStandard({ value: 85 }))).toEqual({ kind: 'value', value: 85, status: 'reported', sources: [] })
+  expect(statedLimit(growth)).toEqual(missing('not-applicable'))
+})
+
+test('a recommendation and a condition of applicants are told before the kind of their document', () => {
+  const condition = (kind: 'recommended' | 'applicants') =>
+    ruleTagOf({ condition: { kind, words: { zh: '', en: '' } }, kind: 'recognition' })
+  expect(condition('recommended')).toBe('recommended')
+  expect(condition('applicants')).toBe('applicants')
+  expect(ruleTagOf({ condition: null, kind: 'recognition' })).toBe('recognition')
 })

@@ -18,7 +18,7 @@ const named = (id: string, zh: string, more = {}) => school(id, { name: { zh, en
 interface SizeOf {
   readonly school: string
   readonly students: number
-  readonly stage?: 'primary' | 'kindergarten'
+  readonly stage?: 'primary' | 'junior' | 'kindergarten'
   readonly grade?: number
 }
 
@@ -84,6 +84,25 @@ describe('who is behind a class size', () => {
     expect(found?.who).toMatchObject({ extent: '2 所幼儿园 2 个班', to: '/classes?size=over&grade=kindergarten-1' })
   })
 
+  test('is not a class of another stage, which has a limit of its own', () => {
+    // 教督〔2017〕6号: 45 in primary, 50 in junior schools.
+    const viewed = withClasses(schools, [
+      { school: 'a', students: 46 },
+      { school: 'b', students: 58, stage: 'junior', grade: 7 },
+    ])
+    expect(whoOf('largest-class-primary', viewed)).toMatchObject({ names: '第一小学 1 班', extent: null })
+    expect(whoOf('largest-class-junior', viewed)).toMatchObject({ names: '第二小学 2 班', extent: null })
+  })
+
+  test('is told in English of several schools', () => {
+    const sizes = [
+      { school: 'a', students: 46 },
+      { school: 'b', students: 58 },
+      { school: 'b', students: 57 },
+    ]
+    expect(whoOf('largest-class-primary', withClasses(schools, sizes, 'en'))).toMatchObject({ extent: '3 classes in 2 schools' })
+  })
+
   test('is told in English with its numbers', () => {
     const viewed = withClasses(
       schools,
@@ -100,21 +119,17 @@ describe('who is behind a class size', () => {
 describe('who is behind a rule for each school', () => {
   // 教督〔2017〕6号: at most 2,000 students in a primary or junior school.
   const schools = [named('a', '第一小学'), named('b', '第二小学'), named('c', '第三小学')]
-  const withStudents = (...students: readonly number[]) =>
-    assessed({
-      years,
-      schools,
-      rows: students.map((value, at) => ({
-        indicator: 'students',
-        year: 2018,
-        school: schools[at]?.id ?? '',
-        stage: 'primary' as const,
-        value,
-      })),
-    })
+  const rowsOf = (students: readonly number[]) =>
+    students.map((value, at) => ({ indicator: 'students', year: 2018, school: schools[at]?.id ?? '', stage: 'primary' as const, value }))
+  const withStudents = (...students: readonly number[]) => assessed({ years, schools, rows: rowsOf(students) })
 
   test('is the school that is farthest from it, and how many are', () => {
     expect(whoOf('largest-school', withStudents(2001, 2062, 2000))).toEqual({ names: '第二小学', extent: '2 所学校', to: null })
+  })
+
+  test('is counted in English', () => {
+    const viewed = assessed({ years, schools, rows: rowsOf([2001, 2062, 2000]) }, { language: 'en' })
+    expect(whoOf('largest-school', viewed)).toMatchObject({ names: 'b School', extent: '2 schools' })
   })
 
   test('is that school alone where it is the only one', () => {
