@@ -3,7 +3,8 @@ import { dutyRows } from '#findings/duty-rows.ts'
 import { judgeView } from '#findings/judge-view.ts'
 import { catalogue } from '#indicators/catalogue.ts'
 import { duties } from '#statistics/duty.ts'
-import type { DistrictStatistics } from '#statistics/district-statistics.ts'
+import type { DistrictStatistics, Place } from '#statistics/district-statistics.ts'
+import type { Stage } from '#statistics/stage.ts'
 import { viewOf } from '#view/view-of.ts'
 import { smallDistrict, school } from '#test/indicators/small-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'
@@ -23,13 +24,14 @@ function countedDistrict(): { readonly district: DistrictStatistics; readonly re
       reads += 1
       return read(...given)
     }
+  const read: DistrictStatistics = {
+    ...district,
+    observe: counted((measure: string, place: Place) => district.observe(measure, place)),
+    classes: counted((year: number, stage?: Stage) => district.classes(year, stage)),
+    schoolsOf: counted((stage: Stage | null, year: number) => district.schoolsOf(stage, year)),
+  }
   return {
-    district: {
-      ...district,
-      observe: counted(district.observe),
-      classes: counted(district.classes),
-      schoolsOf: counted(district.schoolsOf),
-    },
+    district: read,
     reads: () => reads,
   }
 }

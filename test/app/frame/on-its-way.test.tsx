@@ -11,8 +11,12 @@ afterEach(() => {
 
 test('what takes less than 300 ms is not seen to be on its way', () => {
   const { container } = render(<OnItsWay />)
-  act(() => vi.advanceTimersByTime(299))
+  act(() => {
+    vi.advanceTimersByTime(299)
+  })
   expect(container).toBeEmptyDOMElement()
-  act(() => vi.advanceTimersByTime(1))
+  act(() => {
+    vi.advanceTimersByTime(1)
+  })
   expect(container.children).toHaveLength(1)
 })
