@@ -1,8 +1,9 @@
 import { LanguageContext } from '#language/use-language.ts'
 import { ViewNavigationContext, type ViewNavigation } from '#view/view-navigation.ts'
-import { memo } from 'react'
+import { memo, use } from 'react'
 import { useBoard } from '../board/use-board.ts'
-import { usePreparedYears } from '../board/use-prepared-years.ts'
+import { usePreparedViews } from '../board/use-prepared-views.ts'
+import { BoardPages } from '../pages/board-pages.ts'
 import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
@@ -30,7 +31,7 @@ interface ShownFrameProps {
  */
 export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFrameProps) {
   const { viewed, failure, loading } = useBoard(shown.view)
-  usePreparedYears(viewed)
+  usePreparedViews(viewed, use(BoardPages)(shown.path).story)
   const main = useFocusOnArrival(path)
   return (
     <>

@@ -2,6 +2,7 @@ import { dutyWords } from '#format/duty-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { OverviewPage } from '#pages/overview/overview-page.tsx'
+import { overviewStory } from '#pages/overview/overview-story.ts'
 import { lazyPart } from '#program/lazy-part.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { routeOf, type Route } from '#view/route.ts'
@@ -24,6 +25,8 @@ export interface BoardPage {
   readonly Page: ComponentType<PageProps>
   /** What the window is called while the page is open. */
   readonly name: (viewed: DistrictView) => string
+  /** What the page shows of a view, made once; told ahead of time where its code is in the first load. */
+  readonly story?: (viewed: DistrictView) => unknown
   /** Loads the page's code, which is not in the first load. */
   readonly prepare?: () => Promise<void>
 }
@@ -49,7 +52,7 @@ function pageOfDuty(route: Extract<Route, { readonly page: 'duty' }>): BoardPage
 const meetingPage: BoardPage = { Page: meeting, name: named('meeting'), prepare: meeting.preload }
 
 const pages = {
-  overview: { Page: OverviewPage, name: named('overview') },
+  overview: { Page: OverviewPage, name: named('overview'), story: overviewStory },
   indicators: { Page: indicators, name: named('indicators'), prepare: indicators.preload },
   balance: { Page: balance, name: named('balance'), prepare: balance.preload },
   classes: { Page: classes, name: named('classes'), prepare: classes.preload },

@@ -1,5 +1,5 @@
 import { viewedIn } from '#view/view-of.ts'
-import { usePreparedYears } from '#app/board/use-prepared-years.ts'
+import { usePreparedViews } from '#app/board/use-prepared-views.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { allFindings } from '#findings/all-findings.ts'
 import { renderHook } from '@testing-library/react'
@@ -28,7 +28,7 @@ function counted() {
 
 test('other years are judged while nothing else is to be done, so that turning to them asks for nothing more', async () => {
   const { viewed, asked } = counted()
-  renderHook(() => usePreparedYears(viewed))
+  renderHook(() => usePreparedViews(viewed, undefined))
   expect(asked).toEqual([])
   await vi.runAllTimersAsync()
   expect(new Set(asked)).toContain(viewed.year - 1)
@@ -39,7 +39,7 @@ test('other years are judged while nothing else is to be done, so that turning t
 
 test('nothing is judged of a page that is gone', async () => {
   const { viewed, asked } = counted()
-  const { unmount } = renderHook(() => usePreparedYears(viewed))
+  const { unmount } = renderHook(() => usePreparedViews(viewed, undefined))
   unmount()
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])
@@ -50,7 +50,18 @@ test('a large district is not judged beforehand', async () => {
   const [school] = viewed.district.schools
   if (school === undefined) throw new Error('The district has no school.')
   const large = { ...viewed, district: { ...viewed.district, schools: Array.from({ length: 301 }, () => school) } }
-  renderHook(() => usePreparedYears(large))
+  renderHook(() => usePreparedViews(large, undefined))
   await vi.runAllTimersAsync()
   expect(asked).toEqual([])
+})
+
+test('the other years and stages are told as the page tells them, the nearest year first', async () => {
+  const { viewed } = counted()
+  const told: string[] = []
+  const story = ({ year, stage }: typeof viewed) => told.push(`${year} ${stage ?? 'all'}`)
+  renderHook(() => usePreparedViews(viewed, story))
+  await vi.runAllTimersAsync()
+  // The district has 2014 to 2018; its last year, all stages, is on the screen.
+  const expected = ['2017 all', '2016 all', '2015 all', '2014 all', '2018 kindergarten', '2018 primary', '2018 junior', '2018 senior']
+  expect(told).toEqual(expected)
 })

@@ -1,6 +1,8 @@
 import { judgeView } from '#findings/judge-view.ts'
 import { inSlices } from '#program/in-slices.ts'
 import { whenIdle } from '#program/when-idle.ts'
+import { stages } from '#statistics/stage.ts'
+import type { BoardPage } from '../pages/board-page.ts'
 import type { DistrictView } from '#view/district-view.ts'
 import { useEffect } from 'react'
 import { viewedIn } from '#view/view-of.ts'
@@ -18,13 +20,23 @@ function idle(): Promise<void> {
   })
 }
 
-/** Judges the other years while nothing else is to be done, so that turning to one finds it judged: half of what it takes. */
-export function usePreparedYears(viewed: DistrictView | null): void {
+/** All that is to be done before a page of a view is drawn, in steps. */
+function stepsOf(view: DistrictView, story: BoardPage['story']): readonly (() => void)[] {
+  return [...judgeView(view), ...(story === undefined ? [] : [() => void story(view)])]
+}
+
+/**
+ * Judges the other years while nothing else is to be done, and tells them and the other stages as the page does, so that turning
+ * to one finds it done: half of what it takes.
+ */
+export function usePreparedViews(viewed: DistrictView | null, story: BoardPage['story']): void {
   useEffect(() => {
     if (viewed === null || isLarge(viewed)) return undefined
     let isWanted = true
-    const steps = otherYears(viewed)
-      .flatMap((year) => judgeView(viewedIn(viewed, { year })))
+    const years = otherYears(viewed).map((year) => viewedIn(viewed, { year }))
+    const ofStages = [null, ...stages].filter((stage) => stage !== viewed.stage).map((stage) => viewedIn(viewed, { stage }))
+    const steps = [...years, ...ofStages]
+      .flatMap((view) => stepsOf(view, story))
       .map((step) => () => {
         if (isWanted) step()
       })
@@ -32,5 +44,5 @@ export function usePreparedYears(viewed: DistrictView | null): void {
     return () => {
       isWanted = false
     }
-  }, [viewed])
+  }, [viewed, story])
 }
