@@ -22,9 +22,9 @@ export function LinkNotice({ viewed: { district, language, year } }: { readonly 
   const messages = shellMessages[language]
   const { id, name } = district.package.meta
   const catalogue = useQuery(catalogueQuery).data
-  const asked = districtEntry(catalogue, view.district)
   // While another district loads, or after it failed, the former one is on the screen: the link is not at fault.
-  const isAsked = asked?.id === id
+  const entry = districtEntry(catalogue, view.district)
+  const isOnScreen = entry?.id === id
   const shown = inLanguage(name, language)
   const unread = unreadParts(parseSearch(search))
   return (
@@ -32,8 +32,10 @@ export function LinkNotice({ viewed: { district, language, year } }: { readonly 
       {catalogue !== undefined && catalogue.problems.length > 0 && <LazyLeftOutNotice problems={catalogue.problems} />}
       {unread.length > 0 && <Notice title={messages.unread({ parts: unread.join(' ') })} />}
       {withoutDetails.test(path) && <UnreadNotice rules={{}} />}
-      {view.district !== null && view.district !== id && <Notice title={messages.districtInstead({ asked: view.district, shown })} />}
-      {isAsked && view.year !== null && view.year !== year && (
+      {view.district !== null && entry !== undefined && entry.id !== view.district && (
+        <Notice title={messages.districtInstead({ asked: view.district, shown: inLanguage(entry.name, language) })} />
+      )}
+      {isOnScreen && view.year !== null && view.year !== year && (
         <Notice title={messages.yearInstead({ district: shown, asked: String(view.year), shown: String(year) })} />
       )}
     </>

@@ -41,8 +41,9 @@ export function WaitingNote() {
   const askAgainAt = Math.max(0, ...transfers.map((transfer) => transfer.askAgainAt ?? 0))
   const waited = now - begun
   if (waited < progressAfter) return null
+  const isSaid = received > 0 || waited >= slowAfter || askAgainAt > now
   return (
-    <div className={styles['note']}>
+    <div className={styles['note']} data-said={isSaid}>
       <p role="status">
         {askAgainAt > now
           ? messages.waitsForServer({ seconds: String(Math.ceil((askAgainAt - now) / 1000)) })

@@ -1,7 +1,9 @@
 import { expectConsole } from '#test/setup/console-guard.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
+import { dataServer } from '#test/server/data-server.ts'
 import { showFrame } from './show-frame.tsx'
 
 const headline = (words: string) => screen.findByRole('heading', { level: 1, name: words })
@@ -85,6 +87,27 @@ test('another district drops a year that it lacks', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
   await headline('overview: qingshan 2019 all')
   expect(address()).toBe('/?district=qingshan')
+})
+
+test('while another district is on its way, or cannot be had, nobody says that there is none', async () => {
+  showFrame('/')
+  await headline('overview: mouqu 2018 all')
+  let answer: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  dataServer.use(
+    http.get('*/data/districts/qingshan.json', async () => {
+      await held
+      return new HttpResponse(null, { status: 404 })
+    }),
+  )
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
+  await waitFor(() => expect(screen.getByRole('link', { name: '优质均衡' })).toHaveAttribute('href', '#/balance?district=qingshan'))
+  expect(screen.queryByText(/没有代码为/)).not.toBeInTheDocument()
+  answer()
+  expect(await screen.findByText(/qingshan\.json/)).toBeVisible()
+  expect(screen.queryByText(/没有代码为/)).not.toBeInTheDocument()
 })
 
 test('unknown values fall back', async () => {
