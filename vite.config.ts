@@ -112,12 +112,18 @@ const colours: Plugin = {
   },
 }
 
-/** Names of classes that the first load can carry: each with four letters of its file, the same on every machine. */
+const namedClasses = new Map<string, string>()
+
+/** Names of classes that the first load can carry: each with three letters of its file, the same on every machine. */
 const css: CSSOptions = {
   modules: {
     generateScopedName: (name, file) => {
       const place = relative(import.meta.dirname, file.replace(/\?.*$/, '')).replaceAll('\\', '/')
-      return `${name}_${createHash('sha256').update(place).digest('base64url').slice(0, 4)}`
+      const scoped = `${name}_${createHash('sha256').update(place).digest('base64url').slice(0, 3)}`
+      const other = namedClasses.get(scoped) ?? place
+      if (other !== place) throw new Error(`${place} and ${other} have a class ${scoped}: name it otherwise in one of them.`)
+      namedClasses.set(scoped, place)
+      return scoped
     },
   },
 }

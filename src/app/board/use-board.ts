@@ -16,6 +16,8 @@ export interface Board {
   /** A file that could not be had. */
   readonly failure: { readonly error: unknown; readonly retry: () => void } | null
   readonly loading: boolean
+  /** What can be shown is not what the view asks for, which is on its way. */
+  readonly isFormer: boolean
 }
 
 /** Loads what a view needs: the catalogue names the district's file; the standards come with it. */
@@ -42,6 +44,7 @@ export function useBoard(view: ViewState): Board {
               for (const query of failed) void query.refetch()
             },
           },
+    isFormer: viewed !== null && (viewed !== next || district.data === undefined),
     loading: viewed !== next || queries.some(({ isFetching }) => isFetching),
   }
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import { programMessages } from '#language/messages/program.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
@@ -7,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { useFreshness } from './use-freshness.ts'
 
 /** Says in a tab that stood open for hours that the server has a newer program, or that newer data took the place of the old. */
-export const FreshnessNotice = memo(function FreshnessNotice() {
+export function FreshnessNotice() {
   const messages = useMessages(programMessages)
   const shell = useMessages(shellMessages)
   const { isReleaseReady, isDataReplaced } = useFreshness()
@@ -28,4 +27,4 @@ export const FreshnessNotice = memo(function FreshnessNotice() {
       {isDataReplaced && <Notice title={messages.dataReplaced} />}
     </>
   )
-})
+}

@@ -1,11 +1,10 @@
-import { memo } from 'react'
 import { shellMessages } from '#language/messages/shell.ts'
 import { useMessages } from '#language/use-language.ts'
 import { ViewLink } from '#view/view-link.tsx'
 import styles from './side-nav.module.css'
 
 /** Mark and name; leads to the overview. */
-export const Logo = memo(function Logo() {
+export function Logo() {
   const messages = useMessages(shellMessages)
   return (
     <ViewLink to="/" className={styles['logo']}>
@@ -16,4 +15,4 @@ export const Logo = memo(function Logo() {
       <span>{messages.product}</span>
     </ViewLink>
   )
-})
+}

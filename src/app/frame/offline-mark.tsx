@@ -1,6 +1,6 @@
 import { programMessages } from '#language/messages/program.ts'
 import { useMessages } from '#language/use-language.ts'
-import { memo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import styles from './header.module.css'
 
 function watchLine(listener: () => void): () => void {
@@ -13,7 +13,7 @@ function watchLine(listener: () => void): () => void {
 }
 
 /** A small mark for as long as the browser has no network. Nothing else changes: what was loaded works. */
-export const OfflineMark = memo(function OfflineMark() {
+export function OfflineMark() {
   const messages = useMessages(programMessages)
   const isOnline = useSyncExternalStore(
     watchLine,
@@ -29,4 +29,4 @@ export const OfflineMark = memo(function OfflineMark() {
       )}
     </p>
   )
-})
+}

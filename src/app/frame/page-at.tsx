@@ -24,7 +24,7 @@ export const PageAt = memo(function PageAt({ viewed }: { readonly viewed: Distri
       <Suspense
         fallback={
           <>
-            <WaitingNote />
+            <WaitingNote kept={null} />
             <PageSkeleton path={path} />
           </>
         }

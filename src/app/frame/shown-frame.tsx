@@ -30,7 +30,7 @@ interface ShownFrameProps {
  * address itself is drawn then.
  */
 export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFrameProps) {
-  const { viewed, failure, loading } = useBoard(shown.view)
+  const { viewed, failure, isFormer, loading } = useBoard(shown.view)
   usePreparedViews(viewed, use(BoardPages)(shown.path).story)
   const main = useFocusOnArrival(path)
   return (
@@ -48,7 +48,7 @@ export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFramePr
             <div className={styles['body']}>
               <main ref={main} tabIndex={-1} className={styles['main']}>
                 {failure !== null && <LazyDataErrorPanel {...failure} kept={viewed === null ? null : viewed.district.package.meta.name} />}
-                {loading && failure === null && <WaitingNote />}
+                {loading && failure === null && <WaitingNote kept={isFormer ? viewed : null} />}
                 {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
                 <FreshnessNotice />
                 {viewed !== null && (

@@ -1,8 +1,10 @@
 import { currentTransfers, watchTransfers } from '#data/fetching/transfers.ts'
 import { programMessages } from '#language/messages/program.ts'
 import { shellMessages } from '#language/messages/shell.ts'
+import { inLanguage } from '#language/text.ts'
 import { useMessages } from '#language/use-language.ts'
 import { Button } from '#ui/controls/button.tsx'
+import type { DistrictView } from '#view/district-view.ts'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import styles from './waiting-note.module.css'
 
@@ -28,8 +30,13 @@ function useNow(): number {
   return now
 }
 
+interface WaitingNoteProps {
+  /** What is on the screen meanwhile, under filters that say something else. */
+  readonly kept: DistrictView | null
+}
+
 /** How far waiting has come: what arrived after a second; after eight, that the line is slow, and a way to end it. */
-export function WaitingNote() {
+export function WaitingNote({ kept }: WaitingNoteProps) {
   const messages = useMessages(programMessages)
   const shell = useMessages(shellMessages)
   const transfers = useSyncExternalStore(watchTransfers, currentTransfers)
@@ -41,10 +48,13 @@ export function WaitingNote() {
   const askAgainAt = Math.max(0, ...transfers.map((transfer) => transfer.askAgainAt ?? 0))
   const waited = now - begun
   if (waited < progressAfter) return null
-  const isSaid = received > 0 || waited >= slowAfter || askAgainAt > now
+  const isSaid = kept !== null || received > 0 || waited >= slowAfter || askAgainAt > now
   return (
     <div className={styles['note']} data-said={isSaid}>
       <p role="status">
+        {kept !== null && (
+          <b>{messages.kept({ district: inLanguage(kept.district.package.meta.name, kept.language), year: String(kept.year) })}</b>
+        )}
         {askAgainAt > now
           ? messages.waitsForServer({ seconds: String(Math.ceil((askAgainAt - now) / 1000)) })
           : waited >= slowAfter && messages.slow}

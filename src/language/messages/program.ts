@@ -17,6 +17,7 @@ export const programMessages = defineMessages(
     offlineAdvice: '已载入的内容仍可使用',
     progress: ({ received, announced }: { received: string; announced: string | null }) =>
       announced === null ? `已收到 ${received}` : `已收到 ${received}，共 ${announced}`,
+    kept: ({ district, year }: { district: string; year: string }) => `所选的正在载入，以下仍是${district} ${year} 年的数据`,
     slow: '网络较慢，仍在载入',
     waitsForServer: ({ seconds }: { seconds: string }) => `服务器繁忙，按它的要求等 ${seconds} 秒后再试`,
     cancel: '取消',
@@ -36,6 +37,7 @@ export const programMessages = defineMessages(
     offline: 'Offline',
     offlineAdvice: 'Whatever was loaded still works',
     progress: ({ received, announced }) => (announced === null ? `${received} received` : `${received} of ${announced} received`),
+    kept: ({ district, year }) => `What was chosen is loading; below is still ${district}, ${year}`,
     slow: 'The network is slow; still loading',
     waitsForServer: ({ seconds }) => `The server is busy; as it asked, the next try is in ${seconds} s`,
     cancel: 'Cancel',

@@ -89,7 +89,7 @@ test('another district drops a year that it lacks', async () => {
   expect(address()).toBe('/?district=qingshan')
 })
 
-test('while another district is on its way, or cannot be had, nobody says that there is none', async () => {
+test('while another district is on its way, or cannot be had, it is said whose numbers stand there, and never that it is none', async () => {
   showFrame('/')
   await headline('overview: mouqu 2018 all')
   let answer: () => void = () => undefined
@@ -105,8 +105,12 @@ test('while another district is on its way, or cannot be had, nobody says that t
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
   await waitFor(() => expect(screen.getByRole('link', { name: '优质均衡' })).toHaveAttribute('href', '#/balance?district=qingshan'))
   expect(screen.queryByText(/没有代码为/)).not.toBeInTheDocument()
+  // The filters say 青山县 already: whose numbers these are is said.
+  const whose = '所选的正在载入，以下仍是某区 2018 年的数据'
+  expect(await screen.findByText(whose)).toBeVisible()
   answer()
   expect(await screen.findByText(/qingshan\.json/)).toBeVisible()
+  expect(screen.queryByText(whose)).not.toBeInTheDocument()
   expect(screen.queryByText(/没有代码为/)).not.toBeInTheDocument()
 })
 
