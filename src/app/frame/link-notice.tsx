@@ -1,5 +1,5 @@
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
-import type { DistrictView } from '#view/district-view.ts'
+import type { Language } from '#language/language.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { LazyLeftOutNotice } from '../errors/lazy-left-out-notice.tsx'
@@ -8,7 +8,10 @@ import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { unreadParts } from '#view/unread-parts.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { useQuery } from '@tanstack/react-query'
+import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
+import type { ViewState } from '#view/view-state.ts'
 import { districtEntry } from '../board/district-entry.ts'
+import { yearOf } from '../board/year-of.ts'
 import { useAddressLocation } from '../address/address-history.ts'
 import { parseSearch } from '../address/search-parameters.ts'
 
@@ -16,27 +19,42 @@ import { parseSearch } from '../address/search-parameters.ts'
 const withoutDetails = /^\/($|duty\/|achievements$)/
 
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
-export function LinkNotice({ viewed: { district, language, year } }: { readonly viewed: DistrictView }) {
+export function LinkNotice({ language }: { readonly language: Language }) {
   const { path, view } = useViewNavigation()
   const { search } = useAddressLocation()
   const messages = shellMessages[language]
-  const { id, name } = district.package.meta
   const catalogue = useQuery(catalogueQuery).data
-  // While another district loads, or after it failed, the former one is on the screen: the link is not at fault.
+  // By the catalogue: what is on the screen may be another district or year, while the one that was asked for is on its way.
   const entry = districtEntry(catalogue, view.district)
-  const isOnScreen = entry?.id === id
-  const shown = inLanguage(name, language)
   const unread = unreadParts(parseSearch(search))
   return (
     <>
       {catalogue !== undefined && catalogue.problems.length > 0 && <LazyLeftOutNotice problems={catalogue.problems} />}
       {unread.length > 0 && <Notice title={messages.unread({ parts: unread.join(' ') })} />}
       {withoutDetails.test(path) && <UnreadNotice rules={{}} />}
-      {view.district !== null && entry !== undefined && entry.id !== view.district && (
-        <Notice title={messages.districtInstead({ asked: view.district, shown: inLanguage(entry.name, language) })} />
+      {entry !== undefined && <InsteadNotices entry={entry} view={view} language={language} />}
+    </>
+  )
+}
+
+interface InsteadNoticesProps {
+  readonly entry: CatalogueEntry
+  readonly view: ViewState
+  readonly language: Language
+}
+
+/** What is shown instead of a district or a year that there is not. */
+function InsteadNotices({ entry: { id, name, years }, view, language }: InsteadNoticesProps) {
+  const messages = shellMessages[language]
+  const district = inLanguage(name, language)
+  const year = yearOf(years, view.year)
+  return (
+    <>
+      {view.district !== null && view.district !== id && (
+        <Notice title={messages.districtInstead({ asked: view.district, shown: district })} />
       )}
-      {isOnScreen && view.year !== null && view.year !== year && (
-        <Notice title={messages.yearInstead({ district: shown, asked: String(view.year), shown: String(year) })} />
+      {view.year !== null && view.year !== year && (
+        <Notice title={messages.yearInstead({ district, asked: String(view.year), shown: String(year) })} />
       )}
     </>
   )

@@ -53,7 +53,7 @@ export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFramePr
                 <FreshnessNotice />
                 {viewed !== null && (
                   <>
-                    <LinkNotice viewed={viewed} />
+                    <LinkNotice language={viewed.language} />
                     <PageAt viewed={viewed} />
                   </>
                 )}

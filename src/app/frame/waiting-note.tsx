@@ -47,17 +47,17 @@ export function WaitingNote({ kept }: WaitingNoteProps) {
   const announced = lengths.reduce((sum, length) => (sum === null || length === null ? null : sum + length), 0)
   const askAgainAt = Math.max(0, ...transfers.map((transfer) => transfer.askAgainAt ?? 0))
   const waited = now - begun
-  if (waited < progressAfter) return null
-  const isSaid = kept !== null || received > 0 || waited >= slowAfter || askAgainAt > now
+  const isSlow = waited >= slowAfter
+  const isPutOff = askAgainAt > now
+  // Nothing moves before there is something to say.
+  if (waited < progressAfter || !(kept !== null || received > 0 || isSlow || isPutOff)) return null
   return (
-    <div className={styles['note']} data-said={isSaid}>
+    <div className={styles['note']}>
       <p role="status">
         {kept !== null && (
           <b>{messages.kept({ district: inLanguage(kept.district.package.meta.name, kept.language), year: String(kept.year) })}</b>
         )}
-        {askAgainAt > now
-          ? messages.waitsForServer({ seconds: String(Math.ceil((askAgainAt - now) / 1000)) })
-          : waited >= slowAfter && messages.slow}
+        {isPutOff ? messages.waitsForServer({ seconds: String(Math.ceil((askAgainAt - now) / 1000)) }) : isSlow && messages.slow}
       </p>
       {received > 0 && (
         <p>
@@ -65,7 +65,7 @@ export function WaitingNote({ kept }: WaitingNoteProps) {
           {messages.progress({ received: megabytes(received), announced: announced === null ? null : megabytes(announced) })}
         </p>
       )}
-      {(waited >= slowAfter || askAgainAt > now) && transfers.length > 0 && (
+      {(isSlow || isPutOff) && transfers.length > 0 && (
         <Button
           onClick={() => {
             for (const { cancel } of transfers) cancel()

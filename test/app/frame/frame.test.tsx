@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
+import { bundledView } from '#test/records/bundled-view.ts'
 import { dataServer } from '#test/server/data-server.ts'
 import { showFrame } from './show-frame.tsx'
 
@@ -112,6 +113,23 @@ test('while another district is on its way, or cannot be had, it is said whose n
   expect(await screen.findByText(/qingshan\.json/)).toBeVisible()
   expect(screen.queryByText(whose)).not.toBeInTheDocument()
   expect(screen.queryByText(/没有代码为/)).not.toBeInTheDocument()
+})
+
+test('while another year of a large district is judged, nobody says that it has none', async () => {
+  const mouqu = bundledView('mouqu').district.package
+  const more = Array.from({ length: 300 }, (_, at) => ({ ...mouqu.schools[0], id: `more-${at}` }))
+  dataServer.use(http.get('*/data/districts/mouqu.json', () => HttpResponse.json({ ...mouqu, schools: [...mouqu.schools, ...more] })))
+  showFrame('/')
+  await headline('overview: mouqu 2018 all')
+  const said: string[] = []
+  const watch = new MutationObserver(() => {
+    said.push(...screen.queryAllByText(/没有 2017 年的数据/).map(({ textContent }) => textContent))
+  })
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '年份' }), '2017 年')
+  await headline('overview: mouqu 2017 all')
+  watch.disconnect()
+  expect(said).toEqual([])
 })
 
 test('unknown values fall back', async () => {
