@@ -67,7 +67,7 @@ export async function settled(page: Page): Promise<void> {
   // A page on its way has a heading too: that it is on its way.
   await expect(page.locator('h1:not([aria-busy="true"] h1)')).toBeVisible()
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-  await expect(page.locator('main[data-behind="true"]')).toHaveCount(0)
+  await expect(page.locator('[data-behind]')).toHaveCount(0)
   // A figure whose chart is on its way holds its place with an empty picture.
   await expect(page.locator('figure[data-figure] [role="img"]:empty')).toHaveCount(0)
 }

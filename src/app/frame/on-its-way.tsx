@@ -4,7 +4,7 @@ import styles from './on-its-way.module.css'
 /** What takes shorter, in ms, is not seen to be on its way. */
 const unseenFor = 300
 
-/** Says that what was asked for is on its way. */
+/** Says that the page is a step behind what was asked for, which is on its way. */
 export function OnItsWay() {
   const [isSeen, setSeen] = useState(false)
   useEffect(() => {
@@ -13,5 +13,5 @@ export function OnItsWay() {
       clearTimeout(timer)
     }
   }, [])
-  return isSeen && <div className={styles['way']} aria-hidden="true" />
+  return <div className={styles['way']} data-behind="" hidden={!isSeen} aria-hidden="true" />
 }
