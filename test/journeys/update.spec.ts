@@ -156,10 +156,12 @@ test.describe('a file of the program that the server lacks', () => {
 
   test('Recharts leaves the drawing as it is', async ({ page }) => {
     await page.route('**/assets/charts-*.js', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    const refused = page.waitForResponse('**/assets/charts-*.js')
     await open(page, '/')
     const chart = page.locator('figure[data-figure="funding-trend"] [role="application"]')
     await chart.focus()
     await page.keyboard.press('ArrowRight')
+    await refused
     await expect(chart.getByRole('status')).toContainText('2018')
     await expect(chart.locator('[data-mark="line"]')).toHaveCount(2)
   })
