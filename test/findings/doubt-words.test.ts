@@ -151,7 +151,7 @@ test('what the district states comes before what its schools do, whatever the fi
 })
 
 test('a duty shows what its verdicts rest on, though the number is of another duty', () => {
-  // Two things are wrong with the school that the ratio of posts is judged by: it has hardly a student.
+  // The ratio of posts is judged by a number of students that cannot be right.
   const wrong = smallView({
     years: [2018],
     schools: [...schools],

@@ -6,7 +6,7 @@ const nothing: readonly string[] = []
 
 /**
  * The ref of an element that has a drawing as its content. React does not know the shapes: nothing is asked of them afterwards,
- * and having it compare them took half of what a change of year takes.
+ * and having it compare them took longer than drawing them.
  */
 export function useDrawnNodes<Place extends Element>(nodes: readonly SvgNode[]): RefObject<Place | null> {
   const id = useId()
