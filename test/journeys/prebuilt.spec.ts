@@ -115,7 +115,8 @@ test('a data file that was changed on the server: not one of the former numbers 
   await page.addInitScript(() => {
     const look = (): void => {
       const root = document.querySelector('[data-prebuilt]')
-      if (root !== null && getComputedStyle(root).visibility !== 'hidden') document.documentElement.setAttribute('data-flashed', '')
+      if (root?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true)
+        document.documentElement.setAttribute('data-flashed', '')
     }
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
   })
