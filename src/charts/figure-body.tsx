@@ -1,12 +1,12 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, Suspense } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { chartMessages } from '#language/messages/charts.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
 import { FaultBoundary } from '#ui/fault-boundary.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { isPlotted } from './kinds.ts'
+import { LazyWordFigure } from './lazy-word-figure.ts'
 import { plotHeight } from './plot-height.ts'
-import { WordFigure } from './word-figure.tsx'
 import styles from './figure-frame.module.css'
 
 declare module 'react' {
@@ -51,7 +51,13 @@ export const FigureBody = memo(function FigureBody({ figure, view, height, isLar
             </div>
           )}
         >
-          {isPlotted(figure) ? <DrawnFigure figure={figure} isLarge={isLarge} /> : <WordFigure figure={figure} />}
+          {isPlotted(figure) ? (
+            <DrawnFigure figure={figure} isLarge={isLarge} />
+          ) : (
+            <Suspense>
+              <LazyWordFigure figure={figure} />
+            </Suspense>
+          )}
         </FaultBoundary>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { FigureFrame } from '#charts/figure-frame.tsx'
+import { LazyWordFigure } from '#charts/lazy-word-figure.ts'
 import type { FactsFigure } from '#figures/figure.ts'
 import type { ViewAddress } from '#view/view-address.ts'
 import { InAddress } from '#test/view/in-address.tsx'
@@ -14,6 +15,8 @@ const figure = trend('funds', '公用经费连续两年增长', '元/生·年', 
   sources: ['自查报告 二（四）', '统计公报'],
 })
 
+// As a page that has figures of words does.
+beforeAll(LazyWordFigure.preload)
 afterEach(() => {
   vi.unstubAllGlobals()
 })

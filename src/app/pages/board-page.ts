@@ -1,3 +1,4 @@
+import { LazyWordFigure } from '#charts/lazy-word-figure.ts'
 import { dutyWords } from '#format/duty-words.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
@@ -17,7 +18,10 @@ const indicators = lazyPart(async () => (await import('#pages/indicator-list/ind
 const balance = lazyPart(async () => (await import('#pages/balance/balance-page.tsx')).BalancePage)
 const classes = lazyPart(async () => (await import('#pages/classes/classes-page.tsx')).ClassesPage)
 const schools = lazyPart(async () => (await import('#pages/schools/schools-page.tsx')).SchoolsPage)
-const duty = lazyPart(async () => (await import('#pages/duties/page/duty-at.tsx')).DutyAt)
+const duty = lazyPart(async () => {
+  const [{ DutyAt }] = await Promise.all([import('#pages/duties/page/duty-at.tsx'), LazyWordFigure.preload()])
+  return DutyAt
+})
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
 const meeting = lazyPart(async () => (await import('#pages/meeting/meeting-at.tsx')).MeetingAt)
 
