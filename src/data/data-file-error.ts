@@ -33,6 +33,8 @@ interface FailureDetails {
   readonly 'too-large': { readonly limit: number; readonly announced: number | null }
   /** The file ends before it is complete; with bytes where the server said how many there should be. */
   readonly cut: { readonly bytes: { readonly received: number; readonly announced: number } | null }
+  /** What this browser kept of it is gone. */
+  readonly forgotten: unknown
   readonly empty: unknown
   readonly html: unknown
   readonly 'not-utf-8': unknown

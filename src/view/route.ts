@@ -2,7 +2,7 @@ import { duties, type DutyId } from '#statistics/duty.ts'
 
 /** A page of the board, by its path behind the hash. */
 export type Route =
-  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' | 'meeting' | 'show' | 'presenter' }
+  | { readonly page: 'overview' | 'indicators' | 'balance' | 'classes' | 'achievements' | 'meeting' | 'show' | 'presenter' | 'data' }
   /** A drill-down lies over the page of its duty. */
   | { readonly page: 'duty'; readonly duty: DutyId; readonly indicator: string | null }
   | { readonly page: 'schools'; readonly school: string | null }
@@ -16,6 +16,7 @@ const plain = {
   '/meeting': 'meeting',
   '/meeting/show': 'show',
   '/meeting/presenter': 'presenter',
+  '/data': 'data',
 } as const
 
 type PlainPath = keyof typeof plain

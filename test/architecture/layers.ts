@@ -18,6 +18,7 @@ const foundations = [
   'reports',
   'exports',
   'data',
+  'problems',
 ] as const
 
 type Foundation = (typeof foundations)[number]
@@ -29,7 +30,7 @@ const narrower: Partial<Record<Foundation, readonly Foundation[]>> = {
   data: ['language', 'statistics', 'standards', 'program'],
 }
 
-const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements', 'meeting'] as const
+const pages = ['overview', 'indicator-list', 'duties', 'balance', 'classes', 'schools', 'achievements', 'meeting', 'data'] as const
 
 /** The part of the house a file of `src` belongs to: its folder, one level deeper for the pages; `app` for `src/main.tsx`. */
 export function layerOf(path: string): string {

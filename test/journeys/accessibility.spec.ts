@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 240_000 })
 test.use({ expectedComplaints: [/status of 404/] })
 
 for (const lang of ['zh-CN', 'en']) {
-  for (const route of ['/', '/achievements', '/meeting', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]) {
+  for (const route of ['/', '/achievements', '/meeting', '/data', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]) {
     for (const width of [320, 1280, 1920]) {
       test(`axe finds nothing on ${route}, ${width} px wide (${lang})`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 })

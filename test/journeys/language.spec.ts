@@ -13,7 +13,7 @@ test('the reader switches to English and back', async ({ page }) => {
 })
 
 test.describe('English leaves no Chinese behind', () => {
-  for (const route of ['/', '/achievements', '/meeting', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]) {
+  for (const route of ['/', '/achievements', '/meeting', '/data', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]) {
     test(route, async ({ page }) => {
       for (const view of ['chart', 'table']) {
         await open(page, route, { lang: 'en', view })

@@ -1,6 +1,6 @@
 import { analyses, duties, expect, open, test } from './board.ts'
 
-const routes = ['/', '/achievements', '/meeting', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]
+const routes = ['/', '/achievements', '/meeting', '/data', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]
 
 for (const width of [320, 390, 1366]) {
   for (const lang of ['zh-CN', 'en']) {

@@ -48,7 +48,7 @@ for (const kernel of [109, 92] satisfies readonly OldKernel[]) {
       if (browser === undefined) return
       const complaints: string[] = []
       const page = await pageOf(browser, baseURL, complaints)
-      for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`), ...analyses, '/achievements', '/meeting']) {
+      for (const route of ['/', ...duties.map((duty) => `/duty/${duty}`), ...analyses, '/achievements', '/meeting', '/data']) {
         await open(page, route)
         expect(await textOf(page, headline), route).not.toMatch(/出错|无法连接|没有这个页面/)
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), route).toBeLessThanOrEqual(0)

@@ -26,5 +26,6 @@ export const pictures: readonly Picture[] = [
   { name: 'meeting', address: '/meeting', size: hall },
   { name: 'show', address: '/meeting/show?slide=5', size: desk },
   { name: 'presenter', address: '/meeting/presenter?slide=5', size: desk },
+  { name: 'data', address: '/data', size: desk },
   { name: 'achievements', address: '/achievements', size: desk },
 ]

@@ -7,6 +7,7 @@ test.each([
   ['/balance', { page: 'balance' }],
   ['/classes', { page: 'classes' }],
   ['/achievements', { page: 'achievements' }],
+  ['/data', { page: 'data' }],
   ['/meeting', { page: 'meeting' }],
   ['/meeting/show', { page: 'show' }],
   ['/meeting/presenter', { page: 'presenter' }],

@@ -1,7 +1,6 @@
-import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
-import type { Catalogue } from '#statistics/parse-catalogue.ts'
+import type { DistrictEntry } from '#data/district-source.ts'
 
-/** The district of the address if the catalogue has it, else the first. */
-export function districtEntry(catalogue: Catalogue | undefined, asked: string | null): CatalogueEntry | undefined {
-  return catalogue?.districts.find(({ id }) => id === asked) ?? catalogue?.districts[0]
+/** The district of the address if there is one such, else the first. */
+export function districtEntry(entries: readonly DistrictEntry[], asked: string | null): DistrictEntry | undefined {
+  return entries.find(({ id }) => id === asked) ?? entries[0]
 }

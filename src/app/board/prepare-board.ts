@@ -1,6 +1,8 @@
+import { isStoredId } from '#data/district-source.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
+import { storedQuery } from '#data/queries/stored-query.ts'
 import { judgeView } from '#findings/judge-view.ts'
 import { inSlices } from '#program/in-slices.ts'
 import { pause } from '#program/pause.ts'
@@ -17,8 +19,11 @@ import { districtEntry } from './district-entry.ts'
 export async function prepareBoard(client: QueryClient, search: string): Promise<void> {
   const view = parseViewState(parseSearch(search))
   const pending = client.prefetchQuery(standardsQuery)
-  await client.prefetchQuery(catalogueQuery)
-  const entry = districtEntry(client.getQueryData(catalogueQuery.queryKey), view.district)
+  await Promise.all([client.prefetchQuery(catalogueQuery), isStoredId(view.district) ? client.prefetchQuery(storedQuery) : undefined])
+  const entry = districtEntry(
+    [...(client.getQueryData(catalogueQuery.queryKey)?.districts ?? []), ...(client.getQueryData(storedQuery.queryKey) ?? [])],
+    view.district,
+  )
   await Promise.all([pending, entry === undefined ? undefined : client.prefetchQuery(districtQuery(entry))])
   const district = client.getQueryData(districtQuery(entry).queryKey)
   const standards = client.getQueryData(standardsQuery.queryKey)

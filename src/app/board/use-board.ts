@@ -5,8 +5,8 @@ import type { DistrictView } from '#view/district-view.ts'
 import type { ViewState } from '#view/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
 import { districtView } from './district-view.ts'
-import { districtEntry } from './district-entry.ts'
 import { useJudgedView } from './use-judged-view.ts'
+import { useDistricts } from './use-districts.ts'
 import { useFormerDistrict } from './use-former-district.ts'
 
 /** What can be shown of a view now. */
@@ -20,11 +20,11 @@ export interface Board {
   readonly isFormer: boolean
 }
 
-/** Loads what a view needs: the catalogue names the district's file; the standards come with it. */
+/** Loads what a view needs: the district from where it is kept, the standards with it. */
 export function useBoard(view: ViewState): Board {
   const catalogue = useQuery(catalogueQuery)
   const standards = useQuery(standardsQuery)
-  const entry = districtEntry(catalogue.data, view.district)
+  const { entry } = useDistricts(view.district)
   const district = useQuery(districtQuery(entry))
   const former = useFormerDistrict(district.data === undefined ? undefined : entry)
   const shown = district.data ?? former

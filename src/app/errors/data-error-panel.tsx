@@ -6,7 +6,7 @@ import { inLanguage, type Text } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
 import { AlertPanel } from '#ui/alert-panel.tsx'
 import { Button } from '#ui/controls/button.tsx'
-import { ProblemGroups } from './problem-groups.tsx'
+import { ProblemGroups } from '#problems/problem-groups.tsx'
 
 export interface DataErrorPanelProps {
   readonly error: unknown

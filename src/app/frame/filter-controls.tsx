@@ -1,25 +1,30 @@
 import { stageWords } from '#format/stage-words.ts'
+import { isStored, type DistrictEntry } from '#data/district-source.ts'
+import type { Language } from '#language/language.ts'
 import { shellMessages } from '#language/messages/shell.ts'
 import { inLanguage } from '#language/text.ts'
 import { useLanguage } from '#language/use-language.ts'
-import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { stages } from '#statistics/stage.ts'
 import { SegmentedControl } from '#ui/controls/segmented-control.tsx'
 import { SelectField } from '#ui/controls/select-field.tsx'
 import { Switch } from '#ui/controls/switch.tsx'
 import { useViewState } from '#view/use-view-state.ts'
-import { useQuery } from '@tanstack/react-query'
 import { districtEntry } from '../board/district-entry.ts'
+import { useDistricts } from '../board/use-districts.ts'
 import { yearOf } from '../board/year-of.ts'
+
+/** What a district is called among others: those of this computer say so. */
+function districtName(entry: DistrictEntry, language: Language): string {
+  const name = inLanguage(entry.name, language)
+  return isStored(entry) ? shellMessages[language].ownData({ name }) : name
+}
 
 /** District, year, stage, reported-only: each choice is a step that Back undoes. */
 export function FilterControls({ showLabels = false }: { readonly showLabels?: boolean }) {
   const language = useLanguage()
   const messages = shellMessages[language]
   const { view, setView } = useViewState()
-  const { data: catalogue } = useQuery(catalogueQuery)
-  const districts = catalogue?.districts ?? []
-  const entry = districtEntry(catalogue, view.district)
+  const { entries, entry } = useDistricts(view.district)
   const years = entry?.years.toSorted((one, other) => one - other) ?? []
   const latest = years.at(-1)
   return (
@@ -29,11 +34,11 @@ export function FilterControls({ showLabels = false }: { readonly showLabels?: b
         showLabel={showLabels}
         value={entry?.id ?? ''}
         disabled={entry === undefined}
-        options={districts.map(({ id, name }) => ({ id, name: inLanguage(name, language) }))}
+        options={entries.map((one) => ({ id: one.id, name: districtName(one, language) }))}
         onChange={(id) => {
-          const next = districtEntry(catalogue, id)
+          const next = districtEntry(entries, id)
           setView({
-            district: id === districts[0]?.id ? null : id,
+            district: id === entries[0]?.id ? null : id,
             year: view.year !== null && next?.years.includes(view.year) === true ? view.year : null,
           })
         }}

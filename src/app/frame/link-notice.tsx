@@ -8,15 +8,15 @@ import { UnreadNotice } from '#ui/unread-notice.tsx'
 import { unreadParts } from '#view/unread-parts.ts'
 import { useViewNavigation } from '#view/view-navigation.ts'
 import { useQuery } from '@tanstack/react-query'
-import type { CatalogueEntry } from '#statistics/catalogue-file.ts'
+import { isStoredId, type DistrictEntry } from '#data/district-source.ts'
 import type { ViewState } from '#view/view-state.ts'
-import { districtEntry } from '../board/district-entry.ts'
+import { useDistricts } from '../board/use-districts.ts'
 import { yearOf } from '../board/year-of.ts'
 import { useAddressLocation } from '../address/address-history.ts'
 import { parseSearch } from '../address/search-parameters.ts'
 
 /** Pages that read no details of their own; the others say themselves which they could not read. */
-const withoutDetails = /^\/($|duty\/|achievements$)/
+const withoutDetails = /^\/($|duty\/|achievements$|data$)/
 
 /** A link that asks for what there is not, or in words that cannot be read, shows something else, and says so. */
 export function LinkNotice({ language }: { readonly language: Language }) {
@@ -24,8 +24,8 @@ export function LinkNotice({ language }: { readonly language: Language }) {
   const { search } = useAddressLocation()
   const messages = shellMessages[language]
   const catalogue = useQuery(catalogueQuery).data
-  // By the catalogue: what is on the screen may be another district or year, while the one that was asked for is on its way.
-  const entry = districtEntry(catalogue, view.district)
+  // By what there is: what is on the screen may be another district or year, while the one that was asked for is on its way.
+  const { entry } = useDistricts(view.district)
   const unread = unreadParts(parseSearch(search))
   return (
     <>
@@ -38,7 +38,7 @@ export function LinkNotice({ language }: { readonly language: Language }) {
 }
 
 interface InsteadNoticesProps {
-  readonly entry: CatalogueEntry
+  readonly entry: DistrictEntry
   readonly view: ViewState
   readonly language: Language
 }
@@ -51,7 +51,13 @@ function InsteadNotices({ entry: { id, name, years }, view, language }: InsteadN
   return (
     <>
       {view.district !== null && view.district !== id && (
-        <Notice title={messages.districtInstead({ asked: view.district, shown: district })} />
+        <Notice
+          title={
+            isStoredId(view.district)
+              ? messages.ownInstead({ shown: district })
+              : messages.districtInstead({ asked: view.district, shown: district })
+          }
+        />
       )}
       {view.year !== null && view.year !== year && (
         <Notice title={messages.yearInstead({ district, asked: String(view.year), shown: String(year) })} />

@@ -24,7 +24,7 @@ const analyses = [
   { to: '/schools', icon: 'school', name: 'schools' },
 ] as const
 
-/** The pages: overview, the eight duties with their verdicts, the analyses, achievements. */
+/** The pages: overview, the eight duties with their verdicts, the analyses, achievements, presentation, data. */
 export function NavList({ path, viewed }: NavListProps) {
   const language = useLanguage()
   const messages = shellMessages[language]
@@ -61,6 +61,7 @@ export function NavList({ path, viewed }: NavListProps) {
         name={messages.achievements}
       />
       <NavItem to="/meeting" current={page === '/meeting'} sign={<Icon name="meeting" size={16} />} name={messages.meeting} />
+      <NavItem to="/data" current={page === '/data'} sign={<Icon name="table" size={16} />} name={messages.data} />
     </ul>
   )
 }

@@ -23,6 +23,7 @@ const duty = lazyPart(async () => {
   return DutyAt
 })
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
+const data = lazyPart(async () => (await import('#pages/data/data-page.tsx')).DataPage)
 const meeting = lazyPart(async () => (await import('#pages/meeting/meeting-at.tsx')).MeetingAt)
 
 export interface BoardPage {
@@ -36,7 +37,9 @@ export interface BoardPage {
 }
 
 /** A page that is called as in the navigation. */
-function named(key: 'overview' | 'indicators' | 'balance' | 'classes' | 'schools' | 'achievements' | 'meeting'): BoardPage['name'] {
+function named(
+  key: 'overview' | 'indicators' | 'balance' | 'classes' | 'schools' | 'achievements' | 'meeting' | 'data',
+): BoardPage['name'] {
   return ({ language }) => shellMessages[language][key]
 }
 
@@ -64,6 +67,7 @@ const pages = {
   meeting: meetingPage,
   presenter: meetingPage,
   show: meetingPage,
+  data: { Page: data, name: named('data'), prepare: data.preload },
   achievements: { Page: achievements, name: named('achievements'), prepare: achievements.preload },
 } satisfies Readonly<Record<Exclude<Route['page'], 'duty'>, BoardPage>>
 

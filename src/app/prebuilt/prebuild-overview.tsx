@@ -11,7 +11,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { App } from '../app.tsx'
 import { districtView } from '../board/district-view.ts'
-import { districtEntry } from '../board/district-entry.ts'
 import { prepareBoard } from '../board/prepare-board.ts'
 import { fingerprint } from '#program/fingerprint.ts'
 import type { PrebuiltOverview } from './prebuilt-overview.ts'
@@ -45,7 +44,7 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   await answer('standards.json')
   await answer('catalogue.json')
   await client.prefetchQuery(catalogueQuery)
-  const entry = districtEntry(client.getQueryData(catalogueQuery.queryKey), null)
+  const entry = client.getQueryData(catalogueQuery.queryKey)?.districts[0]
   if (entry === undefined) return null
   await answer(entry.file)
   if (size > largest) return null

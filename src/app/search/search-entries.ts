@@ -42,6 +42,7 @@ const pages: readonly SearchEntry[] = [
   page('/classes', { zh: shellMessages['zh-CN'].classes, en: shellMessages.en.classes }),
   page('/schools', { zh: shellMessages['zh-CN'].schools, en: shellMessages.en.schools }),
   page('/achievements', achievements),
+  page('/data', { zh: shellMessages['zh-CN'].data, en: shellMessages.en.data }),
   page('/meeting', { zh: shellMessages['zh-CN'].meeting, en: shellMessages.en.meeting }),
   ...(['not-met', 'watch', 'met', 'not-assessable'] as const).map((verdict) => {
     const { zh, en } = verdictWords[verdict]

@@ -8,22 +8,25 @@ import type { WordsByKind } from './failure-words.ts'
 function syntaxAdvice(found: string): Text {
   if (/^-?(nan|infinity|undefined|none|null|n\/?a|#.*)$/i.test(found)) {
     return {
-      zh: '没有数时写 null，并在 reason 中注明原因；改正后重新上传，然后重试。',
-      en: 'Where there is no number write null, and why in reason; upload the file, then try again.',
+      zh: '没有数时写 null，并在 reason 中注明原因；换上改好的文件后重试。',
+      en: 'Where there is no number write null, and why in reason; put the corrected file in its place, then try again.',
     }
   }
   if (/^[“”‘’，：；｛｝［］（）、]/.test(found)) {
     return {
-      zh: '此处是中文（全角）标点，请改为英文（半角）标点，重新上传后重试。',
-      en: 'This is a full-width sign of Chinese text; write the plain one, upload the file, then try again.',
+      zh: '此处是中文（全角）标点，请改为英文（半角）标点，换上改好的文件后重试。',
+      en: 'This is a full-width sign of Chinese text; write the plain one, put the corrected file in its place, then try again.',
     }
   }
   if (found.startsWith('/')) {
-    return { zh: 'JSON 中不能写注释，请删去，重新上传后重试。', en: 'JSON has no comments: remove it, upload the file, then try again.' }
+    return {
+      zh: 'JSON 中不能写注释，请删去，换上改好的文件后重试。',
+      en: 'JSON has no comments: remove it, put the corrected file in its place, then try again.',
+    }
   }
   return {
-    zh: '请改正此处（常见的是多余或缺少逗号、引号），重新上传后重试。',
-    en: 'Correct it there (often a comma or quotation mark too many or too few), upload it, then try again.',
+    zh: '请改正此处（常见的是多余或缺少逗号、引号），换上改好的文件后重试。',
+    en: 'Correct it there (often a comma or quotation mark too many or too few), put the corrected file in its place, then try again.',
   }
 }
 
@@ -33,20 +36,28 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
     title: { zh: '数据文件是空的', en: 'A data file is empty' },
     explanation: { zh: `文件 ${file} 没有任何内容。`, en: `There is nothing in the file ${file}.` },
     next: {
-      zh: '请管理员把该文件完整地重新上传到服务器，然后重试。',
-      en: 'Ask the administrator to upload the whole file again, then try again.',
+      zh: '请换上完整的文件后重试；服务器上的文件请管理员重新上传。',
+      en: 'Put the whole file in its place, then try again; a file of the server is for the administrator to upload.',
     },
   }),
   html: (file) => ({
     title: { zh: '收到的是网页，不是数据', en: 'A web page came instead of data' },
     explanation: {
-      zh: `请求文件 ${file} 时，服务器返回了一个网页，多为登录页或出错页。`,
-      en: `Asked for the file ${file}, the server sent a web page, most likely one to sign in or one about an error.`,
+      zh: `文件 ${file} 的内容是一个网页；从服务器收到的，多为登录页或出错页。`,
+      en: `The file ${file} holds a web page; from a server, most likely one to sign in or one about an error.`,
     },
     next: {
       zh: '请先登录单位网络再重试；若仍然如此，请管理员核对该文件是否在网站的 data 目录中。',
       en: 'Sign in to your network and try again; if it happens again, ask the administrator whether the file is in the data folder of the site.',
     },
+  }),
+  forgotten: (file) => ({
+    title: { zh: '本机已没有这份数据', en: 'This browser keeps these data no more' },
+    explanation: {
+      zh: `从文件 ${file} 打开的数据，这个浏览器已不再保存，可能是清除了浏览数据。`,
+      en: `What was opened from the file ${file} is no longer kept by this browser; its browsing data may have been cleared.`,
+    },
+    next: { zh: '请在“数据”页重新打开该文件。', en: 'Open the file again on the page “Data”.' },
   }),
   'not-utf-8': (file) => ({
     title: { zh: '数据文件的编码不对', en: 'A data file is in the wrong encoding' },
@@ -55,8 +66,8 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
       en: `The file ${file} is not in UTF-8, so its characters cannot be read.`,
     },
     next: {
-      zh: '请用文本编辑器把该文件另存为 UTF-8 编码，重新上传后重试。',
-      en: 'Save the file as UTF-8 in a text editor, upload it, then try again.',
+      zh: '请用文本编辑器把该文件另存为 UTF-8 编码，换上改好的文件后重试。',
+      en: 'Save the file as UTF-8 in a text editor, put that in its place, then try again.',
     },
   }),
   archive: (file) => ({
@@ -66,8 +77,8 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
       en: `The content of the file ${file} is a compressed file, or a workbook of Excel or WPS under another name, not a text in JSON.`,
     },
     next: {
-      zh: '请按 data/README.md 的格式另存为 JSON 文本，重新上传后重试。',
-      en: 'Save it as a text in JSON as data/README.md describes, upload it, then try again.',
+      zh: '请按 data/README.md 的格式另存为 JSON 文本，换上改好的文件后重试。',
+      en: 'Save it as a text in JSON as data/README.md describes, put that in its place, then try again.',
     },
   }),
   'not-json': (file, { place, found }) => ({
@@ -110,8 +121,8 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
       en: `The file ${file} is in version ${received} of the format; this page needs version ${wanted}.`,
     },
     next: {
-      zh: `请按 data/README.md 的说明把内容改为第 ${wanted} 版格式，再把 version 改为 ${wanted}，重新上传后重试。`,
-      en: `Bring the content into version ${wanted} as data/README.md describes, then set version to ${wanted}, upload the file and try again.`,
+      zh: `请按 data/README.md 的说明把内容改为第 ${wanted} 版格式，再把 version 改为 ${wanted}，换上改好的文件后重试。`,
+      en: `Bring the content into version ${wanted} as data/README.md describes, then set version to ${wanted}, put the corrected file in its place and try again.`,
     },
   }),
   invalid: (file, { problems }) => ({
@@ -126,6 +137,9 @@ export const contentErrorWords: WordsByKind<Exclude<DataFileErrorKind, keyof typ
             zh: `文件 ${file} 中至少有 ${problems.length} 处不符合要求，检查到此为止。`,
             en: `At least ${problems.length} places in the file ${file} are not as required; checking stopped there.`,
           },
-    next: { zh: '请按下列各处的提示改正，重新上传后重试。', en: 'Correct the places listed, upload the file, then try again.' },
+    next: {
+      zh: '请按下列各处的提示改正，换上改好的文件后重试。',
+      en: 'Correct the places listed, put the corrected file in its place, then try again.',
+    },
   }),
 }

@@ -1,7 +1,6 @@
 import { districtView } from '#app/board/district-view.ts'
 import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
-import { parseCatalogue } from '#statistics/parse-catalogue.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { defaultView } from '#view/parse-view-state.ts'
 import { expect, test } from 'vitest'
@@ -34,7 +33,7 @@ test.each([
   expect(yearOf(years, asked)).toBe(year)
 })
 
-test('a district that the catalogue lacks falls back to the first', () => {
+test('a district that there is not falls back to the first', () => {
   const entry = (id: string) => ({
     id,
     name: { zh: id, en: id },
@@ -42,10 +41,9 @@ test('a district that the catalogue lacks falls back to the first', () => {
     years: [2018],
     file: `districts/${id}.json`,
   })
-  const result = parseCatalogue({ format: 'duty-board/catalogue', version: 1, districts: [entry('one'), entry('two')] })
-  const catalogue = result.kind === 'parsed' ? result.content : undefined
-  expect(districtEntry(catalogue, 'two')?.id).toBe('two')
-  expect(districtEntry(catalogue, 'three')?.id).toBe('one')
-  expect(districtEntry(catalogue, null)?.id).toBe('one')
-  expect(districtEntry(undefined, 'one')).toBeUndefined()
+  const entries = [entry('one'), entry('two')]
+  expect(districtEntry(entries, 'two')?.id).toBe('two')
+  expect(districtEntry(entries, 'three')?.id).toBe('one')
+  expect(districtEntry(entries, null)?.id).toBe('one')
+  expect(districtEntry([], 'one')).toBeUndefined()
 })

@@ -20,5 +20,5 @@ test.each([
   await prepareBoard(client, search)
   expect(client.getQueryData(catalogueQuery.queryKey)?.districts.length).toBeGreaterThan(1)
   expect(client.getQueryData(standardsQuery.queryKey)).toBeDefined()
-  expect(client.getQueryData(['district', file])).toBeDefined()
+  expect(client.getQueryData(['district', { kind: 'file', path: file }])).toBeDefined()
 })

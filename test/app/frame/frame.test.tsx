@@ -48,6 +48,7 @@ test('the navigation lists the pages with the verdict of each duty and marks the
     '#/schools?year=2016',
     '#/achievements?year=2016',
     '#/meeting?year=2016',
+    '#/data?year=2016',
   ])
   expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('教育经费')
   // Funding, teachers and safety have rules in force in 2016; nothing is said of a duty that has none yet.

@@ -28,5 +28,5 @@ test('the overview needs nothing more; other pages bring their own code', () => 
   expect(boardPage('/').prepare).toBeUndefined()
   expect(boardPage('/duty/funding').prepare).toBeDefined()
   for (const path of ['/balance', '/classes', '/schools', '/schools/primary-1']) expect(boardPage(path).prepare).toBeDefined()
-  for (const path of ['/achievements', '/meeting', '/meeting/show']) expect(boardPage(path).prepare).toBeDefined()
+  for (const path of ['/achievements', '/data', '/meeting', '/meeting/show']) expect(boardPage(path).prepare).toBeDefined()
 })

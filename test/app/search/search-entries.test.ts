@@ -13,8 +13,8 @@ const entries = searchEntries(viewed)
 test('holds every indicator, school and record of the district', () => {
   const { schools, policies, projects, honours, plans, narrative } = viewed.district.package
   const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-  // 15 pages, and the list of indicators by each of four verdicts.
-  expect(count('page')).toBe(15 + 4)
+  // 16 pages, and the list of indicators by each of four verdicts.
+  expect(count('page')).toBe(16 + 4)
   expect(count('class')).toBe(viewed.district.classes(viewed.year).length)
   expect(count('indicator')).toBe(catalogue.length)
   expect(count('school')).toBe(schools.length)
@@ -42,7 +42,7 @@ test('every entry leads to a page that exists', () => {
     } else if (first === 'schools' && duty !== undefined) {
       expect(viewed.district.schools.map(({ id }) => id)).toContain(duty)
     } else {
-      expect(['/', '/indicators', '/balance', '/classes', '/schools', '/achievements', '/meeting']).toContain(path)
+      expect(['/', '/indicators', '/balance', '/classes', '/schools', '/achievements', '/meeting', '/data']).toContain(path)
     }
   }
 })

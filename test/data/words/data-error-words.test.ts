@@ -17,6 +17,7 @@ const failures: { readonly [Kind in DataFileErrorKind]: DataFileFailure<Kind> } 
   cancelled: { kind: 'cancelled' },
   'too-large': { kind: 'too-large', limit: 64_000_000, announced: 64_000_001 },
   cut: { kind: 'cut', bytes: { received: 5, announced: 50 } },
+  forgotten: { kind: 'forgotten' },
   empty: { kind: 'empty' },
   html: { kind: 'html' },
   'not-utf-8': { kind: 'not-utf-8' },
@@ -47,7 +48,7 @@ test.each(all)('$kind: names the file and the next step, in both languages', ({ 
 })
 
 test('each kind has a title of its own', () => {
-  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(18)
+  expect(new Set(all.map(({ words }) => words.title.zh)).size).toBe(19)
 })
 
 describe('what is known is said', () => {

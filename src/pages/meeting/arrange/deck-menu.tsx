@@ -4,6 +4,7 @@ import { slideFormats, type SlideFormat } from '#decks/slide-formats.ts'
 import { meetingMessages } from '#language/messages/meeting.ts'
 import { Button } from '#ui/controls/button.tsx'
 import { TextField } from '#ui/controls/text-field.tsx'
+import { FileButton } from '#ui/controls/file-button.tsx'
 import { SelectField } from '#ui/controls/select-field.tsx'
 import { Drawer } from '#ui/drawer.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -101,10 +102,9 @@ export function DeckMenu({ deck, decks, onClose, viewed }: DeckMenuProps) {
           >
             {messages.saveFile}
           </Button>
-          <label className={styles['file']}>
+          <FileButton accept=".json,application/json" onFile={(file) => void openFile(file)}>
             {messages.openFile}
-            <input type="file" accept=".json,application/json" onChange={({ target: { files } }) => void openFile(files?.[0])} />
-          </label>
+          </FileButton>
         </div>
         <p role="status">{told}</p>
       </div>
