@@ -100,3 +100,49 @@ test('a file is dropped; a second window of the browser follows', async ({ page,
   await settled(other)
   await expect(other).toHaveURL(/district=own-linshan/)
 })
+
+test('a tab that comes back after hours finds its own data unchanged, and does not say that the server has newer ones', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await open(page, '/data')
+  await choose(page, ownFile())
+  await page.getByRole('link', { name: '查看总览' }).click()
+  await settled(page)
+  const again = page.waitForResponse('**/data/catalogue.json')
+  await page.clock.fastForward('03:00:00')
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await again
+  await expect(page.locator('h1')).toContainText('19 项达标')
+  await page.waitForTimeout(1000)
+  await expect(page.getByText('屏幕上已换成新的数字')).toBeHidden()
+})
+
+test('what the browser has cleared away is missed by name, and opened again', async ({ page }) => {
+  await open(page, '/data')
+  await choose(page, ownFile())
+  await expect(page.getByRole('row', { name: /林山区/ })).toBeVisible()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('duty-board-districts')
+        opening.addEventListener('success', () => {
+          const clearing = opening.result.transaction('packages', 'readwrite')
+          clearing.objectStore('packages').clear()
+          clearing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+  )
+  await page.goto('/?again#/?district=own-linshan')
+  await expect(page.getByRole('alert')).toContainText('本机已没有这份数据')
+  await expect(page.getByRole('alert')).toContainText('林山区.json')
+  await expect(page.getByRole('alert')).toContainText('屏幕上显示的是某区的数据')
+
+  await page.getByRole('navigation').getByRole('link', { name: '数据', exact: true }).click()
+  await choose(page, ownFile())
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveTitle(/林山区/)
+})

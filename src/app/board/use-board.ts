@@ -1,3 +1,4 @@
+import { isStored } from '#data/district-source.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
@@ -24,10 +25,12 @@ export interface Board {
 export function useBoard(view: ViewState): Board {
   const catalogue = useQuery(catalogueQuery)
   const standards = useQuery(standardsQuery)
-  const { entry } = useDistricts(view.district)
+  const { entries, entry } = useDistricts(view.district)
   const district = useQuery(districtQuery(entry))
+  // Without any district there is no page on which one that this browser keeps could be replaced or removed.
+  const { data: instead } = useQuery(districtQuery(district.isError && entry !== undefined && isStored(entry) ? entries[0] : undefined))
   const former = useFormerDistrict(district.data === undefined ? undefined : entry)
-  const shown = district.data ?? former
+  const shown = district.data ?? former ?? instead
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error

@@ -1,4 +1,5 @@
 import { dataFile, requestDataFile } from './data-request.ts'
+import { isStoredId } from '../district-source.ts'
 import { askBeforehand } from './early-answers.ts'
 
 /** What a catalogue may name; anything else is left to the program, which says what is wrong with it. */
@@ -13,11 +14,11 @@ function part(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null ? Object.getOwnPropertyDescriptor(json, name)?.value : undefined
 }
 
-/** The file of the district that the address names, else of the first. */
+/** The file of the district that the address names, else of the first; none where the browser keeps it. */
 function districtFile(catalogue: unknown): string | undefined {
   const asked = new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('district')
   const entries = part(catalogue, 'districts')
-  if (!Array.isArray(entries)) return undefined
+  if (!Array.isArray(entries) || isStoredId(asked)) return undefined
   const known: readonly unknown[] = entries
   const file = part(known.find((entry) => part(entry, 'id') === asked) ?? known[0], 'file')
   return typeof file === 'string' && district.test(file) ? file : undefined

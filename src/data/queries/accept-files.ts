@@ -11,20 +11,22 @@ function areEqual(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * Fetches and reads files of one kind; throws a `DataFileError` for a file that cannot be had or that is refused. A file that is
- * asked for again and has not changed is the same content again, so that nothing built on it is built anew.
+ * Loads files of one kind (from the server, by their path below `data/`) and reads them; throws a `DataFileError` for a file that
+ * cannot be had or that is refused, named as the reader knows it. A file that is asked for again and has not changed is the same
+ * content again, so that nothing built on it is built anew.
  */
 export function acceptFiles<Content>(
   read: (bytes: Uint8Array, signal: AbortSignal) => Promise<FileResult<Content>>,
-): (path: string, signal: AbortSignal) => Promise<Content> {
+  load: (key: string, signal: AbortSignal, name: string) => Promise<Uint8Array> = fetchDataFile,
+): (key: string, signal: AbortSignal, name?: string) => Promise<Content> {
   const accepted = new Map<string, { readonly bytes: Uint8Array; readonly content: Content }>()
-  return async (path, signal) => {
-    const bytes = await fetchDataFile(path, signal)
-    const before = accepted.get(path)
+  return async (key, signal, name = dataFile(key)) => {
+    const bytes = await load(key, signal, name)
+    const before = accepted.get(key)
     if (before !== undefined && areEqual(before.bytes, bytes)) return before.content
     const result = await read(bytes, signal)
-    if (result.kind === 'failed') throw new DataFileError(dataFile(path), result.failure)
-    accepted.set(path, { bytes, content: result.content })
+    if (result.kind === 'failed') throw new DataFileError(name, result.failure)
+    accepted.set(key, { bytes, content: result.content })
     return result.content
   }
 }

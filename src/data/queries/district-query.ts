@@ -21,7 +21,7 @@ async function fetchDistrict(entry: CatalogueEntry, signal: AbortSignal): Promis
 
 async function openStored({ id, from }: StoredEntry, signal: AbortSignal): Promise<DistrictStatistics> {
   const { readStoredDistrict } = await import('../stored/read-stored-district.ts')
-  return readStoredDistrict(id, from, signal)
+  return readStoredDistrict(id, signal, from)
 }
 
 /** A district's figures, parsed and indexed once, from where they are kept; refused where file and catalogue say different things. */

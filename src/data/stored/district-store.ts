@@ -54,7 +54,7 @@ export async function storedEntries(): Promise<readonly StoredEntry[]> {
     .toSorted((one, other) => other.kept.localeCompare(one.kept))
 }
 
-/** The package of a district as it was opened; undefined where the browser keeps it no more. */
+/** The package of a district as it was opened. */
 export async function storedPackage(id: string): Promise<Uint8Array | undefined> {
   return (await database()).get('packages', id)
 }

@@ -95,7 +95,7 @@ test('the former district stays while the next cannot be read', async () => {
   const { history } = showFrame('/')
   await headline('overview: mouqu 2018 all')
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '区县' }), '青山县（示意）')
-  expect(await screen.findByRole('alert')).toHaveTextContent('屏幕上仍是先前载入的某区数据')
+  expect(await screen.findByRole('alert')).toHaveTextContent('屏幕上显示的是某区的数据')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('overview: mouqu 2018 all')
   history.back()
   await waitFor(() => {

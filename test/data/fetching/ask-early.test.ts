@@ -45,6 +45,17 @@ test.each([
   expect(asked).toContain(file)
 })
 
+test('a district that the browser keeps is asked of no server', async () => {
+  at('#/duty/funding?district=own-qingshan')
+  askEarly(usual)
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  await globalThis.earlyAnswers?.get('data/catalogue.json')?.answer
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  expect(asked.toSorted()).toEqual(['catalogue.json', 'standards.json'])
+})
+
 test('without files that were known beforehand the catalogue says it too', async () => {
   at('#/')
   askEarly([])
