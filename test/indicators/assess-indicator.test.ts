@@ -90,6 +90,15 @@ describe('a standard that does not test the year', () => {
     expect(found.targets.map(({ id }) => id)).toEqual(['S'])
   })
 
+  test('or is asked of applicants is no verdict, but says how far away it is', () => {
+    const found = assess(
+      { 2018: 1 },
+      { standard: { value: 3, operator: '>=', condition: { kind: 'applicants', words: { zh: '申报', en: 'applicants' } } } },
+    )
+    expect(found.verdict).toBe('no-standard')
+    expect(found.reference).toMatchObject({ limit: { value: 3 }, kept: false, margin: -2 })
+  })
+
   test('or binds under a condition is shown beside', () => {
     const found = assess({ 2018: 1 }, { standard: { condition: { kind: 'some', words: { zh: '部分', en: 'some' } } } })
     expect(found.verdict).toBe('no-standard')

@@ -24,6 +24,7 @@ test('verdicts are counted, and how many of the tested ones rest on an illustrat
     assessment('watch', value('reported'), { limit: value('illustrative') }),
     assessment('not-met', value('reported'), { limit: value('reported') }),
     assessment('not-assessable', missing('withheld')),
+    assessment('not-assessable', missing('not-collected')),
     assessment('no-standard', value('illustrative')),
     assessment('no-standard', missing('withheld')),
   ]
@@ -31,7 +32,7 @@ test('verdicts are counted, and how many of the tested ones rest on an illustrat
     met: 2,
     watch: 1,
     'not-met': 1,
-    'not-assessable': 1,
+    'not-assessable': 2,
     'no-standard': 2,
     tested: 4,
     illustrative: 2,

@@ -54,6 +54,23 @@ describe('a school on the sheet', () => {
 })
 
 describe('the sheet of a stage', () => {
+  test('holds primary schools against 4.2, 1 and 0.9 per 100, 4.5 and 7.5 m², 2,000 yuan and 2.3 rooms per 100', () => {
+    expect(sheetOf([school('a')]).thresholds).toEqual([4.2, 1, 0.9, 4.5, 7.5, 2_000, 2.3])
+  })
+
+  test('tells a coefficient of variation with its deviation and mean, per 100 pupils as the resource is', () => {
+    const [teachers] = sheetOf(
+      [school('a'), { 'teachers-above-required-qualification': 5 }],
+      [school('b'), { 'teachers-above-required-qualification': 45 }],
+    ).variations
+    // 0.5 and 4.5 for 100 pupils each, 2.5 in the middle: both are 2 away from it, and 2 ÷ 2.5 is 0.8.
+    const inputs = teachers?.measurement.inputs.map(({ statistic }) => valueOf(statistic)) ?? []
+    expect(inputs).toHaveLength(2)
+    expect(inputs[0]).toBeCloseTo(2, 10)
+    expect(inputs[1]).toBeCloseTo(2.5, 10)
+    expect(valueOf(teachers?.measurement.statistic)).toBeCloseTo(0.8, 10)
+  })
+
   test('counts schools by the rule and names those left out', () => {
     const schools: Parameters<typeof districtOf>[0] = [
       [school('a')],

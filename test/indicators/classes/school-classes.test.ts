@@ -35,3 +35,21 @@ test('the largest class of a grade in each kindergarten: one without the grade h
     ['c', 'not-collected'],
   ])
 })
+
+test('the class that is the largest of those that count is named as what the number is made from; nothing where none counts', () => {
+  // Class 1 has as many as the largest of the first grade and is of the third.
+  const named = smallDistrict({
+    years: [2018],
+    schools: [kindergarten('a'), kindergarten('b'), kindergarten('c')],
+    classes: [
+      { school: 'a', stage: 'kindergarten', year: 2018, grade: 3, students: 29 },
+      { school: 'a', stage: 'kindergarten', year: 2018, grade: 1, students: 24 },
+      { school: 'a', stage: 'kindergarten', year: 2018, grade: 1, students: 29 },
+      { school: 'b', stage: 'kindergarten', year: 2018, grade: 3, students: 31 },
+    ],
+  })
+  const measured = indicator('largest-kindergarten-class-small').measureSchools?.(named, 2018, shippedStandards) ?? []
+  expect(
+    measured.map(({ inputs }) => inputs.map(({ name, statistic }) => [name.zh, name.en, statistic.kind === 'value' && statistic.value])),
+  ).toEqual([[['3 班', 'class 3', 29]], [], []])
+})
