@@ -6,6 +6,8 @@ import { analyses, duties, expect, open, test } from './board.ts'
 
 /** The page as printed on A4, page by page. */
 async function print(page: Page, landscape: boolean): Promise<readonly string[]> {
+  // As long as a chart has only its place, the page still is the one that was built beforehand: printed, it stays as wide as on the screen.
+  await expect(page.locator('figure [data-chart-place]')).toHaveCount(0)
   return readPdf(await page.pdf({ format: 'A4', landscape, preferCSSPageSize: true }))
 }
 
