@@ -1,4 +1,4 @@
-import { isStoredId } from '#data/district-source.ts'
+import { districtEntries, districtEntry, isStoredId } from '#data/district-entry.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
@@ -10,7 +10,6 @@ import { parseViewState } from '#view/parse-view-state.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseSearch } from '../address/search-parameters.ts'
 import { districtView } from './district-view.ts'
-import { districtEntry } from './district-entry.ts'
 
 /**
  * Asks for all that every page needs before anything is drawn, and judges it, so that drawing finds it done; `search` is that of
@@ -21,7 +20,7 @@ export async function prepareBoard(client: QueryClient, search: string): Promise
   const pending = client.prefetchQuery(standardsQuery)
   await Promise.all([client.prefetchQuery(catalogueQuery), isStoredId(view.district) ? client.prefetchQuery(storedQuery) : undefined])
   const entry = districtEntry(
-    [...(client.getQueryData(catalogueQuery.queryKey)?.districts ?? []), ...(client.getQueryData(storedQuery.queryKey) ?? [])],
+    districtEntries(client.getQueryData(catalogueQuery.queryKey), client.getQueryData(storedQuery.queryKey)),
     view.district,
   )
   await Promise.all([pending, entry === undefined ? undefined : client.prefetchQuery(districtQuery(entry))])

@@ -1,4 +1,4 @@
-import { isStored } from '#data/district-source.ts'
+import { isStored } from '#data/district-entry.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'

@@ -1,9 +1,8 @@
-import { isStoredId, type DistrictEntry } from '#data/district-source.ts'
+import { districtEntries, districtEntry, isStoredId, type DistrictEntry } from '#data/district-entry.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { storedQuery } from '#data/queries/stored-query.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { districtEntry } from './district-entry.ts'
 
 interface Districts {
   /** The server's, then those that this browser keeps. */
@@ -16,6 +15,6 @@ interface Districts {
 export function useDistricts(asked: string | null): Districts {
   const { data: catalogue } = useQuery(catalogueQuery)
   const { data: stored, isPending } = useQuery(storedQuery)
-  const entries = useMemo(() => [...(catalogue?.districts ?? []), ...(stored ?? [])], [catalogue, stored])
+  const entries = useMemo(() => districtEntries(catalogue, stored), [catalogue, stored])
   return { entries, entry: isPending && isStoredId(asked) ? undefined : districtEntry(entries, asked) }
 }

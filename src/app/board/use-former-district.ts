@@ -1,5 +1,5 @@
 import { districtQuery } from '#data/queries/district-query.ts'
-import type { DistrictEntry } from '#data/district-source.ts'
+import type { DistrictEntry } from '#data/district-entry.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'

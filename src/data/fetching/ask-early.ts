@@ -1,5 +1,5 @@
 import { dataFile, requestDataFile } from './data-request.ts'
-import { isStoredId } from '../district-source.ts'
+import { isStoredId } from '../district-entry.ts'
 import { askBeforehand } from './early-answers.ts'
 
 /** What a catalogue may name; anything else is left to the program, which says what is wrong with it. */

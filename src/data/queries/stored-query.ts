@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { pause } from '#program/pause.ts'
-import { asksForStored } from '../district-source.ts'
+import { asksForStored } from '../district-entry.ts'
 
 /** So long, in ms, the first page has the line for itself. */
 const firstPageTime = 3000

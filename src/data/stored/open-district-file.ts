@@ -1,5 +1,5 @@
 import { DataFileError } from '../data-file-error.ts'
-import { storedId } from '../district-source.ts'
+import { storedId } from '../district-entry.ts'
 import { largestFile } from '../fetching/fetch-data-file.ts'
 import { readPackage } from '../reading/read-package.ts'
 import { keepDistrict } from './district-store.ts'

@@ -1,4 +1,4 @@
-import { isStored, type DistrictEntry } from '#data/district-source.ts'
+import { districtEntries, districtEntry, isStored } from '#data/district-entry.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { storedQuery } from '#data/queries/stored-query.ts'
 import { forgetDistrict } from '#data/stored/district-store.ts'
@@ -20,21 +20,21 @@ export function DataPage({ viewed: { language } }: { readonly viewed: DistrictVi
   const client = useQueryClient()
   const { view, setView } = useViewState()
   const { data: catalogue } = useQuery(catalogueQuery)
-  const { data: stored = [] } = useQuery(storedQuery)
+  const { data: stored } = useQuery(storedQuery)
   const [removed, setRemoved] = useState<string | null>(null)
-  const entries: readonly DistrictEntry[] = [...(catalogue?.districts ?? []), ...stored]
+  const entries = districtEntries(catalogue, stored)
   const example = catalogue?.districts[0]
   return (
     <div className={styles['page']}>
       <PageHead>
-        <PageTitle>{messages.title({ count: String(entries.length), stored: String(stored.length) })}</PageTitle>
+        <PageTitle>{messages.title({ count: String(entries.length), stored: String(entries.filter(isStored).length) })}</PageTitle>
         <p>{messages.summary}</p>
       </PageHead>
       <Card>
         <h2>{messages.districts}</h2>
         <DistrictTable
           entries={entries}
-          viewed={(entries.find(({ id }) => id === view.district) ?? entries[0])?.id ?? null}
+          viewed={districtEntry(entries, view.district)?.id ?? null}
           language={language}
           onRemove={async (entry) => {
             await forgetDistrict(entry.id)
@@ -44,7 +44,7 @@ export function DataPage({ viewed: { language } }: { readonly viewed: DistrictVi
           }}
         />
         <p role="status">
-          {removed !== null && !stored.some((one) => inLanguage(one.name, language) === removed) && messages.removed({ name: removed })}
+          {removed !== null && !entries.some((one) => inLanguage(one.name, language) === removed) && messages.removed({ name: removed })}
         </p>
       </Card>
       <OpenDistrictFile language={language} />

@@ -1,4 +1,4 @@
-import { isStored, type DistrictEntry } from '#data/district-source.ts'
+import { isStored, type DistrictEntry } from '#data/district-entry.ts'
 import type { StoredEntry } from '#data/stored/stored-entry.ts'
 import { formatDate } from '#format/format-date.ts'
 import type { Language } from '#language/language.ts'

@@ -1,5 +1,4 @@
 import { districtView } from '#app/board/district-view.ts'
-import { districtEntry } from '#app/board/district-entry.ts'
 import { yearOf } from '#app/board/year-of.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { defaultView } from '#view/parse-view-state.ts'
@@ -31,19 +30,4 @@ test.each([
   [[2018], 1899, 2018],
 ])('of %j, asked for %s, the year is %i', (years, asked, year) => {
   expect(yearOf(years, asked)).toBe(year)
-})
-
-test('a district that there is not falls back to the first', () => {
-  const entry = (id: string) => ({
-    id,
-    name: { zh: id, en: id },
-    edition: { id: '2018', name: { zh: '版', en: 'edition' }, date: '2018' },
-    years: [2018],
-    file: `districts/${id}.json`,
-  })
-  const entries = [entry('one'), entry('two')]
-  expect(districtEntry(entries, 'two')?.id).toBe('two')
-  expect(districtEntry(entries, 'three')?.id).toBe('one')
-  expect(districtEntry(entries, null)?.id).toBe('one')
-  expect(districtEntry([], 'one')).toBeUndefined()
 })

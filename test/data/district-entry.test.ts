@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asksForStored, isStored, isStoredId, sourceOf, storedId } from '#data/district-source.ts'
+import { asksForStored, districtEntries, districtEntry, isStored, isStoredId, storedId } from '#data/district-entry.ts'
+import { sourceOf } from '#data/district-source.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 
 const said = {
@@ -14,6 +15,12 @@ test('a district is in a file of the server, or in this browser', () => {
   expect(sourceOf(ofServer)).toEqual({ kind: 'file', path: 'districts/linshan.json' })
   expect(sourceOf(own)).toEqual({ kind: 'stored', id: 'own-linshan' })
   expect([isStored(ofServer), isStored(own)]).toEqual([false, true])
+})
+
+test('the districts of the server come first; those that are not known yet are none', () => {
+  expect(districtEntries({ districts: [ofServer] }, [own]).map(({ id }) => id)).toEqual(['linshan', 'own-linshan'])
+  expect(districtEntries(undefined, [own])).toEqual([own])
+  expect(districtEntries({ districts: [ofServer] }, undefined)).toEqual([ofServer])
 })
 
 test('no link to a district of the server opens that of a browser, or the other way', () => {
@@ -31,4 +38,15 @@ test.each([
   ['', false],
 ])('%s asks for a district that a browser keeps: %s', (hash, asks) => {
   expect(asksForStored(hash)).toBe(asks)
+})
+
+test('a district that there is not falls back to the first', () => {
+  const entries = [
+    { ...ofServer, id: 'one' },
+    { ...own, id: 'two' },
+  ]
+  expect(districtEntry(entries, 'two')?.id).toBe('two')
+  expect(districtEntry(entries, 'three')?.id).toBe('one')
+  expect(districtEntry(entries, null)?.id).toBe('one')
+  expect(districtEntry([], 'one')).toBeUndefined()
 })
