@@ -147,9 +147,17 @@ test.describe('a line that fails in the room', () => {
   test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|assets\/charts-/] })
 
   test('stops neither the slides nor what lies behind them', async ({ context, page }) => {
+    const behind = page.waitForResponse('**/assets/duty-at-*.js')
     await open(page, '/meeting/show', { slide: '6' })
-    // What may be asked for is loaded while nothing is.
-    await page.waitForLoadState('networkidle')
+    // What may be asked for is loaded while nothing is: page after page, until nothing more comes.
+    await behind
+    let known = -1
+    const isQuiet = async () => {
+      const was = known
+      known = await page.evaluate(() => performance.getEntriesByType('resource').length)
+      return known === was
+    }
+    await expect.poll(isQuiet, { intervals: [1500] }).toBe(true)
     await context.setOffline(true)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toContainText('各项培训参加人数合计')

@@ -164,6 +164,8 @@ test.describe('a file of the program that the server lacks', () => {
     await refused
     await expect(chart.getByRole('status')).toContainText('2018')
     await expect(chart.locator('[data-mark="line"]')).toHaveCount(2)
+    // A browser that is closed while a request waits for its answer may hang.
+    await page.unrouteAll({ behavior: 'wait' })
   })
 })
 
