@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { browserDatabase } from '#program/browser-database.ts'
+import type { DBSchema } from 'idb'
 import { parseDeck, type Deck } from './deck.ts'
 import type { SlideContent } from './slide-content.ts'
 
@@ -14,31 +15,10 @@ interface DeckDatabase extends DBSchema {
   additions: { key: number; value: Addition }
 }
 
-let opening: Promise<IDBPDatabase<DeckDatabase>> | null = null
-
-/** The browser's database, opened once; where it cannot be, the next call tries again. */
-async function database(): Promise<IDBPDatabase<DeckDatabase>> {
-  opening ??= openDB<DeckDatabase>('duty-board', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('decks')
-      created.createObjectStore('additions', { autoIncrement: true })
-    },
-    // A later release in another window wants to change the database: this one lets go of it.
-    blocking: (_from, _to, { target }) => {
-      opening = null
-      if (target instanceof IDBDatabase) target.close()
-    },
-    terminated: () => {
-      opening = null
-    },
-  })
-  try {
-    return await opening
-  } catch (error) {
-    opening = null
-    throw error
-  }
-}
+const database = browserDatabase<DeckDatabase>('duty-board', (created) => {
+  created.createObjectStore('decks')
+  created.createObjectStore('additions', { autoIncrement: true })
+})
 
 /** The decks of a district that this browser keeps, last changed first; what is no deck any more is left out. */
 export async function keptDecks(district: string): Promise<readonly Deck[]> {

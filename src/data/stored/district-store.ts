@@ -1,4 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { browserDatabase } from '#program/browser-database.ts'
+import type { DBSchema } from 'idb'
 import * as v from 'valibot'
 import { storedEntrySchema, type StoredEntry } from './stored-entry.ts'
 
@@ -19,31 +20,10 @@ export function onDistrictsChanged(call: () => void): void {
   listener = call
 }
 
-let opening: Promise<IDBPDatabase<DistrictDatabase>> | null = null
-
-/** The browser's database, opened once; where it cannot be, the next call tries again. */
-async function database(): Promise<IDBPDatabase<DistrictDatabase>> {
-  opening ??= openDB<DistrictDatabase>('duty-board-districts', 1, {
-    upgrade: (created) => {
-      created.createObjectStore('entries')
-      created.createObjectStore('packages')
-    },
-    // A later release in another window wants to change the database: this one lets go of it.
-    blocking: (_from, _to, { target }) => {
-      opening = null
-      if (target instanceof IDBDatabase) target.close()
-    },
-    terminated: () => {
-      opening = null
-    },
-  })
-  try {
-    return await opening
-  } catch (error) {
-    opening = null
-    throw error
-  }
-}
+const database = browserDatabase<DistrictDatabase>('duty-board-districts', (created) => {
+  created.createObjectStore('entries')
+  created.createObjectStore('packages')
+})
 
 /** The districts that this browser keeps, last opened first; what is none any more is left out. Throws where it keeps nothing. */
 export async function storedEntries(): Promise<readonly StoredEntry[]> {
