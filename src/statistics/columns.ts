@@ -1,12 +1,22 @@
 import * as v from 'valibot'
 import { problemLimit } from './parsing/problem.ts'
 
-/** Distinct cells that are remembered per list; ids, years and words are far fewer, measured values are not. */
-const remembered = 4096
+/** Whether a cell is right: what `passes` says, or else the schema, which is asked once for each cell that is right. */
+function rightCells<Output>(
+  item: v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>,
+  passes?: (value: unknown) => value is Output,
+): (value: unknown) => value is Output {
+  if (passes !== undefined) return passes
+  const right = new Set<unknown>()
+  return (value): value is Output => {
+    if (!right.has(value) && v.is(item, value)) right.add(value)
+    return right.has(value)
+  }
+}
 
 /**
- * `v.array` for long lists: a text, number or null that has passed once is not checked again, and checking stops
- * after `problemLimit` wrong cells. `passes` may say sooner that a cell is right.
+ * `v.array` for long lists of cells that are kept as they stand: it checks what is repeated once, and stops after `problemLimit`
+ * problems.
  */
 function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
   item: v.BaseSchema<Input, Output, Issue>,
@@ -19,33 +29,17 @@ function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
       const input = dataset.value
       if (!Array.isArray(input)) return plain['~run'](dataset, config)
       const cells: unknown[] = input
-      // A list that is right as it stands is kept: copying millions of cells takes longer than checking them.
-      if (passes !== undefined && cells.every(passes)) return { typed: true, value: cells }
-      const output: Output[] = []
+      const isRight = rightCells(item, passes)
+      if (cells.every(isRight)) return { typed: true, value: cells }
       const issues: Issue[] = []
-      const passed = new Map<unknown, Output>()
       for (let key = 0; key < cells.length && issues.length < problemLimit; key += 1) {
         const value = cells[key]
-        if (passes?.(value) === true) {
-          output.push(value)
-          continue
-        }
-        const known = passed.get(value)
-        if (known !== undefined) {
-          output.push(known)
-          continue
-        }
-        const cell = item['~run']({ value }, config)
-        for (const issue of cell.issues ?? []) {
-          const here = { type: 'array', origin: 'value', input, key, value } satisfies v.ArrayPathItem
-          issues.push({ ...issue, path: [here, ...(issue.path ?? [])] })
-        }
-        if (cell.typed) output.push(cell.value)
-        if (cell.typed && cell.issues === undefined && Object(value) !== value && passed.size < remembered) passed.set(value, cell.value)
+        if (isRight(value)) continue
+        const here = { type: 'array', origin: 'value', input, key, value } satisfies v.ArrayPathItem
+        for (const issue of item['~run']({ value }, config).issues ?? []) issues.push({ ...issue, path: [here, ...(issue.path ?? [])] })
       }
       const [first, ...more] = issues
-      if (first === undefined) return { typed: true, value: output }
-      return { typed: false, value: cells, issues: [first, ...more] }
+      return first === undefined ? plain['~run'](dataset, config) : { typed: false, value: cells, issues: [first, ...more] }
     },
   }
 }

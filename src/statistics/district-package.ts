@@ -122,7 +122,7 @@ const observations = v.strictObject({
   stage: column(v.nullable(stage)),
   year: column(year),
   value: column(v.nullable(number), isNumberOrNull),
-  upper: v.optional(column(v.nullable(number))),
+  upper: v.optional(column(v.nullable(number), isNumberOrNull)),
   reason: column(v.nullable(reason)),
   status: column(status),
   source: column(id),

@@ -1,6 +1,6 @@
 import { balanceSheet } from '#indicators/balance/balance-sheet.ts'
 import { districtNeeds } from '#indicators/balance/district-needs.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { variationIndicators } from '#indicators/resources/variation-indicators.ts'
 import { schoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import { districtStatistics } from '#statistics/index-district.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { stages, type Stage } from '#statistics/stage.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'

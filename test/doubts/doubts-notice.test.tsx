@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DoubtsNotice } from '#doubts/doubts-notice.tsx'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { smallView } from '#test/figures/small-view.ts'
 
 const measures = ['education-expenditure', 'recurrent-revenue', 'teacher-training-expenditure', 'public-funds-budget', 'fiscal-expenditure']

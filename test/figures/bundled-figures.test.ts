@@ -11,7 +11,7 @@ import { indicatorsChecklist } from '#figures/families/indicators-checklist.ts'
 import { limitLines } from '#figures/families/limit-lines.ts'
 import { classSize } from '#figures/classes/class-size.ts'
 import { fundingTrend } from '#figures/funding/funding-trend.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { assessed } from './indicators/assessed.ts'
 
 const funds = (year: number, primary: number, junior: number) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { doubtsOf, doubtWords } from '#findings/doubt-words.ts'
 import { doubtsShown } from '#findings/doubts-shown.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import type { Doubt } from '#statistics/doubts/doubt.ts'
 import { missing } from '#statistics/statistic.ts'
 import { smallView } from '#test/figures/small-view.ts'

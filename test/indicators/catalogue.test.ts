@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '#indicators/catalogue.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { catalogue, indicatorById } from '#indicators/catalogue.ts'
 import { parseStandards } from '#standards/parse-standards.ts'
 import { duties } from '#statistics/duty.ts'
 import { measures } from '#statistics/measures/measures.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { lostVerdicts } from '#indicators/lost-verdicts.ts'
 import { reportedOnly, wholeDistrict } from '#statistics/index-district.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'

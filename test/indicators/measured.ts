@@ -1,4 +1,4 @@
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import type { Indicator } from '#indicators/indicator.ts'
 import type { DistrictStatistics } from '#statistics/district-statistics.ts'
 import type { MissingReason } from '#statistics/statistic.ts'

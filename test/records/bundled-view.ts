@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DistrictView } from '#view/district-view.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { parseStandards } from '#standards/parse-standards.ts'
 import { districtStatistics, reportedOnly } from '#statistics/index-district.ts'
 import { parseDistrictPackage } from '#statistics/parse-district-package.ts'

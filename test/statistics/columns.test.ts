@@ -43,4 +43,48 @@ describe('the schema of a column', () => {
     const result = v.safeParse(schema, cells)
     expect(result.issues?.map((issue) => v.getDotPath(issue))).toEqual(paths)
   })
+
+  test.each([
+    [7, []],
+    [null, []],
+    [{ dictionary: ['a'] }, ['codes']],
+    [{ dictionary: ['a'], codes: [0], more: 1 }, ['more']],
+    [{ dictionary: 'a', codes: 0 }, ['dictionary', 'codes']],
+  ])('refuses %j, which is no column', (cells, paths) => {
+    const result = v.safeParse(schema, cells)
+    expect(result.success).toBe(false)
+    expect(result.issues?.flatMap((issue) => v.getDotPath(issue) ?? [])).toEqual(paths)
+  })
+
+  test('names a cell inside a cell by its way', () => {
+    const lists = column(v.nullable(v.array(v.string())))
+    const result = v.safeParse(lists, [['a'], ['b', 3], null])
+    expect(result.issues?.map((issue) => [v.getDotPath(issue), issue.input])).toEqual([['1.1', 3]])
+  })
+
+  test('asks a schema once for what is repeated, and never where the cells say themselves that they are right', () => {
+    const asked: unknown[] = []
+    const noting = v.pipe(
+      v.unknown(),
+      v.check((cell) => asked.push(cell) > 0),
+    )
+    expect(v.is(column(noting), ['a', 'b', 'a', 'a'])).toBe(true)
+    expect(asked).toEqual(['a', 'b'])
+    const isText = (cell: unknown): cell is string => typeof cell === 'string'
+    expect(v.is(column(noting, isText), ['c', 'd'])).toBe(true)
+    expect(asked).toEqual(['a', 'b'])
+  })
+
+  test('stops naming wrong cells after ten thousand', () => {
+    const wrong = Array.from({ length: 10_001 }, () => 7)
+    expect(v.safeParse(schema, wrong).issues).toHaveLength(10_000)
+    expect(v.safeParse(schema, wrong.slice(0, 9999)).issues).toHaveLength(9999)
+  })
+})
+
+test.each([
+  [{ dictionary: ['a'], codes: [0, 0] }, 2],
+  [{ dictionary: ['a', 'b'], codes: [] }, 0],
+])('%j has %i rows, however many words it has', (cells, rows) => {
+  expect(columnLength(cells)).toBe(rows)
 })

@@ -9,7 +9,7 @@ import { pause } from '#program/pause.ts'
 import { parseViewState } from '#view/parse-view-state.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseSearch } from '../address/search-parameters.ts'
-import { districtView } from './district-view.ts'
+import { addressedView } from '#view/district-view.ts'
 
 /**
  * Asks for all that every page needs before anything is drawn, and judges it, so that drawing finds it done; `search` is that of
@@ -28,6 +28,6 @@ export async function prepareBoard(client: QueryClient, search: string): Promise
   const standards = client.getQueryData(standardsQuery.queryKey)
   if (district === undefined || standards === undefined) return
   await pause()
-  await inSlices(judgeView(districtView(district, standards, view)))
+  await inSlices(judgeView(addressedView(district, standards, view)))
   await pause()
 }

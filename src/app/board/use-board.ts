@@ -2,10 +2,9 @@ import { isStored } from '#data/district-entry.ts'
 import { catalogueQuery } from '#data/queries/catalogue-query.ts'
 import { districtQuery } from '#data/queries/district-query.ts'
 import { standardsQuery } from '#data/queries/standards-query.ts'
-import type { DistrictView } from '#view/district-view.ts'
+import { addressedView, type DistrictView } from '#view/district-view.ts'
 import type { ViewState } from '#view/view-state.ts'
 import { useQuery } from '@tanstack/react-query'
-import { districtView } from './district-view.ts'
 import { useJudgedView } from './use-judged-view.ts'
 import { useDistricts } from './use-districts.ts'
 import { useFormerDistrict } from './use-former-district.ts'
@@ -34,7 +33,7 @@ export function useBoard(view: ViewState): Board {
   const queries = [catalogue, standards, district]
   const failed = queries.filter(({ isError }) => isError)
   const error: unknown = catalogue.error ?? standards.error ?? district.error
-  const next = shown === undefined || standards.data === undefined ? null : districtView(shown, standards.data, view)
+  const next = shown === undefined || standards.data === undefined ? null : addressedView(shown, standards.data, view)
   const viewed = useJudgedView(next)
   return {
     viewed,

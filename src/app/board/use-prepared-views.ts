@@ -3,9 +3,8 @@ import { inSlices } from '#program/in-slices.ts'
 import { whenIdle } from '#program/when-idle.ts'
 import { stages } from '#statistics/stage.ts'
 import type { BoardPage } from '../pages/board-page.ts'
-import type { DistrictView } from '#view/district-view.ts'
+import { type DistrictView, viewedIn } from '#view/district-view.ts'
 import { useEffect } from 'react'
-import { viewedIn } from '#view/view-of.ts'
 import { isLarge } from './use-judged-view.ts'
 
 /** The other years, the nearest first: those that a reader is likely to turn to. */

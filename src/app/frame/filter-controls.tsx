@@ -10,7 +10,7 @@ import { SelectField } from '#ui/controls/select-field.tsx'
 import { Switch } from '#ui/controls/switch.tsx'
 import { useViewState } from '#view/use-view-state.ts'
 import { useDistricts } from '../board/use-districts.ts'
-import { yearOf } from '../board/year-of.ts'
+import { yearOf } from '#view/district-view.ts'
 
 /** What a district is called among others: those of this computer say so. */
 function districtName(entry: DistrictEntry, language: Language): string {

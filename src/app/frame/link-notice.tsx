@@ -11,7 +11,7 @@ import { useQuery } from '@tanstack/react-query'
 import { isStoredId, type DistrictEntry } from '#data/district-entry.ts'
 import type { ViewState } from '#view/view-state.ts'
 import { useDistricts } from '../board/use-districts.ts'
-import { yearOf } from '../board/year-of.ts'
+import { yearOf } from '#view/district-view.ts'
 import { useAddressLocation } from '../address/address-history.ts'
 import { parseSearch } from '../address/search-parameters.ts'
 

@@ -19,8 +19,8 @@ const balance = lazyPart(async () => (await import('#pages/balance/balance-page.
 const classes = lazyPart(async () => (await import('#pages/classes/classes-page.tsx')).ClassesPage)
 const schools = lazyPart(async () => (await import('#pages/schools/schools-page.tsx')).SchoolsPage)
 const duty = lazyPart(async () => {
-  const [{ DutyAt }] = await Promise.all([import('#pages/duties/page/duty-at.tsx'), LazyWordFigure.preload()])
-  return DutyAt
+  const [{ DutyPage }] = await Promise.all([import('#pages/duties/page/duty-page.tsx'), LazyWordFigure.preload()])
+  return DutyPage
 })
 const achievements = lazyPart(async () => (await import('#pages/achievements/achievements-page.tsx')).AchievementsPage)
 const data = lazyPart(async () => (await import('#pages/data/data-page.tsx')).DataPage)

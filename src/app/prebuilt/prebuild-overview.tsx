@@ -10,7 +10,7 @@ import { createMemoryHistory } from '@tanstack/history'
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { App } from '../app.tsx'
-import { districtView } from '../board/district-view.ts'
+import { addressedView } from '#view/district-view.ts'
 import { prepareBoard } from '../board/prepare-board.ts'
 import { fingerprint } from '#program/fingerprint.ts'
 import type { PrebuiltOverview } from './prebuilt-overview.ts'
@@ -52,7 +52,7 @@ export async function prebuildOverview(read: ReadDataFile): Promise<PrebuiltPage
   const district = client.getQueryData(districtQuery(entry).queryKey)
   const standards = client.getQueryData(standardsQuery.queryKey)
   if (district === undefined || standards === undefined) return null
-  const view = districtView(district, standards, parseViewState({}))
+  const view = addressedView(district, standards, parseViewState({}))
   const figures = Object.values(overviewFigures).map(({ build }) => build(view))
   const html = renderToString(<App queryClient={client} history={createMemoryHistory()} />)
   client.clear()

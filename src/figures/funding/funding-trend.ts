@@ -1,6 +1,6 @@
 import { formatStatistic } from '#format/format-statistic.ts'
 import { reasonWords } from '#format/reason-words.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { fundingTrendMessages } from '#language/messages/funding-trend.ts'
 import { inLanguage } from '#language/text.ts'
 import { absent } from '#statistics/absent.ts'

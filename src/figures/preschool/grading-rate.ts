@@ -4,7 +4,7 @@ import type { TrendFigure } from '#figures/figure.ts'
 import { shownYears } from '#figures/build/shown-years.ts'
 import { tellChange } from '#figures/titles/tell-change.ts'
 import { trendFigure } from '#figures/build/trend-figure.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { dutyPreschoolMessages } from '#language/messages/duty-preschool.ts'
 import { kindergartensOnly } from './kindergartens-only.ts'
 

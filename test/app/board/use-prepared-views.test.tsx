@@ -1,4 +1,4 @@
-import { viewedIn } from '#view/view-of.ts'
+import { viewedIn } from '#view/district-view.ts'
 import { usePreparedViews } from '#app/board/use-prepared-views.ts'
 import { bundledView } from '#test/records/bundled-view.ts'
 import { allFindings } from '#findings/all-findings.ts'

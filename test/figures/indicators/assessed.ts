@@ -1,5 +1,5 @@
 import type { DistrictView } from '#view/district-view.ts'
-import { assessCatalogue } from '#indicators/assess-catalogue.ts'
+import { assessCatalogue } from '#indicators/catalogue.ts'
 import { parseStandards } from '#standards/parse-standards.ts'
 import { smallView } from '#test/figures/small-view.ts'
 import standardsFile from '../../../public/data/standards.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { indicatorName, nameWithoutStage } from '#figures/schools/indicator-name.ts'
 import { withoutTotals } from '#figures/schools/without-totals.ts'

@@ -1,7 +1,7 @@
 import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { medianCourse, schoolCourse } from '#figures/schools/school-course.ts'
 import { schoolTrend } from '#figures/schools/school-trend.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import type { Statistic } from '#statistics/statistic.ts'
 import { describe, expect, test } from 'vitest'
 import { profiledSchools, schoolOf } from '../../pages/schools/profile/profiled-schools.ts'

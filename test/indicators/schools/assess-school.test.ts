@@ -1,4 +1,4 @@
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { assessSchool, assessSchools } from '#indicators/schools/assess-school.ts'
 import { schoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'

@@ -1,4 +1,4 @@
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { schoolPlace } from '#indicators/schools/school-place.ts'
 import { expect, test } from 'vitest'
 import { districtOf } from '../balance/enough.ts'

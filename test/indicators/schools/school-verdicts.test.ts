@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import { assessSchools } from '#indicators/schools/assess-school.ts'
 import { schoolVerdicts } from '#indicators/schools/school-verdicts.ts'
 import { shippedStandards } from '#test/standards/shipped-standards.ts'

@@ -11,17 +11,21 @@ import type { DutyId } from '#statistics/duty.ts'
 import { Card } from '#ui/card.tsx'
 import { JumpBar } from '#ui/jump-bar.tsx'
 import { PageHead, PageTitle } from '#ui/page-head.tsx'
-import type { ViewState } from '#view/view-state.ts'
+import { routeOf } from '#view/route.ts'
+import { useOpenIndicator } from '#view/use-open-indicator.ts'
+import { useRecordFocus } from '#view/use-record-focus.ts'
 import { ViewLink } from '#view/view-link.tsx'
+import { useViewNavigation } from '#view/view-navigation.ts'
+import type { ViewState } from '#view/view-state.ts'
 import { DutyRecords } from './duty-records.tsx'
-import type { DutyStory } from './duty-story.ts'
+import { dutyStory, type DutyStory } from './duty-story.ts'
 import { DutyStatements } from './duty-statements.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 import { VerdictTags } from './verdict-tags.tsx'
 import styles from './duty-page.module.css'
 
-interface DutyPageProps {
+interface DutyPartsProps {
   readonly viewed: DistrictView
   readonly duty: DutyId
   readonly story: DutyStory
@@ -32,8 +36,29 @@ interface DutyPageProps {
   readonly onClosePanel: () => void
 }
 
+/** The duty at the address, with the panel of the indicator that it names. */
+export function DutyPage({ viewed }: { readonly viewed: DistrictView }) {
+  const { path, view } = useViewNavigation()
+  const { indicatorId, close } = useOpenIndicator()
+  useRecordFocus()
+  const route = routeOf(path)
+  if (route?.page !== 'duty') return null
+  const { duty } = route
+  return (
+    <DutyParts
+      key={duty}
+      viewed={viewed}
+      duty={duty}
+      story={dutyStory(duty, viewed)}
+      view={view.view}
+      indicatorId={indicatorId}
+      onClosePanel={close}
+    />
+  )
+}
+
 /** One duty: its finding, its figures, its indicators, its records, and what the report says of it. */
-export function DutyPage({ viewed, duty, story, view, indicatorId, onClosePanel }: DutyPageProps) {
+export function DutyParts({ viewed, duty, story, view, indicatorId, onClosePanel }: DutyPartsProps) {
   const { language } = viewed
   const messages = dutyPageMessages[language]
   const opened = viewed.assessments.find(({ indicator }) => indicator.id === indicatorId && indicator.duty === duty)

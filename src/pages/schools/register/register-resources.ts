@@ -1,6 +1,6 @@
 import type { DistrictView } from '#view/district-view.ts'
 import { once } from '#statistics/once.ts'
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import type { BalanceStage } from '#indicators/resources/balance-schools.ts'
 import { resources } from '#indicators/resources/resource.ts'
 import { assessSchools, type SchoolAssessment } from '#indicators/schools/assess-school.ts'

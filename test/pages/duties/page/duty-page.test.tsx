@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { DutyPage } from '#pages/duties/page/duty-page.tsx'
+import { DutyParts } from '#pages/duties/page/duty-page.tsx'
 import type { DistrictView } from '#view/district-view.ts'
 import { LanguageContext } from '#language/use-language.ts'
 import { duties, type DutyId } from '#statistics/duty.ts'
@@ -13,7 +13,7 @@ function show(viewed: DistrictView, duty: DutyId, indicatorId: string | null = n
   const onClosePanel = vi.fn<() => void>()
   const view = render(
     <LanguageContext value={viewed.language}>
-      <DutyPage viewed={viewed} duty={duty} story={story} view="table" indicatorId={indicatorId} onClosePanel={onClosePanel} />
+      <DutyParts viewed={viewed} duty={duty} story={story} view="table" indicatorId={indicatorId} onClosePanel={onClosePanel} />
     </LanguageContext>,
   )
   return { onClosePanel, ...view }
@@ -79,7 +79,7 @@ describe('a duty page', () => {
 
   test('gives the row the focus when a panel closes that was opened by its address', async () => {
     const page = (indicatorId: string | null) => (
-      <DutyPage viewed={viewed} duty="funding" story={story} view="table" indicatorId={indicatorId} onClosePanel={() => undefined} />
+      <DutyParts viewed={viewed} duty="funding" story={story} view="table" indicatorId={indicatorId} onClosePanel={() => undefined} />
     )
     const { rerender } = render(page('training-share'))
     expect(await screen.findByRole('dialog')).toBeVisible()

@@ -1,4 +1,4 @@
-import { indicatorById } from '#indicators/indicator-by-id.ts'
+import { indicatorById } from '#indicators/catalogue.ts'
 import type { SchoolAssessment } from '#indicators/schools/assess-school.ts'
 import { assessSchool } from '#indicators/schools/assess-school.ts'
 import { schoolPlace } from '#indicators/schools/school-place.ts'
