@@ -9,8 +9,10 @@ function rightCells<Output>(
   if (passes !== undefined) return passes
   const right = new Set<unknown>()
   return (value): value is Output => {
-    if (!right.has(value) && v.is(item, value)) right.add(value)
-    return right.has(value)
+    if (right.has(value)) return true
+    if (!v.is(item, value)) return false
+    right.add(value)
+    return true
   }
 }
 
