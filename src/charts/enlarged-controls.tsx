@@ -43,12 +43,12 @@ export function EnlargedControls({ figure, view, onView, onYear, onStage, neighb
         <Button aria-label={messages.later} disabled={at >= scope.years.length - 1} onClick={() => onYear(scope.years[at + 1])}>
           ›
         </Button>
-        <p className={styles['hint']}>
-          {messages.keys}
-          <br />
-          {messages.fixedAxis}
-        </p>
       </div>
+      <p className={styles['hint']}>
+        {messages.keys}
+        <br />
+        {messages.fixedAxis}
+      </p>
       <SegmentedControl
         label={messages.stage}
         value={scope.stage ?? 'all'}

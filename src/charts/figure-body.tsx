@@ -30,13 +30,11 @@ interface FigureBodyProps {
 export const FigureBody = memo(function FigureBody({ figure, view, height, isLarge = false }: FigureBodyProps) {
   const messages = chartMessages[figure.language]
   const table = <FigureTable table={figure.table} caption={messages.tableOf({ title: figure.title })} />
-  const fixed: CSSProperties = isLarge
-    ? {}
-    : height === undefined
-      ? { '--plot-height': `${plotHeight(figure) / 16}rem`, '--narrow-plot-height': `${plotHeight(figure, 'narrow') / 16}rem` }
-      : { height, flex: 'none' }
+  const least = (card?: 'narrow') => `${(height ?? plotHeight(figure, card)) / 16}rem`
+  const fixed = view === 'chart' && height !== undefined
+  const room: CSSProperties = fixed ? { height, flex: 'none' } : { '--plot-height': least(), '--narrow-plot-height': least('narrow') }
   return (
-    <div className={styles['body']} data-view={view} style={fixed}>
+    <div className={styles['body']} data-view={view} data-grows={view === 'table' && !isLarge} style={isLarge ? {} : room}>
       {view === 'table' ? (
         <div className={styles['fill']}>{table}</div>
       ) : (

@@ -19,7 +19,7 @@ export function FigureTable({ table, caption }: FigureTableProps) {
   const { columns, rows } = table
   return (
     <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={`${dataTable['table']} ${styles['table']}`}>
+      <table className={`${dataTable['table']} ${styles['table']}`} data-stages={columns.length > 4 ? 'many' : 'few'}>
         <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>

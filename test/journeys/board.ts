@@ -3,7 +3,7 @@ import { browserProgram, type BrowserProgram } from '#test/browser/browser-progr
 
 interface BoardWorker {
   /** The browser of this machine; without one every journey says what to install. */
-  readonly launchOptions: { readonly executablePath: string; readonly args: string[] }
+  readonly launchOptions: { readonly executablePath: string; readonly args: string[]; readonly ignoreDefaultArgs: string[] }
 }
 
 interface BoardFixtures {
@@ -19,7 +19,8 @@ export const test = base.extend<BoardFixtures, BoardWorker>({
     async ({ browserName }, use) => {
       if (browserName !== 'chromium') throw new Error(`Journeys run in Chromium, not in ${browserName}`)
       const { executablePath, args }: BrowserProgram = browserProgram()
-      await use({ executablePath, args: [...args] })
+      // Scrollbars take room in most offices; a test of what nobody has there misses what they cover.
+      await use({ executablePath, args: [...args], ignoreDefaultArgs: ['--hide-scrollbars'] })
     },
     { scope: 'worker' },
   ],

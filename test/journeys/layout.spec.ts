@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { analyses, duties, expect, open, test } from './board.ts'
 
 const routes = ['/', '/achievements', '/meeting', '/data', ...analyses, ...duties.map((duty) => `/duty/${duty}`)]
@@ -8,8 +9,40 @@ for (const width of [320, 390, 1366]) {
       await page.setViewportSize({ width, height: 844 })
       for (const route of routes) {
         await open(page, route, { lang })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width)
+        const beside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(beside, route).toBe(0)
       }
     })
   }
+}
+
+/** Parts of the page that a reader has to scroll to see all of them, as lines: which, and how much of it is hidden. */
+async function scrolled(page: Page, within: string): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const parts = [...document.querySelectorAll<HTMLElement>(`${selector}, ${selector} *`)]
+    return parts
+      .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflow))
+      .filter((part) => part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth)
+      .map((part) => `${part.className}: ${part.clientWidth} of ${part.scrollWidth}, ${part.clientHeight} of ${part.scrollHeight}`)
+  }, within)
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+] as const) {
+  test(`a table in a card shows all its rows and columns where scrollbars take room, ${String(width)} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    // The years of 14 projects are the one table that may be too long for a card.
+    for (const route of ['/', ...duties.filter((duty) => duty !== 'construction').map((duty) => `/duty/${duty}`)]) {
+      await open(page, route, { view: 'table' })
+      expect(await scrolled(page, 'figure'), route).toEqual([])
+    }
+  })
+
+  test(`no bar stands over the controls of an enlarged figure, ${String(width)} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '/', { figure: 'class-size' })
+    expect(await scrolled(page, '[role=dialog]')).toEqual([])
+  })
 }

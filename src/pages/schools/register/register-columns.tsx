@@ -28,7 +28,7 @@ export function registerColumns(viewed: DistrictView, shown: readonly string[], 
   const name: Column = {
     id: 'name',
     name: messages.name,
-    width: 12,
+    width: 10.5,
     phoneWidth: 7,
     sortable: true,
     ...(resources.length > 0 && { under: messages.limit }),
@@ -70,7 +70,7 @@ function schoolColumns(viewed: DistrictView): Readonly<Record<SchoolColumnId, Co
       phoneWidth: inLanguage({ zh: 7.2, en: 8.5 }, language),
     },
     worst: {
-      ...words('worst', inLanguage({ zh: 14, en: 14.5 }, language), ({ verdicts }) => (
+      ...words('worst', inLanguage({ zh: 12.5, en: 14.5 }, language), ({ verdicts }) => (
         <WorstCell verdicts={verdicts} language={language} />
       )),
       sortable: true,
