@@ -1,12 +1,8 @@
 import * as v from 'valibot'
 import { problemLimit } from './parsing/problem.ts'
 
-/** Whether a cell is right: what `passes` says, or else the schema, which is asked once for each cell that is right. */
-function rightCells<Output>(
-  item: v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>,
-  passes?: (value: unknown) => value is Output,
-): (value: unknown) => value is Output {
-  if (passes !== undefined) return passes
+/** Whether a cell is right: the schema is asked once for each cell that is. */
+function rightCells<Output>(item: v.BaseSchema<unknown, Output, v.BaseIssue<unknown>>): (value: unknown) => value is Output {
   const right = new Set<unknown>()
   return (value): value is Output => {
     if (right.has(value)) return true
@@ -22,7 +18,6 @@ function rightCells<Output>(
  */
 function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
   item: v.BaseSchema<Input, Output, Issue>,
-  passes?: (value: unknown) => value is Output,
 ): v.ArraySchema<v.BaseSchema<Input, Output, Issue>, undefined> {
   const plain = v.array(item)
   return {
@@ -31,7 +26,7 @@ function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
       const input = dataset.value
       if (!Array.isArray(input)) return plain['~run'](dataset, config)
       const cells: unknown[] = input
-      const isRight = rightCells(item, passes)
+      const isRight = rightCells(item)
       if (cells.every(isRight)) return { typed: true, value: cells }
       const issues: Issue[] = []
       for (let key = 0; key < cells.length && issues.length < problemLimit; key += 1) {
@@ -48,21 +43,13 @@ function listSchema<Input, Output, Issue extends v.BaseIssue<unknown>>(
 
 const codeSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-function isCode(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
-}
-
 /**
  * A column is a plain list, or, for long tables, a dictionary with one code per row:
- * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`. `passes` may say sooner that a cell is right: long tables
- * have as many different numbers as rows.
+ * `{ "dictionary": ["students", "staff"], "codes": [0, 0, 1] }`.
  */
-export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(
-  cell: v.BaseSchema<Input, Output, Issue>,
-  passes?: (value: unknown) => value is Output,
-) {
-  const list = listSchema(cell, passes)
-  const coded = v.strictObject({ dictionary: list, codes: listSchema(codeSchema, isCode) }, 'column')
+export function column<Input, Output, Issue extends v.BaseIssue<unknown>>(cell: v.BaseSchema<Input, Output, Issue>) {
+  const list = listSchema(cell)
+  const coded = v.strictObject({ dictionary: list, codes: listSchema(codeSchema) }, 'column')
   const either = v.union([list, coded])
   const schema: typeof either = {
     ...either,

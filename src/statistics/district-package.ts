@@ -21,25 +21,8 @@ const status = v.picklist(statuses)
 /** A school of all stages counts no further. */
 const mostGrades = 9
 
-/** What `count` and `v.nullable(number)` ask for, without the machinery around a refusal. */
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
-}
-
 /** No class is larger; what lies above is the size of a school or a code. */
 const mostInClass = 999
-
-function isClassSize(value: unknown): value is number {
-  return isCount(value) && value <= mostInClass
-}
-
-function isGrade(value: unknown): value is number {
-  return isCount(value) && value >= 1 && value <= mostGrades
-}
-
-function isNumberOrNull(value: unknown): value is number | null {
-  return value === null || (typeof value === 'number' && Number.isFinite(value))
-}
 
 const reason = v.picklist(statedReasons)
 const stage = v.picklist(stages)
@@ -121,8 +104,8 @@ const observations = v.strictObject({
   school: column(v.nullable(id)),
   stage: column(v.nullable(stage)),
   year: column(year),
-  value: column(v.nullable(number), isNumberOrNull),
-  upper: v.optional(column(v.nullable(number), isNumberOrNull)),
+  value: column(v.nullable(number)),
+  upper: v.optional(column(v.nullable(number))),
   reason: column(v.nullable(reason)),
   status: column(status),
   source: column(id),
@@ -135,9 +118,9 @@ const classes = v.strictObject({
   school: column(id),
   stage: column(stage),
   year: column(year),
-  grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostGrades)), isGrade),
+  grade: column(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostGrades))),
   name: column(words),
-  students: column(v.pipe(count, v.maxValue(mostInClass)), isClassSize),
+  students: column(v.pipe(count, v.maxValue(mostInClass))),
   status: column(status),
   source: column(id),
 })

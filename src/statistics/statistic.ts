@@ -70,7 +70,7 @@ const mostDoubts = 12
 export function doubtsOfAll(values: Iterable<Pick<Value, 'doubts'>>): Pick<Value, 'doubts'> {
   let found: Set<string> | undefined
   for (const { doubts } of values) {
-    if (doubts === undefined || (found?.size ?? 0) >= mostDoubts) continue
+    if (doubts === undefined) continue
     found ??= new Set()
     for (const id of doubts) found.add(id)
   }

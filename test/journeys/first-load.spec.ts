@@ -12,6 +12,6 @@ test('the overview is drawn with at most 190 kB of compressed script, no other p
   const drawn = [...scripts]
   expect(drawn.length).toBeGreaterThan(0)
   expect(drawn.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(190_000)
-  expect(drawn.filter(({ name }) => /charts-|-page-|duty-at-|search-palette/.test(name))).toEqual([])
+  expect(drawn.filter(({ name }) => /charts-|-page-|search-palette/.test(name))).toEqual([])
   await expect.poll(() => scripts.filter(({ name }) => name.includes('/charts-'))).toHaveLength(1)
 })

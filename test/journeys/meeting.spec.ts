@@ -147,7 +147,7 @@ test.describe('a line that fails in the room', () => {
   test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|assets\/charts-/] })
 
   test('stops neither the slides nor what lies behind them', async ({ context, page }) => {
-    const behind = page.waitForResponse('**/assets/duty-at-*.js')
+    const behind = page.waitForResponse('**/assets/duty-page-*.js')
     await open(page, '/meeting/show', { slide: '6' })
     // What may be asked for is loaded while nothing is: page after page, until nothing more comes.
     await behind

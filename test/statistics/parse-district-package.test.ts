@@ -256,6 +256,9 @@ describe('classes that do not fit the rest', () => {
   test('classes that differ in grade, year, name or school are no repeats', () => {
     const rows = [{}, { grade: 2 }, { year: 2017 }, { name: '2' }, { grade: 2, name: '2' }, { year: 2017, grade: 2 }]
     expect(parseDistrictPackage(samplePackage([], rows)).kind).toBe('parsed')
+    // Names in turn, so that the first comes again after another one.
+    const inTurn = [{}, { name: '2' }, { grade: 2 }, { name: '2', grade: 3 }, { grade: 3 }]
+    expect(parseDistrictPackage(samplePackage([], inTurn)).kind).toBe('parsed')
   })
 
   test('a made-up class cites the illustration', () => {

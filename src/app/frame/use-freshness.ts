@@ -1,5 +1,5 @@
 import { servedRelease } from '#program/served-release.ts'
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 
 /** A tab that comes back to the front within this time, in ms, is taken to be current. */
@@ -12,12 +12,17 @@ interface Freshness {
   readonly isDataReplaced: boolean
 }
 
-/** The data that is on the screen now, file by file. */
-function shownData(client: QueryClient): readonly unknown[] {
-  return client
-    .getQueryCache()
-    .findAll({ type: 'active' })
-    .map(({ state }) => state.data)
+/** What the server has: what this browser keeps is looked up again when it changes. */
+const served = { type: 'active', predicate: ({ meta }: Query) => meta?.['isServed'] === true } as const
+
+/** The files of the server that are on the screen now, by their queries. */
+function shownFiles(client: QueryClient): ReadonlyMap<string, unknown> {
+  return new Map(
+    client
+      .getQueryCache()
+      .findAll(served)
+      .map(({ queryHash, state }) => [queryHash, state.data]),
+  )
 }
 
 /**
@@ -30,19 +35,18 @@ export function useFreshness(): Freshness {
   useEffect(() => {
     let asked = Date.now()
     async function ask(): Promise<void> {
-      const served = await servedRelease().catch(() => null)
-      if (served === null) return
+      const release = await servedRelease().catch(() => null)
+      if (release === null) return
       asked = Date.now()
-      if (served.isOther) {
+      if (release.isOther) {
         // Its data may be in a format that this release does not know.
         setFreshness((before) => ({ ...before, isReleaseReady: true }))
         return
       }
-      const before = shownData(client)
-      await client.refetchQueries({ type: 'active' })
-      if (shownData(client).some((data, place) => data !== before[place])) {
-        setFreshness((known) => ({ ...known, isDataReplaced: true }))
-      }
+      const before = shownFiles(client)
+      await client.refetchQueries(served)
+      const isOther = ([query, data]: readonly [string, unknown]) => (before.get(query) ?? data) !== data
+      if ([...shownFiles(client)].some(isOther)) setFreshness((known) => ({ ...known, isDataReplaced: true }))
     }
     const onVisible = (): void => {
       if (document.visibilityState === 'visible' && Date.now() - asked > currentFor) void ask()

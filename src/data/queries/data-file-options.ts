@@ -13,7 +13,8 @@ function retry(failures: number, error: unknown): boolean {
 
 /**
  * What all data files have in common as queries: they change by release, so they never grow stale; they are as near as
- * the page itself, so a browser that calls itself offline still asks; parsed content is passed on as it is.
+ * the page itself, so a browser that calls itself offline still asks; parsed content is passed on as it is. They are the server's
+ * (`isServed`), unless a query says otherwise.
  */
 export const dataFileOptions = {
   staleTime: Infinity,
@@ -21,4 +22,5 @@ export const dataFileOptions = {
   structuralSharing: false,
   retry,
   retryDelay: 500,
+  meta: { isServed: true },
 } as const

@@ -29,6 +29,7 @@ async function openStored({ id, from }: StoredEntry, signal: AbortSignal): Promi
 export const districtQuery = (entry: DistrictEntry | undefined) =>
   queryOptions({
     ...dataFileOptions,
+    meta: { isServed: entry !== undefined && !isStored(entry) },
     queryKey: ['district', entry === undefined ? undefined : sourceOf(entry)],
     queryFn: entry === undefined ? skipToken : ({ signal }) => (isStored(entry) ? openStored(entry, signal) : fetchDistrict(entry, signal)),
   })

@@ -14,7 +14,7 @@ export function doubtedLookup(
   for (const { id, measure, school, stage, year } of doubts) {
     const ofMeasure = known.get(measure) ?? new Map<number, string[]>()
     known.set(measure, ofMeasure)
-    const key = places.keyOf(school === null ? -1 : (positions.get(school) ?? -1), stage, year)
+    const key = places.keyOf(positions.get(school ?? '') ?? -1, stage, year)
     ofMeasure.set(key, [...(ofMeasure.get(key) ?? []), id])
   }
   return (measure, school, stage, year) => {
