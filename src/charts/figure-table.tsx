@@ -14,12 +14,17 @@ interface FigureTableProps {
   readonly caption: string
 }
 
-/** The numbers of a figure as a table that scrolls inside itself. */
+/** Dates, numbers with their units and other short words stay on one line; longer ones give way to the other columns. */
+function isShort({ text }: TableCell, isNumeric: boolean): boolean {
+  return text.length < (isNumeric ? 12 : 8)
+}
+
+/** The numbers of a figure as a table; what finds no room at all is scrolled. */
 export function FigureTable({ table, caption }: FigureTableProps) {
   const { columns, rows } = table
   return (
     <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={`${dataTable['table']} ${styles['table']}`} data-stages={columns.length > 4 ? 'many' : 'few'}>
+      <table className={`${dataTable['table']} ${styles['table']}`}>
         <caption className={styles['caption']}>{caption}</caption>
         <thead>
           <tr>
@@ -40,7 +45,12 @@ export function FigureTable({ table, caption }: FigureTableProps) {
                     <CellWords cell={cell} />
                   </th>
                 ) : (
-                  <td key={column.id} data-numeric={column.numeric} data-missing={cell.statistic?.kind === 'missing'}>
+                  <td
+                    key={column.id}
+                    data-numeric={column.numeric}
+                    data-missing={cell.statistic?.kind === 'missing'}
+                    data-short={isShort(cell, column.numeric)}
+                  >
                     <CellWords cell={cell} />
                   </td>
                 )
@@ -61,7 +71,10 @@ function CellWords({ cell: { text, statistic, verdict, to } }: { readonly cell: 
     <>
       {to === undefined ? text : <ViewLink to={to}>{text}</ViewLink>}
       {statistic?.kind === 'value' && statistic.status !== 'reported' && (
-        <small className={styles['status']}> {inLanguage(shortStatusWords[statistic.status], language)}</small>
+        <>
+          <span className={styles['gap']}> </span>
+          <small className={styles['status']}>{inLanguage(shortStatusWords[statistic.status], language)}</small>
+        </>
       )}
     </>
   )
