@@ -1,5 +1,3 @@
-import { LanguageContext } from '#language/use-language.ts'
-import { ViewNavigationContext } from '#view/view-navigation.ts'
 import { useDeferredValue, useEffect } from 'react'
 import { useAddress } from '../address/use-address.ts'
 import { OnItsWay } from './on-its-way.tsx'
@@ -7,8 +5,8 @@ import { ShownFrame } from './shown-frame.tsx'
 import { useScrollMemory } from './use-scroll-memory.ts'
 
 /**
- * What stands around every page. What reads the address itself (the filters, the marked page) follows it at once, all else a step
- * behind (React's deferred value).
+ * What stands around every page. The filters (`AtOnce`) and the marked page follow the address at once, all else a step behind
+ * (React's deferred value).
  */
 export function Frame() {
   const address = useAddress()
@@ -19,11 +17,9 @@ export function Frame() {
     document.documentElement.lang = language
   }, [language])
   return (
-    <ViewNavigationContext value={address}>
-      <LanguageContext value={language}>
-        <ShownFrame shown={shown} path={address.path} />
-        {shown !== address && <OnItsWay />}
-      </LanguageContext>
-    </ViewNavigationContext>
+    <>
+      <ShownFrame shown={shown} path={address.path} />
+      {shown !== address && <OnItsWay />}
+    </>
   )
 }

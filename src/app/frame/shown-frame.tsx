@@ -5,6 +5,7 @@ import { useBoard } from '../board/use-board.ts'
 import { usePreparedViews } from '../board/use-prepared-views.ts'
 import { BoardPages } from '../pages/board-pages.ts'
 import { LazyDataErrorPanel } from '../errors/lazy-data-error-panel.tsx'
+import { AtOnce } from './at-once.tsx'
 import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { Header } from './header.tsx'
 import { OnItsWay } from './on-its-way.tsx'
@@ -26,42 +27,40 @@ interface ShownFrameProps {
 }
 
 /**
- * The frame with the page of the address that is shown. Kept (memo) while a press on a filter is answered: only what reads the
- * address itself is drawn then.
+ * The frame with the page of the address that is shown. Kept (memo) while a press on a filter is answered: only what stands in
+ * `AtOnce` is drawn then.
  */
 export const ShownFrame = memo(function ShownFrame({ shown, path }: ShownFrameProps) {
   const { viewed, failure, isFormer, loading } = useBoard(shown.view)
   usePreparedViews(viewed, use(BoardPages)(shown.path).story)
   const main = useFocusOnArrival(path)
   return (
-    <>
-      <SkipLink target={main} />
-      {viewed !== null && loading && <OnItsWay />}
-      <div className={styles['frame']}>
-        <ViewNavigationContext value={shown}>
+    <ViewNavigationContext value={shown}>
+      <LanguageContext value={shown.view.language}>
+        <SkipLink target={main} />
+        {viewed !== null && loading && <OnItsWay />}
+        <div className={styles['frame']}>
           <SideNav path={path} viewed={viewed} />
-        </ViewNavigationContext>
-        <Header viewed={viewed} />
-        <ViewNavigationContext value={shown}>
-          <LanguageContext value={shown.view.language}>
-            <PaperHead viewed={viewed} />
-            <div className={styles['body']}>
-              <main ref={main} tabIndex={-1} className={styles['main']}>
-                {failure !== null && <LazyDataErrorPanel {...failure} kept={viewed === null ? null : viewed.district.package.meta.name} />}
-                {loading && failure === null && <WaitingNote kept={isFormer ? viewed : null} />}
-                {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
-                <FreshnessNotice />
-                {viewed !== null && (
-                  <>
-                    <LinkNotice language={viewed.language} />
-                    <PageAt viewed={viewed} />
-                  </>
-                )}
-              </main>
-            </div>
-          </LanguageContext>
-        </ViewNavigationContext>
-      </div>
-    </>
+          <AtOnce>
+            <Header viewed={viewed} />
+          </AtOnce>
+          <PaperHead viewed={viewed} />
+          <div className={styles['body']}>
+            <main ref={main} tabIndex={-1} className={styles['main']}>
+              {failure !== null && <LazyDataErrorPanel {...failure} kept={viewed === null ? null : viewed.district.package.meta.name} />}
+              {loading && failure === null && <WaitingNote kept={isFormer ? viewed : null} />}
+              {viewed === null && failure === null && <PageSkeleton path={shown.path} />}
+              <FreshnessNotice />
+              {viewed !== null && (
+                <>
+                  <LinkNotice language={viewed.language} />
+                  <PageAt viewed={viewed} />
+                </>
+              )}
+            </main>
+          </div>
+        </div>
+      </LanguageContext>
+    </ViewNavigationContext>
   )
 })
