@@ -14,11 +14,8 @@ export async function measureAnswer(page: Page, act: () => Promise<void>): Promi
     const quiet = 500
     const painted = () =>
       new Promise<number>((resolve) =>
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            resolve(performance.now())
-          }),
-        ),
+        // Before React goes on drawing: its tasks were queued before the frame and are of usual priority.
+        requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' })),
       )
     const measured = new Promise<Answer>((resolve) => {
       let start = 0
