@@ -1,7 +1,7 @@
 import type { Tone } from '#figures/figure.ts'
 import { placeLabels } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
-import { shorten, wrapLabel } from './wrap-label.ts'
+import { shorten, shortenLimit, wrapLabel } from './wrap-label.ts'
 
 /** What is to be written beside the plot, at the height of the line or the segment that it names. */
 export interface EndLabelInput {
@@ -74,7 +74,8 @@ function labelLines(input: Pick<EndLabelInput, 'name' | 'value'>, width: number,
 
 /** The name is cut, the value never. */
 function oneLine({ name, value }: EndLabelInput, width: number, font: number): string {
-  return wholeText({ name: shorten(name, width - textWidth(value === '' ? '' : ` ${value}`, font), font), value })
+  if (value === '') return shortenLimit(name, width, font)
+  return wholeText({ name: shorten(name, width - textWidth(` ${value}`, font), font), value })
 }
 
 function wholeText({ name, value }: Pick<EndLabelInput, 'name' | 'value'>): string {

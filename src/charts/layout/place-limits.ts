@@ -1,7 +1,7 @@
 import type { Limit } from '#figures/figure.ts'
 import { limitRows } from './limit-rows.ts'
 import { textWidth } from './text-width.ts'
-import { shorten } from './wrap-label.ts'
+import { shortenLimit } from './wrap-label.ts'
 
 export interface PlacedLimit extends Limit {
   readonly text: string
@@ -16,7 +16,7 @@ export function limitTexts(
   font: number,
 ): readonly { readonly text: string; readonly width: number }[] {
   return limits.map(({ name }) => {
-    const text = shorten(name, chartWidth * 0.5, font)
+    const text = shortenLimit(name, chartWidth * 0.5, font)
     return { text, width: textWidth(text, font) + font * 0.5 }
   })
 }
@@ -45,7 +45,7 @@ export function placeLimits(
 ): { readonly placed: readonly PlacedLimit[]; readonly rows: number } {
   const named = limits.map((limit, index) => {
     const at = x(limit.value)
-    return { ...limit, x: at, text: shorten(texts[index]?.text ?? limit.name, edge - at - font * 0.45, font) }
+    return { ...limit, x: at, text: shortenLimit(texts[index]?.text ?? limit.name, edge - at - font * 0.45, font) }
   })
   const rows = limitRows(
     named.map(({ x: at, text }) => ({ x: at, width: textWidth(text, font) + font * 0.5 })),

@@ -56,3 +56,13 @@ export function shorten(text: string, width: number, size: number): string {
   })
   return `${characters.slice(0, Math.max(1, kept)).join('').trimEnd()}${ellipsis}`
 }
+
+/** The name of a limit in one line of at most `width` px: the number that ends it is not cut, nor the word before it where that has room. */
+export function shortenLimit(name: string, width: number, size: number): string {
+  if (textWidth(name, size) <= width) return name
+  for (const end of [/ \S+ \S*\d\S*$/, / \S*\d\S*$/].flatMap((ending) => name.match(ending) ?? [])) {
+    const room = width - textWidth(end, size)
+    if (room >= 2 * size) return shorten(name.slice(0, -end.length), room, size) + end
+  }
+  return shorten(name, width, size)
+}

@@ -40,6 +40,16 @@ describe('labels beside the plot', () => {
     ])
   })
 
+  it('keep the number that ends the name of a standard, with the word before it', () => {
+    // Two lines each take 64 px, there are 40.
+    const standards = [input('Junior secondary standard 13.5', '', 10), input('Senior secondary standard 12.5', '', 20)]
+    const labels = endLabels(standards, 130, { top: 0, bottom: 40 }, 12) ?? []
+    expect(labels.map(({ title }) => title)).toEqual(['Junior secondary standard 13.5', 'Senior secondary standard 12.5'])
+    expect(labels[0]?.lines[0]).toMatch(/^Jun.*… standard 13\.5$/)
+    expect(labels[1]?.lines[0]).toMatch(/^Sen.*… standard 12\.5$/)
+    for (const { lines } of labels) expect(textWidth(lines.join(), 12)).toBeLessThanOrEqual(130)
+  })
+
   it('leave it to the legend where even one line each has no room', () => {
     expect(endLabels([input('小学', '8', 10), input('初中', '3', 10)], 100, { top: 0, bottom: 25 }, 10)).toBeNull()
   })

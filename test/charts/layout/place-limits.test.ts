@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { limitRows } from '#charts/layout/limit-rows.ts'
+import { textWidth } from '#charts/layout/text-width.ts'
 import { limitTexts, placeLimits, rightForLimits } from '#charts/layout/place-limits.ts'
 import { linearScale } from '#charts/layout/plot-area.ts'
 import { standardPath } from '#charts/layout/standard-path.ts'
@@ -57,6 +58,19 @@ describe('the names of limits', () => {
     // At 460 px, 495.5 is 31 px further than half a line's room of 4.5: 9.2 for the ellipsis leave two characters.
     const { placed } = placeLimits(limits, limitTexts(limits, 600, 10), linearScale([20, 70], [100, 600]), { font: 10, edge: 495.5 })
     expect(placed.map(({ text, name }) => [text, name])).toEqual([['大班…', '大班额标准']])
+  })
+
+  // At 400 px, with 4.5 px of distance to its line; in type of 10 px "␣standard␣50" takes between 55 and 75 px, "␣50" 15 px.
+  test.each([
+    ['and keep their number with the word before it', 'Junior secondary standard 50', 524.5, /^Jun.*… standard 50$/],
+    ['and keep their number alone where both have no room', 'Junior secondary standard 50', 464.5, /^J\w*… 50$/],
+    ['and keep their number in Chinese', '小学班额标准 45', 464.5, /^小学.*… 45$/],
+    ['wholly where the number has no room either', 'Junior secondary standard 50', 424.5, /^J\w*…$/],
+  ])('%s', (_, name, edge, text) => {
+    const limits = [limit(name, 50)]
+    const { placed } = placeLimits(limits, limitTexts(limits, 600, 10), linearScale([20, 70], [100, 600]), { font: 10, edge })
+    expect(placed[0]?.text).toMatch(text)
+    expect(textWidth(placed[0]?.text ?? '', 10)).toBeLessThanOrEqual(edge - 400 - 4.5)
   })
 })
 
