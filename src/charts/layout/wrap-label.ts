@@ -62,7 +62,7 @@ export function shortenLimit(name: string, width: number, size: number): string 
   if (textWidth(name, size) <= width) return name
   for (const end of [/ \S+ \S*\d\S*$/, / \S*\d\S*$/].flatMap((ending) => name.match(ending) ?? [])) {
     const room = width - textWidth(end, size)
-    if (room >= 2 * size) return shorten(name.slice(0, -end.length), room, size) + end
+    if (room >= 1.5 * size) return shorten(name.slice(0, -end.length), room, size) + end
   }
   return shorten(name, width, size)
 }

@@ -62,10 +62,10 @@ describe('the names of limits', () => {
 
   // At 400 px, with 4.5 px of distance to its line; in type of 10 px "␣standard␣50" takes between 55 and 75 px, "␣50" 15 px.
   test.each([
-    ['and keep their number with the word before it', 'Junior secondary standard 50', 524.5, /^Jun.*… standard 50$/],
-    ['and keep their number alone where both have no room', 'Junior secondary standard 50', 464.5, /^J\w*… 50$/],
-    ['and keep their number in Chinese', '小学班额标准 45', 464.5, /^小学.*… 45$/],
-    ['wholly where the number has no room either', 'Junior secondary standard 50', 424.5, /^J\w*…$/],
+    ['keep their number with the word before it', 'Junior secondary standard 50', 524.5, /^Jun.*… standard 50$/],
+    ['keep their number alone where both have no room', 'Junior secondary standard 50', 464.5, /^J\w*… 50$/],
+    ['keep their number in Chinese', '小学班额标准 45', 464.5, /^小学.*… 45$/],
+    ['are cut from the end where the number has no room either', 'Junior secondary standard 50', 424.5, /^J\w*…$/],
   ])('%s', (_, name, edge, text) => {
     const limits = [limit(name, 50)]
     const { placed } = placeLimits(limits, limitTexts(limits, 600, 10), linearScale([20, 70], [100, 600]), { font: 10, edge })
